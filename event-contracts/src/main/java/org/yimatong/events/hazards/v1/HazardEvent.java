@@ -1,0 +1,100 @@
+package org.yimatong.events.hazards.v1;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.yimatong.events.EventContract;
+import org.yimatong.events.EventType;
+import org.yimatong.events.Topic;
+
+/** What happened to an alarm of a major hazard source. Each event carries the alarm's whole standing after it. */
+@Topic("hazards.v1")
+public sealed interface HazardEvent extends EventContract {
+
+    UUID alarmId();
+
+    /** Rises by at least one with every event of this alarm; a reader ignores older ones. */
+    long version();
+
+    /** Supervision area of the enterprise. */
+    String area();
+
+    /** Code of the major hazard source. */
+    String source();
+
+    /** Tag of the sensor within the enterprise. */
+    String tag();
+
+    /** The side of the normal range that was left: {@code HIGH} or {@code LOW}. */
+    String condition();
+
+    /** {@code HIGH}, {@code HIGH_HIGH}, {@code LOW} or {@code LOW_LOW}; {@code NORMAL} once returned. */
+    String level();
+
+    /** The value that caused this event, as a decimal, in {@link #unit()}. */
+    String value();
+
+    String unit();
+
+    /** When the sensor measured it, by its own clock (UTC). */
+    Instant observedAt();
+
+    /** Number of the reading, given by the enterprise's data gateway. */
+    long sequence();
+
+    /** A reading left the normal range on this side: the alarm stands. */
+    @EventType("org.yimatong.hazards.alarm-raised.v1")
+    record AlarmRaised(
+            UUID eventId,
+            Instant occurredAt,
+            String uscc,
+            UUID alarmId,
+            long version,
+            String area,
+            String source,
+            String tag,
+            String condition,
+            String level,
+            String value,
+            String unit,
+            Instant observedAt,
+            long sequence)
+            implements HazardEvent {}
+
+    /** A reading crossed the other limit of the same side: the alarm stands at another level. */
+    @EventType("org.yimatong.hazards.alarm-level-changed.v1")
+    record AlarmLevelChanged(
+            UUID eventId,
+            Instant occurredAt,
+            String uscc,
+            UUID alarmId,
+            long version,
+            String area,
+            String source,
+            String tag,
+            String condition,
+            String level,
+            String value,
+            String unit,
+            Instant observedAt,
+            long sequence)
+            implements HazardEvent {}
+
+    /** A reading is back within the limits of this side: the alarm stands no longer. */
+    @EventType("org.yimatong.hazards.alarm-returned.v1")
+    record AlarmReturned(
+            UUID eventId,
+            Instant occurredAt,
+            String uscc,
+            UUID alarmId,
+            long version,
+            String area,
+            String source,
+            String tag,
+            String condition,
+            String level,
+            String value,
+            String unit,
+            Instant observedAt,
+            long sequence)
+            implements HazardEvent {}
+}

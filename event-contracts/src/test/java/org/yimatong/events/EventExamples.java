@@ -1,0 +1,109 @@
+package org.yimatong.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.yimatong.events.codes.v1.CodeEvent;
+import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
+import org.yimatong.events.codes.v1.CodeEvent.PublicReason;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
+import org.yimatong.events.hazards.v1.HazardEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
+import org.yimatong.events.inspections.v1.InspectionEvent;
+import org.yimatong.events.inspections.v1.InspectionEvent.FindingClosed;
+import org.yimatong.events.inspections.v1.InspectionEvent.FindingReported;
+import org.yimatong.events.inspections.v1.InspectionEvent.RectificationOrdered;
+import org.yimatong.events.inspections.v1.InspectionEvent.RectificationSubmitted;
+import org.yimatong.events.inspections.v1.InspectionEvent.ReinspectionFailed;
+
+/** One of each event. */
+final class EventExamples {
+
+    private static final UUID EVENT = new UUID(0, 1);
+    private static final UUID THING = new UUID(0, 2);
+    private static final Instant AT = Instant.parse("2026-03-02T08:30:00.123456Z");
+    private static final String USCC = "91350100M000100Y43";
+    private static final LocalDate DAY = LocalDate.parse("2026-03-17");
+
+    static final List<Class<? extends EventContract>> CONTRACTS =
+            List.of(EnterpriseEvent.class, CodeEvent.class, InspectionEvent.class, HazardEvent.class);
+
+    private EventExamples() {}
+
+    static Stream<EventContract> all() {
+        return Stream.of(
+                new EnterpriseRegistered(EVENT, AT, USCC, 1, "示例化工有限公司", "PRODUCTION", "610117", "OPERATING"),
+                new EnterpriseChanged(EVENT, AT, USCC, 2, "示例化工有限公司", "STORAGE", "XA-K01", "SUSPENDED"),
+                new CodeChanged(
+                        EVENT,
+                        AT,
+                        USCC,
+                        7,
+                        "nKq3vV8dTzq0w0Jx1yZb2A",
+                        "示例化工有限公司",
+                        "PRODUCTION",
+                        "610117",
+                        "RED",
+                        List.of(new PublicReason("major-finding-open", "RED", AT)),
+                        AT,
+                        1,
+                        Instant.parse("2026-03-17T16:00:00Z")),
+                new FindingReported(EVENT, AT, USCC, THING, 1, "MAJOR", "RECTIFYING", "可燃气体报警器失效", DAY),
+                new RectificationOrdered(EVENT, AT, USCC, THING, 2, "MAJOR", "RECTIFYING", "可燃气体报警器失效", DAY),
+                new RectificationSubmitted(
+                        EVENT, AT, USCC, THING, 3, "MAJOR", "AWAITING_REINSPECTION", "可燃气体报警器失效", DAY),
+                new ReinspectionFailed(EVENT, AT, USCC, THING, 4, "MAJOR", "RECTIFYING", "可燃气体报警器失效", DAY),
+                new FindingClosed(EVENT, AT, USCC, THING, 5, "MAJOR", "CLOSED", "可燃气体报警器失效", null),
+                new AlarmRaised(
+                        EVENT,
+                        AT,
+                        USCC,
+                        THING,
+                        1,
+                        "610117",
+                        "HS-001",
+                        "XMEAS-07",
+                        "HIGH",
+                        "HIGH",
+                        "2895",
+                        "kPa",
+                        AT,
+                        258),
+                new AlarmLevelChanged(
+                        EVENT,
+                        AT,
+                        USCC,
+                        THING,
+                        2,
+                        "610117",
+                        "HS-001",
+                        "XMEAS-07",
+                        "HIGH",
+                        "HIGH_HIGH",
+                        "3000.5",
+                        "kPa",
+                        AT,
+                        278),
+                new AlarmReturned(
+                        EVENT,
+                        AT,
+                        USCC,
+                        THING,
+                        3,
+                        "610117",
+                        "HS-001",
+                        "XMEAS-07",
+                        "HIGH",
+                        "NORMAL",
+                        "2700",
+                        "kPa",
+                        AT,
+                        300));
+    }
+}
