@@ -1,0 +1,52 @@
+package org.yimatong.kit.access;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is acting and which rows they may see.
+ *
+ * @param subject stable id of the caller, given by the identity provider
+ * @param name by which the caller signs in
+ * @param roles what the caller may do
+ * @param areas supervision areas an official answers for
+ * @param everything whether all areas are theirs
+ * @param uscc the enterprise the caller belongs to, if any; such a caller has no areas
+ */
+public record Access(
+        String subject,
+        String name,
+        Set<String> roles,
+        Set<String> areas,
+        boolean everything,
+        @Nullable String uscc) {
+
+    /** The service itself, acting on events and on the clock. */
+    static final Access SYSTEM = new Access("system", "system", Set.of(), Set.of(), true, null);
+
+    /** Nobody we know: sees nothing. */
+    static final Access NOBODY = new Access("nobody", "nobody", Set.of(), Set.of(), false, null);
+
+    /** JPQL condition for entities with the attributes {@code area} and {@code uscc}; see {@link #parameters()}. */
+    public static final String VISIBLE = "(:everything = true or area in (:areas) or uscc = :uscc)";
+
+    public Access {
+        roles = Set.copyOf(roles);
+        areas = Set.copyOf(areas);
+    }
+
+    /** {@link #VISIBLE} for the entity of this alias. */
+    public static String visible(String alias) {
+        return "(:everything = true or %1$s.area in (:areas) or %1$s.uscc = :uscc)".formatted(alias);
+    }
+
+    /** Values of the parameters in {@link #VISIBLE}. */
+    public Map<String, Object> parameters() {
+        return Map.of("everything", everything, "areas", areas, "uscc", uscc == null ? "" : uscc);
+    }
+
+    public boolean covers(String area, String ofUscc) {
+        return everything || areas.contains(area) || ofUscc.equals(uscc);
+    }
+}

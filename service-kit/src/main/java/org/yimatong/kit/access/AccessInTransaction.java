@@ -1,0 +1,43 @@
+package org.yimatong.kit.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.TransactionScoped;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.yimatong.kit.problem.DatabaseFailure;
+
+/**
+ * Tells PostgreSQL, at the begin of each transaction and for that transaction only, whose rows it may show. A pooled
+ * connection therefore never carries one caller's view into another's transaction.
+ */
+@ApplicationScoped
+class AccessInTransaction {
+
+    private static final String SET_ACCESS = """
+            select set_config('yimatong.everything', ?, true), set_config('yimatong.areas', ?, true),
+                   set_config('yimatong.uscc', ?, true)
+            """;
+
+    private final DataSource database;
+    private final CurrentAccess current;
+
+    AccessInTransaction(DataSource database, CurrentAccess current) {
+        this.database = database;
+        this.current = current;
+    }
+
+    void begun(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+        var access = current.get();
+        try (var connection = database.getConnection();
+                var set = connection.prepareStatement(SET_ACCESS)) {
+            set.setString(1, String.valueOf(access.everything()));
+            set.setString(2, String.join(",", access.areas()));
+            set.setString(3, access.uscc() == null ? "" : access.uscc());
+            set.execute();
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+}

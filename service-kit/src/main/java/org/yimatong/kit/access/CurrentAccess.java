@@ -1,0 +1,63 @@
+package org.yimatong.kit.access;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Who is acting now: the service itself, the caller of the request, or nobody. */
+@ApplicationScoped
+public class CurrentAccess {
+
+    private static final ScopedValue<Access> ACTING = ScopedValue.newInstance();
+
+    private final SecurityIdentity identity;
+    private final String wholeCity;
+
+    CurrentAccess(
+            SecurityIdentity identity,
+            @ConfigProperty(name = "yimatong.access.whole-city-area", defaultValue = "610100") String wholeCity) {
+        this.identity = identity;
+        this.wholeCity = wholeCity;
+    }
+
+    public Access get() {
+        if (ACTING.isBound()) {
+            return ACTING.get();
+        }
+        if (!Arc.container().requestContext().isActive() || identity.isAnonymous()) {
+            return Access.NOBODY;
+        }
+        return of(identity);
+    }
+
+    /** What the identity may see, by its token; for callers that come by other ways than HTTP requests. */
+    public Access of(SecurityIdentity caller) {
+        if (!(caller.getPrincipal() instanceof JsonWebToken token)) {
+            return Access.NOBODY;
+        }
+        String uscc = token.getClaim("uscc");
+        var areas = uscc == null ? areasOf(token) : Set.<String>of();
+        return new Access(
+                token.getSubject(), token.getName(), caller.getRoles(), areas, areas.contains(wholeCity), uscc);
+    }
+
+    static <T extends @Nullable Object> T asSystem(ScopedValue.CallableOp<T, Exception> action) throws Exception {
+        return ScopedValue.where(ACTING, Access.SYSTEM).call(action);
+    }
+
+    private static Set<String> areasOf(JsonWebToken token) {
+        if (!(token.getClaim("areas") instanceof Collection<?> areas)) {
+            return Set.of();
+        }
+        return areas.stream()
+                .map(area -> area instanceof JsonString json ? json.getString() : String.valueOf(area))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,80 @@
+package org.yimatong.kit.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.http.CurrentRequest;
+import org.yimatong.kit.problem.DatabaseFailure;
+
+/** Where a service writes down who changed what. */
+@ApplicationScoped
+public class Audit {
+
+    private static final String INSERT = """
+            with entry as (
+                insert into audit_entry
+                    (id, at, actor, action, thing_type, thing_id, uscc, area, request_id, details)
+                values (?, to_timestamp(?::numeric / 1000000), ?, ?, ?, ?, ?, ?, ?, ?) returning id)
+            insert into audit_unsealed (entry_id) select id from entry
+            """;
+
+    private final DataSource database;
+    private final CurrentAccess access;
+    private final CurrentRequest request;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Audit(DataSource database, CurrentAccess access, CurrentRequest request, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.access = access;
+        this.request = request;
+        this.json = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+        this.clock = clock;
+    }
+
+    /**
+     * Records the change in the caller's transaction: there is no change without its record, and no record without its
+     * change. If the record cannot be written, the change fails.
+     *
+     * @param action what was done, a past participle such as {@code reported}
+     * @param details what changed; never personal data
+     */
+    @Transactional(TxType.MANDATORY)
+    public void record(String action, AuditedThing thing, Map<String, ?> details) {
+        var now = ChronoUnit.MICROS.between(java.time.Instant.EPOCH, clock.instant());
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setLong(2, now);
+            insert.setString(3, access.get().subject());
+            insert.setString(4, action);
+            insert.setString(5, thing.type());
+            insert.setString(6, thing.id());
+            insert.setString(7, thing.uscc());
+            insert.setString(8, thing.area());
+            insert.setString(9, request.id());
+            insert.setString(10, write(details));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    private String write(Map<String, ?> details) {
+        try {
+            return json.writeValueAsString(details);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Details of an audit entry must be writable as JSON", e);
+        }
+    }
+}

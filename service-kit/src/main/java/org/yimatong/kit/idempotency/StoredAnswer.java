@@ -1,0 +1,16 @@
+package org.yimatong.kit.idempotency;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was answered to a request.
+ *
+ * @param requestHash SHA-256 of the request
+ * @param body JSON
+ */
+record StoredAnswer(
+        byte[] requestHash,
+        int status,
+        @Nullable String location,
+        @Nullable String etag,
+        @Nullable String body) {}

@@ -1,0 +1,5 @@
+/** Takes each event in once. */
+@NullMarked
+package org.yimatong.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;

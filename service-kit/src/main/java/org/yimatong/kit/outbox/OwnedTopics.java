@@ -1,0 +1,58 @@
+package org.yimatong.kit.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Creates the topics a service owns, so that nobody's first request creates them with the broker's defaults. */
+@ApplicationScoped
+class OwnedTopics {
+
+    private final OutboxConfig config;
+    private final String bootstrapServers;
+
+    OwnedTopics(OutboxConfig config, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+        this.config = config;
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    /** Creates those that are missing; leaves the others as they are. */
+    void create() throws InterruptedException, ExecutionException {
+        try (var admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                5_000,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                10_000))) {
+            var creations = admin.createTopics(
+                            config.topics().stream().map(this::topic).toList())
+                    .values()
+                    .values();
+            for (var creation : creations) {
+                try {
+                    creation.get();
+                } catch (ExecutionException e) {
+                    if (!(e.getCause() instanceof TopicExistsException)) {
+                        throw e;
+                    }
+                }
+            }
+        }
+    }
+
+    private NewTopic topic(String name) {
+        var compacted = config.compactedTopics().orElse(List.of()).contains(name);
+        return new NewTopic(name, config.partitions(), config.replication())
+                .configs(Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        compacted ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE));
+    }
+}

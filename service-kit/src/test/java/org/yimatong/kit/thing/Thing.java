@@ -1,0 +1,36 @@
+package org.yimatong.kit.thing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/** Something that belongs to an enterprise and an area: what the plumbing is tried on. */
+@Entity
+public class Thing {
+
+    @Id
+    UUID id;
+
+    String area;
+    String uscc;
+    String name;
+    int weight;
+
+    @Version
+    long version;
+
+    protected Thing() {}
+
+    public Thing(String area, String uscc, String name, int weight) {
+        this.id = UUID.randomUUID();
+        this.area = area;
+        this.uscc = uscc;
+        this.name = name;
+        this.weight = weight;
+    }
+
+    public UUID id() {
+        return id;
+    }
+}
