@@ -6,7 +6,6 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -49,12 +48,13 @@ class ProblemMappers {
         return problems.answer(UnreadableJson.asRefusal(unreadable));
     }
 
-    @ServerExceptionMapper({
-        UnauthorizedException.class,
-        AuthenticationFailedException.class,
-        AuthenticationCompletionException.class
-    })
-    @Priority(1)
+    @ServerExceptionMapper(
+            value = {
+                UnauthorizedException.class,
+                AuthenticationFailedException.class,
+                AuthenticationCompletionException.class
+            },
+            priority = Priorities.USER - 1)
     Response unauthorized(SecurityException noIdentity) {
         return problems.answer(HttpRefusal.unauthorized());
     }
