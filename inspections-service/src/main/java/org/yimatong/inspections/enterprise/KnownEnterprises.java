@@ -1,0 +1,48 @@
+package org.yimatong.inspections.enterprise;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Optional;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent;
+import org.yimatong.kit.access.Access;
+import org.yimatong.kit.access.CurrentAccess;
+
+/** All enterprises this service has heard of. */
+@ApplicationScoped
+public class KnownEnterprises implements PanacheRepositoryBase<KnownEnterprise, String> {
+
+    /** Whatever order the news comes in, the newest version of the entry stays. */
+    private static final String LEARN = """
+            insert into known_enterprise (uscc, name, area, status, version)
+            values (:uscc, :name, :area, :status, :version)
+            on conflict (uscc) do update
+            set name = excluded.name, area = excluded.area, status = excluded.status, version = excluded.version
+            where known_enterprise.version < excluded.version
+            """;
+
+    private final CurrentAccess access;
+
+    KnownEnterprises(CurrentAccess access) {
+        this.access = access;
+    }
+
+    /** Takes over what the event says of its enterprise, unless something newer is known. */
+    public void learn(EnterpriseEvent news) {
+        getEntityManager()
+                .createNativeQuery(LEARN)
+                .setParameter("uscc", news.uscc())
+                .setParameter("name", news.name())
+                .setParameter("area", news.area())
+                .setParameter("status", news.status())
+                .setParameter("version", news.version())
+                .executeUpdate();
+    }
+
+    /** The enterprise, if the caller may see it: one of another area is as unknown as one that does not exist. */
+    public Optional<KnownEnterprise> visible(String uscc) {
+        var parameters = new HashMap<>(access.get().parameters());
+        parameters.put("wanted", uscc);
+        return find("uscc = :wanted and " + Access.VISIBLE, parameters).singleResultOptional();
+    }
+}

@@ -1,0 +1,5 @@
+/** How news of enterprises comes in. */
+@NullMarked
+package org.yimatong.inspections.enterprise.messaging;
+
+import org.jspecify.annotations.NullMarked;

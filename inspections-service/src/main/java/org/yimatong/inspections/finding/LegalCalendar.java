@@ -1,0 +1,26 @@
+package org.yimatong.inspections.finding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The calendar by which deadlines run: that of the bureau, whatever the clock of the machine or of the caller says. */
+public final class LegalCalendar {
+
+    /** Where days begin. One zone serves all of China. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private LegalCalendar() {}
+
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /** @throws DeadlinePassed if the day is over */
+    static void requireNotPassed(LocalDate deadline, Clock clock) {
+        var today = today(clock);
+        if (deadline.isBefore(today)) {
+            throw new DeadlinePassed(deadline, today);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.yimatong.inspections.finding.rest;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+import org.yimatong.inspections.finding.Finding;
+import org.yimatong.inspections.finding.Findings.Place;
+import org.yimatong.kit.paging.Cursor;
+import org.yimatong.kit.problem.BadRequest;
+
+/** Places in the list of findings, as cursors. */
+final class FindingCursor {
+
+    private FindingCursor() {}
+
+    static Cursor of(Finding finding) {
+        return Cursor.of(finding.reportedAt().toString(), finding.id().toString());
+    }
+
+    /** @throws BadRequest if the cursor is of another list */
+    static Place placeOf(Cursor cursor) {
+        try {
+            return new Place(Instant.parse(cursor.part(0)), UUID.fromString(cursor.part(1)));
+        } catch (DateTimeException | IllegalArgumentException ofAnotherList) {
+            throw new BadRequest("invalid-cursor");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.yimatong.inspections.finding.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.yimatong.inspections.finding.FindingSteps;
+import org.yimatong.kit.paging.Cursor;
+import org.yimatong.kit.paging.Page;
+import org.yimatong.kit.paging.PageRequest;
+import org.yimatong.kit.problem.BadRequest;
+import org.yimatong.kit.problem.NotFound;
+
+/** The history of a finding over HTTP. */
+@Path("/api/v1/findings/{id}/steps")
+@RunOnVirtualThread
+@Tag(name = "Findings")
+class FindingHistoryResource {
+
+    private final FindingSteps steps;
+
+    FindingHistoryResource(FindingSteps steps) {
+        this.steps = steps;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"inspector", "enterprise", "supervisor", "duty-officer", "analyst"})
+    @Operation(operationId = "listFindingSteps", summary = "What was done with a finding, oldest first")
+    @APIResponse(responseCode = "default", ref = "Problem")
+    public RestResponse<List<FindingStepView>> list(
+            UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        var rows =
+                steps.of(id, page.after().map(FindingHistoryResource::numberOf).orElse(0L), page.fetch());
+        if (rows.isEmpty() && page.after().isEmpty()) {
+            throw new NotFound(); // every finding has its first step
+        }
+        return Page.respond(rows, page, FindingStepView::of, step -> Cursor.of(String.valueOf(step.number())), address);
+    }
+
+    private static long numberOf(Cursor cursor) {
+        try {
+            return Long.parseLong(cursor.part(0));
+        } catch (NumberFormatException ofAnotherList) {
+            throw new BadRequest("invalid-cursor");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.yimatong.inspections.finding.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.finding.Finding;
+import org.yimatong.inspections.finding.FindingService;
+import org.yimatong.kit.precondition.ETags;
+import org.yimatong.kit.precondition.ExpectedVersion;
+import org.yimatong.kit.precondition.StaleVersion;
+import org.yimatong.kit.problem.Problems;
+
+/** The steps of a finding over HTTP. Each says by {@code If-Match} which version of the finding it is based on. */
+@Path("/api/v1/findings/{id}")
+@RunOnVirtualThread
+@Tag(name = "Findings")
+class FindingStepResource {
+
+    record RectificationOrder(@NotNull @ThisCentury LocalDate dueOn) {}
+
+    record Rectification(
+            @NotBlank @PlainText(multiline = true) @Size(max = 4000)
+            String measures) {}
+
+    private final FindingService service;
+    private final Problems problems;
+    private final Clock clock;
+
+    FindingStepResource(FindingService service, Problems problems, Clock clock) {
+        this.service = service;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    @PUT
+    @Path("rectification-order")
+    @RolesAllowed("inspector")
+    @Operation(operationId = "orderRectification", summary = "Order the rectification anew, by another day")
+    @APIResponse(responseCode = "default", ref = "Problem")
+    public RestResponse<FindingView> orderRectification(
+            UUID id,
+            @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
+            @Valid @NotNull RectificationOrder order) {
+        return answer(service.orderRectification(id, ExpectedVersion.of(seen), order.dueOn()));
+    }
+
+    @PUT
+    @Path("rectification")
+    @RolesAllowed("enterprise")
+    @Operation(operationId = "submitRectification", summary = "Submit the rectification, by the enterprise itself")
+    @APIResponse(responseCode = "default", ref = "Problem")
+    public RestResponse<FindingView> submitRectification(
+            UUID id,
+            @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
+            @Valid @NotNull Rectification rectification) {
+        return answer(service.submitRectification(id, ExpectedVersion.of(seen), rectification.measures()));
+    }
+
+    @PUT
+    @Path("re-inspection")
+    @RolesAllowed("inspector")
+    @Operation(
+            operationId = "reinspectFinding",
+            summary = "Re-inspect: close the finding, or send it back with a new deadline",
+            description = "Never by the person who submitted the rectification. A failed one needs dueOn.")
+    @APIResponse(responseCode = "default", ref = "Problem")
+    public RestResponse<FindingView> reinspect(
+            UUID id,
+            @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
+            @Valid @NotNull ReInspection result) {
+        var expected = ExpectedVersion.of(seen);
+        var newDueOn = result.newDueOn();
+        return answer(
+                newDueOn == null
+                        ? service.passReinspection(id, expected, result.comment())
+                        : service.failReinspection(id, expected, result.comment(), newDueOn));
+    }
+
+    @ServerExceptionMapper
+    public Response stale(StaleVersion stale) {
+        return stale.current() instanceof Finding finding
+                ? problems.answer(stale, Map.of("current", FindingView.of(finding, clock)))
+                : problems.answer(stale);
+    }
+
+    private RestResponse<FindingView> answer(Finding finding) {
+        return ResponseBuilder.ok(FindingView.of(finding, clock))
+                .header("ETag", ETags.of(finding.version()))
+                .build();
+    }
+}

@@ -1,0 +1,44 @@
+package org.yimatong.inspections.finding.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.finding.FindingState;
+import org.yimatong.inspections.finding.FindingStep;
+import org.yimatong.inspections.finding.StepKind;
+
+/**
+ * One entry in the history of a finding.
+ *
+ * @param number the finding's version after this step
+ * @param actor name of the person who took it
+ * @param from none for the first
+ * @param dueOn the deadline as it stood after this step
+ * @param statement measures taken, or the comment of the re-inspection
+ */
+@Schema(
+        name = "FindingStep",
+        requiredProperties = {"number", "kind", "at", "actor", "to", "dueOn"})
+record FindingStepView(
+        long number,
+        StepKind kind,
+        Instant at,
+        String actor,
+        @Nullable FindingState from,
+        FindingState to,
+        LocalDate dueOn,
+        @Nullable String statement) {
+
+    static FindingStepView of(FindingStep step) {
+        return new FindingStepView(
+                step.number(),
+                step.kind(),
+                step.takenAt(),
+                step.actor().name(),
+                step.fromState(),
+                step.toState(),
+                step.dueOn(),
+                step.statement());
+    }
+}

@@ -1,0 +1,42 @@
+package org.yimatong.inspections.finding.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.finding.FindingReport;
+import org.yimatong.inspections.finding.HiddenDanger;
+import org.yimatong.inspections.finding.Severity;
+
+/**
+ * The report of an inspector, as it comes in.
+ *
+ * @param id made by the inspector's device, so that the report can be sent again without becoming two findings
+ */
+record NewFinding(
+        @Nullable UUID id,
+        @NotNull @Pattern(regexp = USCC) String uscc,
+        @NotNull Severity severity,
+        @NotBlank @PlainText @Size(max = 200) String title,
+
+        @NotBlank @PlainText(multiline = true) @Size(max = 4000)
+        String description,
+
+        @NotNull @ThisCentury LocalDate dueOn,
+        @Nullable @ThisCentury Instant observedAt) {
+
+    /** The form of a unified social credit code; whether there is such an enterprise is another question. */
+    static final String USCC = "[0-9A-Z]{18}";
+
+    FindingReport asReport() {
+        return new FindingReport(
+                id == null ? UUID.randomUUID() : id,
+                uscc,
+                new HiddenDanger(severity, title, description, observedAt),
+                dueOn);
+    }
+}

@@ -1,0 +1,46 @@
+package org.yimatong.inspections.finding.rest;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
+import org.jspecify.annotations.Nullable;
+
+/** A day or an instant of the years 2000 to 2099. Anything else comes of a slip, and does not fit the database. */
+@Documented
+@Constraint(validatedBy = ThisCentury.Validator.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
+@interface ThisCentury {
+
+    String message() default "{org.yimatong.ThisCentury}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks {@link ThisCentury}. */
+    class Validator implements ConstraintValidator<ThisCentury, Temporal> {
+
+        private static final Instant FROM = Instant.parse("2000-01-01T00:00:00Z");
+        private static final Instant UNTIL = Instant.parse("2100-01-01T00:00:00Z");
+
+        @Override
+        public boolean isValid(@Nullable Temporal time, ConstraintValidatorContext context) {
+            return switch (time) {
+                case null -> true;
+                case Instant instant -> !instant.isBefore(FROM) && instant.isBefore(UNTIL);
+                case LocalDate day -> day.getYear() / 100 == 20;
+                default -> throw new IllegalArgumentException("Neither a day nor an instant: " + time);
+            };
+        }
+    }
+}

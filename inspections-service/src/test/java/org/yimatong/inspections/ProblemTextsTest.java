@@ -1,0 +1,60 @@
+package org.yimatong.inspections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.yimatong.kit.problem.ProblemTexts;
+import org.yimatong.kit.problem.RuleBroken;
+
+/** Every refusal of this service has its words, in both languages. */
+class ProblemTextsTest {
+
+    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("problems", Locale.ROOT);
+    private static final ResourceBundle CHINESE = ResourceBundle.getBundle("problems", Locale.CHINESE);
+
+    private static final Set<String> INPUT_ERRORS =
+            Set.of("error.unknown-enterprise", "error.due-on-missing", "error.due-on-of-passed");
+
+    @Test
+    void each_broken_rule_has_a_title_and_a_detail_and_nothing_else_has() {
+        var texts = new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.yimatong.inspections")
+                        .that(JavaClass.Predicates.assignableTo(RuleBroken.class))
+                        .stream()
+                        .map(rule -> typeNamed(rule.getSimpleName()))
+                        .flatMap(type -> Stream.of(type + ".title", type + ".detail"))
+                        .collect(Collectors.toSet());
+        texts.addAll(INPUT_ERRORS);
+
+        assertThat(ENGLISH.keySet()).isEqualTo(texts);
+    }
+
+    @Test
+    void both_languages_have_the_same_texts() {
+        assertThat(CHINESE.getLocale()).isEqualTo(Locale.CHINESE);
+        assertThat(CHINESE.keySet()).isEqualTo(ENGLISH.keySet());
+    }
+
+    @Test
+    void a_refused_step_reads_well_in_both_languages() {
+        assertThat(ProblemTexts.detail("finding-step-refused", Locale.ENGLISH, "REINSPECTION_PASSED", 0, 2, "A, B"))
+                .isEqualTo("The finding is being rectified: the step REINSPECTION_PASSED is not possible now."
+                        + " Possible now: A, B.");
+        assertThat(ProblemTexts.detail("finding-step-refused", Locale.CHINESE, "REINSPECTION_PASSED", 9, 0, ""))
+                .isEqualTo("该隐患处于“已验收”状态，现在不能执行步骤 REINSPECTION_PASSED。流程已经结束。");
+    }
+
+    /** The type of a problem is the name of its rule: {@code DeadlinePassed} is {@code deadline-passed}. */
+    private static String typeNamed(String rule) {
+        return rule.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}
