@@ -1,7 +1,7 @@
 package org.yimatong.city.generate;
 
 /** Unified social credit codes with right check digits: GB 32100-2015 outside, GB 11714 for the body inside. */
-final class Uscc {
+public final class Uscc {
 
     /** An enterprise, registered by the market supervision administration. */
     private static final String ENTERPRISE = "91";
@@ -16,7 +16,7 @@ final class Uscc {
      * @param registration six digits of the registering authority's area
      * @param body eight characters of the organisation's own code, without its check digit
      */
-    static String of(String registration, String body) {
+    public static String of(String registration, String body) {
         var unchecked = ENTERPRISE + registration + body + bodyCheck(body);
         return unchecked + check(unchecked);
     }

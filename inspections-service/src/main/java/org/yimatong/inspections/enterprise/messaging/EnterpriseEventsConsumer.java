@@ -13,6 +13,7 @@ import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
 import org.yimatong.inspections.enterprise.KnownEnterprises;
 import org.yimatong.kit.access.AsSystem;
+import org.yimatong.kit.inbox.AwaitsDatabase;
 import org.yimatong.kit.inbox.Inbox;
 
 /** Keeps {@link KnownEnterprises} in step with the enterprises service. */
@@ -32,6 +33,7 @@ class EnterpriseEventsConsumer {
     /** @throws MalformedEvent if it cannot be read; the record goes to the dead letters and its partition flows on */
     @Incoming("enterprises")
     @Blocking
+    @AwaitsDatabase
     @AsSystem
     @Transactional
     void consume(ConsumerRecord<String, String> news) {
