@@ -1,0 +1,85 @@
+package org.yimatong.enterprises.code;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.yimatong.enterprises.policy.CodePolicies;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
+
+/** Keeps each code in step with what stands against its enterprise. All of it happens under the lock of the code. */
+@ApplicationScoped
+public class Assessor {
+
+    private final Codes codes;
+    private final Facts facts;
+    private final CodePolicies policies;
+    private final Clock clock;
+
+    Assessor(Codes codes, Facts facts, CodePolicies policies, Clock clock) {
+        this.codes = codes;
+        this.facts = facts;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** A registered enterprise has its code from the first moment, with whatever was heard of it before. */
+    void issue(@Observes EnterpriseRegistered enterprise) {
+        var now = now();
+        var code = Code.issue(enterprise, Token.random(), now);
+        codes.persistAndFlush(code); // its facts are visible to the caller only once it is there
+        facts.account(code.uscc());
+        assess(code, now, now);
+    }
+
+    void rename(@Observes EnterpriseChanged enterprise) {
+        codes.locked(enterprise.uscc()).ifPresent(code -> {
+            code.rename(enterprise);
+            codes.save(code);
+        });
+    }
+
+    /** Remembers the fact and assesses the code with it; an older report than the known one changes nothing. */
+    @Transactional(TxType.MANDATORY)
+    public void take(FactReport report) {
+        var now = now();
+        var code = codes.locked(report.uscc());
+        code.ifPresent(known -> catchUp(known, now)); // what fell due before this fact, happened before it
+        var news = facts.keep(report, now, code.isPresent());
+        if (news && code.isPresent()) {
+            assess(code.get(), now, now);
+        }
+    }
+
+    /** Makes the changes that time alone has made until now, each at its own instant. */
+    @Transactional(TxType.MANDATORY)
+    public void catchUp(Code code, Instant now) {
+        for (var due = code.nextEvaluation(); due != null && !due.isAfter(now); due = code.nextEvaluation()) {
+            assess(code, due, now);
+        }
+    }
+
+    /** Assesses the code with facts that it does not account for yet. */
+    @Transactional(TxType.MANDATORY)
+    public void account(Code code, Instant now) {
+        catchUp(code, now);
+        facts.account(code.uscc());
+        assess(code, now, now);
+    }
+
+    private void assess(Code code, Instant at, Instant now) {
+        var standing = facts.against(code.uscc());
+        var policy = policies.inForceAt(at);
+        code.assess(new Assessment(policy.evaluate(standing, at), policy.version(), standing, at, now));
+        codes.save(code);
+    }
+
+    /** To the microsecond, as the database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

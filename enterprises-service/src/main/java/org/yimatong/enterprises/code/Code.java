@@ -1,0 +1,164 @@
+package org.yimatong.enterprises.code;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.policy.CodeStatus;
+import org.yimatong.enterprises.policy.Evaluation;
+import org.yimatong.enterprises.policy.Reason;
+import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent;
+
+/** The one code of an enterprise: what anyone sees who scans the sign at its gate. */
+@Entity
+public class Code {
+
+    @Id
+    private String uscc;
+
+    private String token;
+    private String name;
+    private String kind;
+    private String area;
+
+    @Enumerated(EnumType.STRING)
+    private CodeStatus status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Reason> reasons;
+
+    private Instant since;
+    private int policyVersion;
+    private @Nullable Instant nextEvaluation;
+
+    /** Rises by one with every announcement. Guarded by the row's lock, under which alone a code is changed. */
+    private long version;
+
+    @Transient
+    private final List<CodeChanged> events = new ArrayList<>();
+
+    @Transient
+    private final List<CodeChange> changes = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Code() {}
+
+    /** Issues the code of an enterprise. Its status is unknown until the first assessment. */
+    static Code issue(EnterpriseEvent enterprise, Token token, Instant at) {
+        var code = new Code();
+        code.uscc = enterprise.uscc();
+        code.token = token.value();
+        code.show(enterprise);
+        code.status = CodeStatus.UNKNOWN;
+        code.reasons = List.of();
+        code.since = at;
+        return code;
+    }
+
+    /** Shows the enterprise under its present name, kind and area. */
+    void rename(EnterpriseEvent enterprise) {
+        var before = List.of(name, kind, area);
+        show(enterprise);
+        if (!before.equals(List.of(name, kind, area))) {
+            announce(enterprise.occurredAt());
+        }
+    }
+
+    private void show(EnterpriseEvent enterprise) {
+        name = enterprise.name();
+        kind = enterprise.kind();
+        area = enterprise.area();
+    }
+
+    /** Takes on what the assessment says; an assessment that says nothing new leaves no trace. */
+    void assess(Assessment assessment) {
+        var evaluation = assessment.evaluation();
+        if (evaluation.equals(evaluation()) && assessment.policyVersion() == policyVersion) {
+            return;
+        }
+        if (evaluation.status() != status) {
+            since = assessment.at();
+        }
+        status = evaluation.status();
+        reasons = evaluation.reasons();
+        nextEvaluation = evaluation.nextEvaluation();
+        policyVersion = assessment.policyVersion();
+        announce(assessment.at());
+        changes.add(CodeChange.of(this, assessment));
+    }
+
+    private void announce(Instant at) {
+        version++;
+        events.add(new CodeChanged(
+                UUID.randomUUID(),
+                at,
+                uscc,
+                version,
+                token,
+                name,
+                kind,
+                area,
+                status.name(),
+                PublicReasons.of(reasons),
+                since,
+                policyVersion,
+                nextEvaluation));
+    }
+
+    public String uscc() {
+        return uscc;
+    }
+
+    public Token token() {
+        return new Token(token);
+    }
+
+    public String area() {
+        return area;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    public int policyVersion() {
+        return policyVersion;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Evaluation evaluation() {
+        return new Evaluation(status, reasons, nextEvaluation);
+    }
+
+    /** When time alone will change it; null if only a new fact can. */
+    @Nullable
+    Instant nextEvaluation() {
+        return nextEvaluation;
+    }
+
+    /** The announcements since the last release, for the repository to publish. */
+    List<CodeChanged> releaseEvents() {
+        var released = List.copyOf(events);
+        events.clear();
+        return released;
+    }
+
+    /** The changes since the last release, for the repository to remember. */
+    List<CodeChange> releaseChanges() {
+        var released = List.copyOf(changes);
+        changes.clear();
+        return released;
+    }
+}

@@ -1,0 +1,25 @@
+package org.yimatong.enterprises.code;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Every state every code ever had. A caller sees the history of the codes they see. */
+@ApplicationScoped
+public class CodeHistory implements PanacheRepositoryBase<CodeChange, CodeChange.Id> {
+
+    /** The state in force at the instant; none before the code was issued. */
+    public Optional<CodeChange> of(Code code, Instant at) {
+        return find("id.uscc = ?1 and at <= ?2 order by id.version desc", code.uscc(), at)
+                .firstResultOptional();
+    }
+
+    /** Newest first, from below the given version. */
+    public List<CodeChange> of(Code code, long belowVersion, int atMost) {
+        return find("id.uscc = ?1 and id.version < ?2 order by id.version desc", code.uscc(), belowVersion)
+                .page(0, atMost)
+                .list();
+    }
+}

@@ -1,0 +1,87 @@
+package org.yimatong.enterprises.code;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yimatong.enterprises.enterprise.Uscc;
+import org.yimatong.kit.access.Access;
+import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.audit.Audit;
+import org.yimatong.kit.audit.AuditedThing;
+import org.yimatong.kit.outbox.Outbox;
+
+/** The codes of all enterprises. */
+@ApplicationScoped
+public class Codes implements PanacheRepositoryBase<Code, String> {
+
+    private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+    private static final int SKIP_LOCKED = -2;
+
+    private final CodeHistory history;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final CurrentAccess access;
+
+    Codes(CodeHistory history, Outbox outbox, Audit audit, CurrentAccess access) {
+        this.history = history;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.access = access;
+    }
+
+    /** Stores the code with its changes, and announces them. */
+    void save(Code code) {
+        persist(code);
+        for (var change : code.releaseChanges()) {
+            history.persist(change);
+            audit.record(
+                    "code-changed",
+                    new AuditedThing("code", code.uscc(), code.uscc(), code.area()),
+                    Map.of("status", change.evaluation().status(), "at", change.at(), "version", change.version()));
+        }
+        outbox.add(code.releaseEvents());
+    }
+
+    /** The code, if the caller may see it. */
+    public Optional<Code> visible(Uscc uscc) {
+        var parameters = new HashMap<>(access.get().parameters());
+        parameters.put("of", uscc.value());
+        return find("uscc = :of and " + Access.VISIBLE, parameters).firstResultOptional();
+    }
+
+    /** The code, held until the end of the transaction: one change at a time. */
+    Optional<Code> locked(String uscc) {
+        return findByIdOptional(uscc, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Codes that time alone has changed, except those somebody else is changing now; held. */
+    List<Code> due(Instant now, int atMost) {
+        return find("nextEvaluation <= ?1 order by nextEvaluation", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(LOCK_TIMEOUT, SKIP_LOCKED)
+                .page(0, atMost)
+                .list();
+    }
+
+    /** Codes issued while a fact of theirs was being taken in, so that neither side saw the other; held. */
+    List<Code> unaccounted(int atMost) {
+        return find("uscc in (select f.uscc from Fact f where f.accounted = false)")
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(LOCK_TIMEOUT, SKIP_LOCKED)
+                .page(0, atMost)
+                .list();
+    }
+
+    /** Since when a change by time alone is outstanding. */
+    Optional<Instant> earliestDue(Instant now) {
+        return find("nextEvaluation <= ?1 order by nextEvaluation", now)
+                .page(0, 1)
+                .firstResultOptional()
+                .map(Code::nextEvaluation);
+    }
+}

@@ -1,0 +1,11 @@
+package org.yimatong.enterprises.importing;
+
+/**
+ * Why a row of an imported table was rejected.
+ *
+ * @param line on which the row begins, the header being line 1
+ * @param column name of the column
+ * @param code stable name of what is wrong, for example {@code uscc-invalid}
+ * @param value what the table says there
+ */
+public record RowProblem(long line, String column, String code, String value) {}

@@ -1,0 +1,113 @@
+package org.yimatong.enterprises.importing.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.yimatong.enterprises.importing.EnterpriseImport;
+import org.yimatong.enterprises.importing.EnterpriseImporter;
+import org.yimatong.enterprises.importing.EnterpriseImports;
+import org.yimatong.kit.http.CurrentRequest;
+import org.yimatong.kit.idempotency.Idempotent;
+import org.yimatong.kit.paging.Cursor;
+import org.yimatong.kit.paging.Page;
+import org.yimatong.kit.paging.PageRequest;
+import org.yimatong.kit.problem.BadRequest;
+import org.yimatong.kit.problem.NotFound;
+
+/** Imports into the registry over HTTP. */
+@Path("/api/v1/enterprise-imports")
+@Tag(name = "enterprise imports", description = "Tables of enterprises taken into the registry")
+@RolesAllowed("registrar")
+@RunOnVirtualThread
+class EnterpriseImportResource {
+
+    private final EnterpriseImporter importer;
+    private final EnterpriseImports imports;
+    private final CurrentRequest request;
+
+    EnterpriseImportResource(EnterpriseImporter importer, EnterpriseImports imports, CurrentRequest request) {
+        this.importer = importer;
+        this.imports = imports;
+        this.request = request;
+    }
+
+    @POST
+    @Idempotent
+    @Consumes("text/csv")
+    @Operation(operationId = "importEnterprises", summary = "Takes the good rows of a table into the registry")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = SchemaType.STRING))
+    public RestResponse<ImportView> run(@RestQuery @DefaultValue("false") boolean dryRun, File csv) throws IOException {
+        try (var content = Files.newInputStream(csv.toPath())) {
+            var done = importer.run(content, dryRun);
+            return ResponseBuilder.<ImportView>created(URI.create("/api/v1/enterprise-imports/" + done.id()))
+                    .entity(ImportView.of(done))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getEnterpriseImport", summary = "An import")
+    public ImportView get(@RestPath UUID id) {
+        return ImportView.of(visible(id));
+    }
+
+    @GET
+    @Path("/{id}/problems")
+    @Transactional
+    @Operation(
+            operationId = "listEnterpriseImportProblems",
+            summary = "Why rows of an import were rejected, in the order of the table")
+    public RestResponse<List<ImportProblemView>> problems(
+            @RestPath UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
+        var behind = page.after().map(EnterpriseImportResource::position).orElse(-1);
+        return Page.respond(
+                imports.problemsOf(visible(id), behind, page.fetch()),
+                page,
+                stored -> ImportProblemView.of(stored.problem(), request.language()),
+                stored -> Cursor.of(String.valueOf(stored.position())),
+                address);
+    }
+
+    private EnterpriseImport visible(UUID id) {
+        return imports.visible(id).orElseThrow(NotFound::new);
+    }
+
+    private static int position(Cursor cursor) {
+        try {
+            return Integer.parseInt(cursor.part(0));
+        } catch (NumberFormatException e) {
+            throw new BadRequest("invalid-cursor");
+        }
+    }
+}

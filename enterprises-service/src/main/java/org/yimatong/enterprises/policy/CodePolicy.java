@@ -1,0 +1,46 @@
+package org.yimatong.enterprises.policy;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the facts that stand make the status of a code: one version of the rules, evaluated without side effects, so that
+ * any past state can be computed again.
+ *
+ * @param zone in which a calendar day begins
+ */
+public record CodePolicy(int version, ZoneId zone, List<PolicyRule> rules) {
+
+    private static final Comparator<Reason> WORST_FIRST = comparing(Reason::status, reverseOrder())
+            .thenComparing(Reason::since)
+            .thenComparing(Reason::fact);
+
+    /** What the facts make of the code at the instant; each rule that is in effect on a fact gives a reason. */
+    public Evaluation evaluate(List<StandingFact> facts, Instant at) {
+        var reasons = new ArrayList<Reason>();
+        @Nullable Instant next = null;
+        for (var fact : facts) {
+            for (var rule : rules) {
+                var effective = rule.concerns(fact) ? rule.effectiveOn(fact, zone) : null;
+                if (effective == null) {
+                    continue;
+                }
+                if (!rule.onceOverdue() || !effective.isAfter(at)) {
+                    reasons.add(rule.reason(fact, effective));
+                } else if (next == null || effective.isBefore(next)) {
+                    next = effective;
+                }
+            }
+        }
+        reasons.sort(WORST_FIRST);
+        var status = reasons.isEmpty() ? CodeStatus.GREEN : reasons.getFirst().status();
+        return new Evaluation(status, List.copyOf(reasons), next);
+    }
+}

@@ -1,0 +1,35 @@
+package org.yimatong.enterprises.policy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact that stands against an enterprise: what a policy judges.
+ *
+ * @param id of the finding or the alarm
+ * @param grade its severity or level
+ * @param since when it came to stand at this grade
+ * @param dueOn last day on which it may be put right, if there is one
+ * @param version of the finding or the alarm
+ * @param parameters what a reader needs to recognise it
+ */
+public record StandingFact(
+        FactKind kind,
+        UUID id,
+        String grade,
+        Instant since,
+        @Nullable LocalDate dueOn,
+        long version,
+        Map<String, String> parameters) {
+
+    /** @throws IllegalArgumentException if the grade is unknown: to ignore it would be to call it harmless */
+    public StandingFact {
+        if (!kind.knows(grade)) {
+            throw new IllegalArgumentException("No %s has the grade %s".formatted(kind, grade));
+        }
+        parameters = Map.copyOf(parameters);
+    }
+}

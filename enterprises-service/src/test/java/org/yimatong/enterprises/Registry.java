@@ -1,0 +1,48 @@
+package org.yimatong.enterprises;
+
+import static org.yimatong.enterprises.Callers.WHOLE_CITY;
+import static org.yimatong.enterprises.Callers.registrar;
+
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.yimatong.enterprises.enterprise.UsccExamples;
+
+/** Registers enterprises the way a registrar does. */
+public final class Registry {
+
+    public static final String HEADER = "uscc,name,kind,industry,area,address,longitude,latitude,datum,scale,status\n";
+
+    private Registry() {}
+
+    /** A row of a table. */
+    public static String row(String uscc, String name, String area) {
+        return "%s,%s,PRODUCTION,C2614,%s,泾渭十路81号,109.115702,34.564253,CGCS2000,LARGE,OPERATING\n"
+                .formatted(uscc, name, area);
+    }
+
+    /** A new enterprise in the area; returns its USCC. */
+    public static String registered(String area) {
+        var uscc = UsccExamples.next();
+        imported(HEADER + row(uscc, "田纳西化工", area)).statusCode(201);
+        return uscc;
+    }
+
+    public static ValidatableResponse imported(String csv) {
+        return imported(csv, UUID.randomUUID().toString(), false, WHOLE_CITY);
+    }
+
+    public static ValidatableResponse imported(String csv, String key, boolean dryRun, String... areas) {
+        return imported(csv.getBytes(StandardCharsets.UTF_8), key, dryRun, areas);
+    }
+
+    public static ValidatableResponse imported(byte[] csv, String key, boolean dryRun, String... areas) {
+        return registrar(areas)
+                .contentType("text/csv")
+                .header("Idempotency-Key", key)
+                .queryParam("dryRun", dryRun)
+                .body(csv)
+                .post("/api/v1/enterprise-imports")
+                .then();
+    }
+}

@@ -1,0 +1,106 @@
+package org.yimatong.enterprises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yimatong.enterprises.Announcements.send;
+import static org.yimatong.enterprises.Callers.GAOLING;
+import static org.yimatong.enterprises.Callers.WEIYANG;
+import static org.yimatong.enterprises.Registry.HEADER;
+import static org.yimatong.enterprises.Registry.imported;
+import static org.yimatong.enterprises.Registry.registered;
+import static org.yimatong.enterprises.code.CodeLooks.awaitStatus;
+import static org.yimatong.enterprises.code.EventExamples.majorFinding;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yimatong.testing.RealServers;
+
+/** The second wall: what the database shows to the service's own role, whatever the query. */
+@QuarkusTest
+@RealServers
+class RowLevelSecurityTest {
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "enterprise",
+                "code",
+                "code_history",
+                "standing_fact",
+                "enterprise_import",
+                "enterprise_import_problem"
+            })
+    void a_transaction_of_nobody_sees_no_row(String table) throws SQLException {
+        var uscc = registered(GAOLING);
+        imported(HEADER + "nonsense\n").statusCode(201);
+        send(majorFinding(uscc, UUID.randomUUID()));
+        awaitStatus(uscc, "RED");
+
+        try (var database = DriverManager.getConnection(url, user, password)) {
+            assertThat(count(database, "select count(*) from " + table)).isZero();
+            database.setAutoCommit(false);
+            set(database, "everything", "true");
+            assertThat(count(database, "select count(*) from " + table)).isPositive();
+        }
+    }
+
+    @Test
+    void an_official_of_one_area_is_shown_nothing_of_another() throws SQLException {
+        var own = registered(GAOLING);
+        var foreign = registered(WEIYANG);
+
+        try (var database = DriverManager.getConnection(url, user, password)) {
+            database.setAutoCommit(false);
+            set(database, "areas", GAOLING);
+            for (var table : List.of("enterprise", "code", "code_history")) {
+                assertThat(count(database, "select count(*) from " + table + " where uscc = '" + own + "'"))
+                        .isPositive();
+                assertThat(count(database, "select count(*) from " + table + " where uscc = '" + foreign + "'"))
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void every_table_with_an_enterprises_data_is_behind_the_wall() throws SQLException {
+        try (var database = DriverManager.getConnection(url, user, password)) {
+            assertThat(count(database, """
+                            select count(*) from pg_class t join pg_attribute a on a.attrelid = t.oid
+                            where t.relkind = 'r' and t.relnamespace = 'public'::regnamespace and a.attname = 'uscc'
+                              and t.relname not like 'audit%' and not (t.relrowsecurity and t.relforcerowsecurity)
+                            """)).isZero();
+        }
+    }
+
+    private static void set(Connection database, String setting, String value) throws SQLException {
+        try (var set = database.prepareStatement("select set_config('yimatong.' || ?, ?, true)")) {
+            set.setString(1, setting);
+            set.setString(2, value);
+            set.execute();
+        }
+    }
+
+    private static long count(Connection database, String query) throws SQLException {
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.yimatong.enterprises.enterprise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
+
+class EnterpriseTest {
+
+    private static final Clock MONDAY_2_MARCH = Clock.fixed(Instant.parse("2026-03-02T08:30:00Z"), ZoneOffset.UTC);
+
+    private final Enterprise enterprise =
+            Enterprise.register(new Uscc("91610117MA6TE0019E"), plant("109.1157020"), MONDAY_2_MARCH);
+
+    @Test
+    void a_registered_enterprise_is_announced_once() {
+        assertThat(enterprise.releaseEvents()).hasExactlyElementsOfTypes(EnterpriseRegistered.class);
+        assertThat(enterprise.releaseEvents()).isEmpty();
+    }
+
+    @Test
+    void a_correction_is_announced_with_a_higher_version() {
+        enterprise.amend(plant("109.2"), MONDAY_2_MARCH);
+
+        assertThat(enterprise.releaseEvents())
+                .hasExactlyElementsOfTypes(EnterpriseRegistered.class, EnterpriseChanged.class)
+                .extracting(EnterpriseEvent::version)
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saying_the_same_again_is_no_correction() {
+        enterprise.releaseEvents();
+
+        enterprise.amend(plant("109.115702"), MONDAY_2_MARCH);
+
+        assertThat(enterprise.releaseEvents()).isEmpty();
+    }
+
+    @Test
+    void a_place_with_longitude_and_latitude_swapped_is_not_in_the_country() {
+        assertThat(new Place(new BigDecimal("34.56"), new BigDecimal("109.11")).isInChina())
+                .isFalse();
+        assertThat(new Place(new BigDecimal("109.11"), new BigDecimal("34.56")).isInChina())
+                .isTrue();
+    }
+
+    private static EnterpriseDetails plant(String longitude) {
+        return new EnterpriseDetails(
+                "田纳西化工",
+                EnterpriseKind.PRODUCTION,
+                "C2614",
+                "610117",
+                null,
+                new Place(new BigDecimal(longitude), new BigDecimal("34.564253")),
+                EnterpriseScale.LARGE,
+                EnterpriseStatus.OPERATING);
+    }
+}
