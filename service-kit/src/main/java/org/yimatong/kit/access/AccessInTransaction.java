@@ -3,6 +3,8 @@ package org.yimatong.kit.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -22,22 +24,38 @@ class AccessInTransaction {
 
     private final DataSource database;
     private final CurrentAccess current;
+    private final TransactionManager transactions;
 
-    AccessInTransaction(DataSource database, CurrentAccess current) {
+    AccessInTransaction(DataSource database, CurrentAccess current, TransactionManager transactions) {
         this.database = database;
         this.current = current;
+        this.transactions = transactions;
     }
 
-    void begun(@Observes @Initialized(TransactionScoped.class) Object transaction) {
-        var access = current.get();
+    void begun(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SystemException {
+        try {
+            set(current.get());
+        } catch (SQLException e) {
+            end();
+            throw new DatabaseFailure(e);
+        } catch (RuntimeException e) {
+            end();
+            throw e;
+        }
+    }
+
+    private void set(Access access) throws SQLException {
         try (var connection = database.getConnection();
                 var set = connection.prepareStatement(SET_ACCESS)) {
             set.setString(1, String.valueOf(access.everything()));
             set.setString(2, String.join(",", access.areas()));
             set.setString(3, access.uscc() == null ? "" : access.uscc());
             set.execute();
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
         }
+    }
+
+    /** Nobody else will: who began the transaction has not got it yet, and the thread would keep it for ever. */
+    private void end() throws SystemException {
+        transactions.rollback();
     }
 }

@@ -114,6 +114,18 @@ class AuditTest {
         }
     }
 
+    @Test
+    void a_sealer_whose_connections_the_database_ends_goes_on() throws SQLException {
+        for (var round = 0; round < 3; round++) {
+            number("select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = 'service'");
+            await().ignoreExceptions().until(() -> {
+                QuarkusTransaction.requiringNew().run(() -> record("extended"));
+                return true;
+            });
+            await().until(() -> number("select count(*) from audit_unsealed") == 0);
+        }
+    }
+
     private void record(String action) {
         audit.record(action, new AuditedThing("finding", thing, "U1", "A1"), Map.of("dueOn", "2026-03-17"));
     }

@@ -34,7 +34,8 @@ class IdempotencyTest {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.jsonPath().getString("id")).isEqualTo(first.jsonPath().getString("id"));
-        assertThat(first.header("Location")).isEqualTo("/things/" + first.jsonPath().getString("id"));
+        assertThat(first.header("Location"))
+                .isEqualTo("/things/" + first.jsonPath().getString("id"));
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
         keeperOf(area).get("/things").then().body("$", hasSize(1));

@@ -1,0 +1,89 @@
+package org.yimatong.stack.keycloak;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The realm as Keycloak imports it: its frame from a file, the accounts and the data gateways from their lists. */
+final class Realm {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final ObjectNode realm = (ObjectNode) read("yimatong-realm.json");
+
+    private Realm() {}
+
+    /** @param gateways USCC of each enterprise that has a data gateway */
+    static String of(List<DemoAccount> accounts, List<String> gateways) {
+        var realm = new Realm();
+        realm.declareAttributes();
+        accounts.forEach(realm::add);
+        gateways.forEach(realm::addDataGateway);
+        realm.realm.withArray("clients").forEach(Realm::addClaims);
+        return realm.realm.toPrettyString();
+    }
+
+    /** Keycloak drops every attribute of a user that the profile does not declare. */
+    private void declareAttributes() {
+        var provider = realm.withObject("/components").withArray("org.keycloak.userprofile.UserProfileProvider");
+        provider.addObject()
+                .put("providerId", "declarative-user-profile")
+                .withObject("/config")
+                .withArray("kc.user.profile.config")
+                .add(read("user-profile.json").toString());
+    }
+
+    private void add(DemoAccount account) {
+        var user = user(account.username(), account.role());
+        user.put("firstName", account.name());
+        user.withArray("credentials").addObject().put("type", "password").put("value", DemoAccount.PASSWORD);
+        addAttribute(user, "areas", account.area());
+        addAttribute(user, "uscc", account.uscc());
+    }
+
+    private void addDataGateway(String uscc) {
+        var id = "gateway-" + uscc;
+        realm.withArray("clients")
+                .addObject()
+                .put("clientId", id)
+                .put("name", "Data gateway of " + uscc)
+                .put("enabled", true)
+                .put("protocol", "openid-connect")
+                .put("publicClient", false)
+                .put("secret", id + "-secret")
+                .put("serviceAccountsEnabled", true)
+                .put("standardFlowEnabled", false)
+                .put("directAccessGrantsEnabled", false);
+        var account = user("service-account-" + id, "data-gateway");
+        account.put("serviceAccountClientId", id);
+        addAttribute(account, "uscc", uscc);
+    }
+
+    private ObjectNode user(String username, String role) {
+        var user =
+                realm.withArray("users").addObject().put("username", username).put("enabled", true);
+        user.withArray("realmRoles").add(role);
+        return user;
+    }
+
+    private static void addAttribute(ObjectNode user, String name, String value) {
+        if (!value.isEmpty()) {
+            user.withObject("/attributes").withArray(name).add(value);
+        }
+    }
+
+    private static void addClaims(JsonNode client) {
+        ((ObjectNode) client).set("protocolMappers", read("claims.json"));
+    }
+
+    private static JsonNode read(String name) {
+        try (var resource = Realm.class.getResourceAsStream("/realm/" + name)) {
+            return JSON.readTree(resource);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

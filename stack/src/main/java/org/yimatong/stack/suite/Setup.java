@@ -1,0 +1,41 @@
+package org.yimatong.stack.suite;
+
+import java.util.Map;
+import org.yimatong.stack.folder.DataFolder;
+import org.yimatong.stack.folder.Secrets;
+import org.yimatong.stack.postgres.Databases;
+
+/** What distinguishes this suite from another on the same machine. */
+public record Setup(Installation installation, DataFolder folder, Ports ports, Secrets secrets) {
+
+    public static final String REALM = "yimatong";
+
+    public static Setup of(DataFolder folder, Map<String, String> environment) {
+        return new Setup(Installation.ofThisProgram(), folder, Ports.from(environment), new Secrets(folder.secrets()));
+    }
+
+    public String gateway() {
+        return ports.http(Port.GATEWAY);
+    }
+
+    public String keycloak() {
+        return ports.http(Port.KEYCLOAK);
+    }
+
+    /** The issuer of every token. */
+    public String realm() {
+        return keycloak() + "/realms/" + REALM;
+    }
+
+    public String kafka() {
+        return "127.0.0.1:" + ports.of(Port.KAFKA);
+    }
+
+    public String mqtt() {
+        return "127.0.0.1:" + ports.of(Port.MQTT);
+    }
+
+    Databases databases() {
+        return new Databases(ports.of(Port.POSTGRES), secrets);
+    }
+}

@@ -1,0 +1,105 @@
+package org.yimatong.stack.keycloak;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RealmTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String OTHER = "91610112MA6TE00271";
+
+    private final JsonNode realm;
+
+    RealmTest() throws JsonProcessingException {
+        realm = JSON.readTree(Realm.of(DemoAccount.all(), List.of(DataGateways.PLANT, OTHER)));
+    }
+
+    @Test
+    void it_has_every_role_of_the_field() {
+        assertThat(byName(realm.at("/roles/realm"), "name").keySet())
+                .containsExactlyInAnyOrder(
+                        "registrar",
+                        "inspector",
+                        "duty-officer",
+                        "expert",
+                        "analyst",
+                        "supervisor",
+                        "enterprise",
+                        "data-gateway",
+                        "administrator");
+    }
+
+    @Test
+    void it_has_every_demo_account_with_a_role_and_a_scope() {
+        var users = byName(realm.get("users"), "username");
+
+        assertThat(users.keySet())
+                .contains("registrar", "inspector-gaoling", "inspector-weiyang", "duty", "supervisor")
+                .contains("analyst", "expert", "administrator", "te-plant", "neighbour");
+        assertThat(users.get("inspector-gaoling").at("/attributes/areas/0").asText())
+                .isEqualTo("610117");
+        assertThat(users.get("inspector-gaoling").at("/realmRoles/0").asText()).isEqualTo("inspector");
+        assertThat(users.get("te-plant").at("/attributes/uscc/0").asText()).isEqualTo(DataGateways.PLANT);
+    }
+
+    @Test
+    void each_data_gateway_logs_in_by_its_own_secret_and_acts_for_its_enterprise() {
+        var client = byName(realm.get("clients"), "clientId").get("gateway-" + OTHER);
+        var account = byName(realm.get("users"), "username").get("service-account-gateway-" + OTHER);
+
+        assertThat(client.get("secret").asText()).isEqualTo("gateway-%s-secret".formatted(OTHER));
+        assertThat(client.get("publicClient").asBoolean()).isFalse();
+        assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+        assertThat(account.at("/attributes/uscc/0").asText()).isEqualTo(OTHER);
+        assertThat(account.at("/realmRoles/0").asText()).isEqualTo("data-gateway");
+    }
+
+    @Test
+    void every_client_puts_areas_uscc_and_audience_into_its_tokens() {
+        assertThat(realm.get("clients"))
+                .allSatisfy(client -> assertThat(
+                                byName(client.get("protocolMappers"), "name").keySet())
+                        .containsExactlyInAnyOrder("audience", "areas", "uscc"));
+    }
+
+    @Test
+    void nobody_but_an_administrator_changes_the_areas_or_the_enterprise_of_an_account()
+            throws JsonProcessingException {
+        var profile = JSON.readTree(
+                realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+                        .asText());
+        var attributes = byName(profile.get("attributes"), "name");
+
+        assertThat(attributes.get("areas").at("/permissions/edit")).hasToString("[\"admin\"]");
+        assertThat(attributes.get("uscc").at("/permissions/edit")).hasToString("[\"admin\"]");
+    }
+
+    @Test
+    void every_enterprise_with_a_hazard_source_gets_one_data_gateway(@TempDir Path folder) throws IOException {
+        var sources = Files.writeString(folder.resolve("hazard-sources.csv"), """
+                code,uscc,name,level,unit_kind,longitude,latitude
+                A-1,%s,"Tank, north",1,STORAGE,109,34
+                A-2,%s,Tank south,2,STORAGE,109,34
+                """.formatted(OTHER, OTHER));
+
+        assertThat(DataGateways.of(sources)).containsExactly(DataGateways.PLANT, OTHER);
+        assertThat(DataGateways.of(folder.resolve("none.csv"))).containsExactly(DataGateways.PLANT);
+    }
+
+    private static Map<String, JsonNode> byName(JsonNode list, String name) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .collect(toMap(item -> item.get(name).asText(), item -> item));
+    }
+}
