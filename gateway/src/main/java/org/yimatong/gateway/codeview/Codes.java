@@ -1,0 +1,98 @@
+package org.yimatong.gateway.codeview;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
+
+/** All codes of one topic. Written by the one thread of {@link CodeViewFeed}, read by any. */
+public final class Codes {
+
+    private final Clock clock;
+    private final Duration staleAfter;
+    private final List<PartitionProgress> partitions;
+    private final Map<String, PublishedCode> byToken = new ConcurrentHashMap<>();
+    private final Map<String, PublishedCode> byUscc = new ConcurrentHashMap<>();
+
+    Codes(Clock clock, Duration staleAfter, int partitions) {
+        this.clock = clock;
+        this.staleAfter = staleAfter;
+        this.partitions =
+                Stream.generate(PartitionProgress::new).limit(partitions).toList();
+    }
+
+    /** The code with this token, unless there is none or it is withdrawn. */
+    public @Nullable Sighting find(String token) {
+        var code = byToken.get(token);
+        while (code != null) {
+            var asOf = code.partition().asOf();
+            var now = byToken.get(token);
+            // A change and then a watermark may have come in between: the watermark must not vouch for the old code.
+            if (now == code) {
+                return new Sighting(code, asOf, isStale(asOf, clock.instant()));
+            }
+            code = now;
+        }
+        return null;
+    }
+
+    /** Takes the change, unless a newer one is known already. */
+    void take(CodeChanged change, int partition) {
+        var known = byUscc.get(change.uscc());
+        if (known != null && known.announced().version() >= change.version()) {
+            return;
+        }
+        var code = new PublishedCode(change, partitions.get(partition));
+        byUscc.put(change.uscc(), code);
+        if (CodeStatus.isWithdrawn(change.status())) {
+            byToken.remove(change.token());
+        } else {
+            byToken.put(change.token(), code);
+        }
+        if (known != null && !known.announced().token().equals(change.token())) {
+            byToken.remove(known.announced().token());
+        }
+    }
+
+    /** Drops the code of an enterprise whose record was deleted from the topic. */
+    void forget(String uscc) {
+        var known = byUscc.remove(uscc);
+        if (known != null) {
+            byToken.remove(known.announced().token());
+        }
+    }
+
+    /** From now on the codes of the partition account for everything before the instant. */
+    void advance(int partition, Instant asOf) {
+        partitions.get(partition).advanceTo(asOf);
+    }
+
+    /** Up to when each partition is complete; null for one of which nobody has said so. */
+    List<@Nullable Instant> progress() {
+        return partitions.stream()
+                .<@Nullable Instant>map(PartitionProgress::asOf)
+                .toList();
+    }
+
+    int size() {
+        return byUscc.size();
+    }
+
+    long stale() {
+        var now = clock.instant();
+        Collection<PublishedCode> all = byUscc.values();
+        return all.stream()
+                .filter(code -> isStale(code.partition().asOf(), now))
+                .count();
+    }
+
+    private boolean isStale(@Nullable Instant asOf, Instant now) {
+        return asOf == null || asOf.isBefore(now.minus(staleAfter));
+    }
+}

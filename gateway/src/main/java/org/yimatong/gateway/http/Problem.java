@@ -1,0 +1,65 @@
+package org.yimatong.gateway.http;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+
+/**
+ * A problem document of RFC 9457, "Problem Details for HTTP APIs", for one request.
+ *
+ * @param requestId names the request in our logs
+ */
+public record Problem(ProblemType type, Language language, String requestId) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+    public static final String RETRY_AFTER_SECONDS = "2";
+
+    private static final PerLanguage<Texts> TEXTS = PerLanguage.of(language -> new Texts("problems", language));
+
+    public static Problem of(ProblemType type, HttpServerRequest request) {
+        return new Problem(type, Language.of(request), RequestId.next());
+    }
+
+    /** Answers the request with a problem of this type. */
+    public static void answer(HttpServerRequest request, ProblemType type) {
+        of(type, request).answer(request);
+    }
+
+    /** Answers the request with this problem, whatever is left of its body. */
+    public void answer(HttpServerRequest request) {
+        var body = body();
+        var response = request.response().setStatusCode(type.status());
+        addHeaders(response.headers());
+        response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+        if (ReadOnly.isHead(request)) {
+            response.end();
+        } else {
+            response.end(body);
+        }
+        UnreadBody.discard(request);
+    }
+
+    public void addHeaders(MultiMap headers) {
+        SecurityHeaders.addTo(headers);
+        headers.set(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .set(HttpHeaders.CACHE_CONTROL, "no-store")
+                .set("Content-Language", language.tag())
+                .set(RequestId.HEADER, requestId);
+        if (type.isPassing()) {
+            headers.set("Retry-After", RETRY_AFTER_SECONDS);
+        }
+    }
+
+    public Buffer body() {
+        var words = TEXTS.in(language);
+        return new JsonObject()
+                .put("type", "/problems/" + type.slug())
+                .put("title", words.say(type.slug() + ".title"))
+                .put("status", type.status())
+                .put("detail", words.say(type.slug() + ".detail"))
+                .put("requestId", requestId)
+                .toBuffer();
+    }
+}

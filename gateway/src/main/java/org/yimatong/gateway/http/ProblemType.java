@@ -1,0 +1,39 @@
+package org.yimatong.gateway.http;
+
+/** The problems the gateway itself reports; those of the services pass through it unchanged. */
+public enum ProblemType {
+    BAD_REQUEST("bad-request", 400),
+    /** The path is written in a way that may mean one thing to us and another to a service. */
+    PATH_REFUSED("path-refused", 400),
+    NOT_FOUND("not-found", 404),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405),
+    TOO_LARGE("too-large", 413),
+    INTERNAL_ERROR("internal-error", 500),
+    /** The service that owns the path cannot be reached, or hung up before it answered. */
+    SERVICE_UNAVAILABLE("service-unavailable", 503),
+    /** The codes are still being read; to say "unknown" now could be wrong. */
+    CODE_VIEW_LOADING("code-view-loading", 503),
+    /** The service that owns the path took too long; what was asked may or may not have been done. */
+    GATEWAY_TIMEOUT("gateway-timeout", 504);
+
+    private final String slug;
+    private final int status;
+
+    ProblemType(String slug, int status) {
+        this.slug = slug;
+        this.status = status;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** Whether the same request may succeed in a moment. */
+    public boolean isPassing() {
+        return status == 503;
+    }
+}

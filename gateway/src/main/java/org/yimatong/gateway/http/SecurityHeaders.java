@@ -1,0 +1,35 @@
+package org.yimatong.gateway.http;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+
+/** Tells browsers to do nothing with an answer but what it is for. */
+public final class SecurityHeaders {
+
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
+    private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
+    private static final CharSequence REFERRER_POLICY = HttpHeaders.createOptimized("Referrer-Policy");
+    private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
+    private static final CharSequence NO_REFERRER = HttpHeaders.createOptimized("no-referrer");
+
+    private static final CharSequence NOTHING = HttpHeaders.createOptimized(
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    private static final CharSequence OWN_STYLES_AND_IMAGES = HttpHeaders.createOptimized("default-src 'none'; "
+            + "style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+
+    private SecurityHeaders() {}
+
+    /** For what is no page: data, images, problems. */
+    public static void addTo(MultiMap headers) {
+        add(headers, NOTHING);
+    }
+
+    /** For our pages: no script at all, styles and images from here only. */
+    public static void addToPage(MultiMap headers) {
+        add(headers, OWN_STYLES_AND_IMAGES);
+    }
+
+    private static void add(MultiMap headers, CharSequence policy) {
+        headers.set(POLICY, policy).set(CONTENT_TYPE_OPTIONS, NOSNIFF).set(REFERRER_POLICY, NO_REFERRER);
+    }
+}

@@ -1,0 +1,75 @@
+package org.yimatong.gateway.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.yimatong.gateway.codeview.PublishedCode;
+import org.yimatong.gateway.codeview.Sighting;
+import org.yimatong.gateway.http.Language;
+import org.yimatong.gateway.http.Texts;
+import org.yimatong.gateway.page.Reason.Category;
+
+/**
+ * What the page of a code says, in one language.
+ *
+ * @param status that may be shown, lower case: names the colour and the shape
+ * @param word the status in a word
+ * @param lastKnown the status that was last known, in a word; empty unless stale
+ * @param since when the last known status began, Beijing time
+ * @param asOf where the instant will stand
+ */
+public record CodeFacts(
+        String token,
+        String name,
+        String kind,
+        String area,
+        String status,
+        String word,
+        String meaning,
+        boolean stale,
+        String lastKnown,
+        List<ReasonGroup> reasons,
+        String since,
+        String asOf,
+        int policyVersion) {
+
+    /** The reasons of one category, worst first. */
+    public record ReasonGroup(String title, List<Reason> reasons) {}
+
+    static CodeFacts of(Sighting sighting, Texts words) {
+        var code = sighting.code();
+        var announced = code.announced();
+        var shown = sighting.shown().name();
+        return new CodeFacts(
+                announced.token(),
+                announced.name(),
+                words.sayOr("kind." + announced.kind(), announced.kind()),
+                words.sayOr("area." + announced.area(), announced.area()),
+                shown.toLowerCase(Locale.ROOT),
+                words.say("status." + shown),
+                sighting.stale() ? words.say("meaning.STALE") : words.say("meaning." + shown),
+                sighting.stale(),
+                sighting.stale() ? words.say("status." + code.status()) : "",
+                grouped(code, words),
+                WallClock.toTheMinute(announced.since()),
+                RenderedPage.AS_OF,
+                announced.policyVersion());
+    }
+
+    private static List<ReasonGroup> grouped(PublishedCode code, Texts words) {
+        var reasons = Reason.of(code.announced().reasons(), words);
+        return Arrays.stream(Category.values())
+                .map(category -> new ReasonGroup(
+                        words.say("category." + category),
+                        reasons.stream()
+                                .filter(reason -> reason.category() == category)
+                                .toList()))
+                .filter(group -> !group.reasons().isEmpty())
+                .toList();
+    }
+
+    /** Title of the browser's tab. */
+    public String title(Language language) {
+        return language == Language.CHINESE ? word + " · " + name : word + " – " + name;
+    }
+}

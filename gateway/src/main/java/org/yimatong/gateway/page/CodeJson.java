@@ -1,0 +1,42 @@
+package org.yimatong.gateway.page;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import org.yimatong.events.codes.v1.CodeEvent.PublicReason;
+import org.yimatong.gateway.codeview.Sighting;
+import org.yimatong.gateway.http.Texts;
+
+/** A code for programs, for example of a turnstile: the same facts as on the page. */
+final class CodeJson {
+
+    /** National hotline for reporting hazards and accidents at work. */
+    static final String COMPLAINT_HOTLINE = "12350";
+
+    private CodeJson() {}
+
+    static Buffer of(Sighting sighting, Texts words) {
+        var announced = sighting.code().announced();
+        var reasons = new JsonArray();
+        announced.reasons().forEach(reason -> reasons.add(of(reason, words)));
+        return new JsonObject()
+                .put("name", announced.name())
+                .put("kind", announced.kind())
+                .put("area", announced.area())
+                .put("status", sighting.code().status().name())
+                .put("shownStatus", sighting.shown().name())
+                .put("reasons", reasons)
+                .put("since", announced.since())
+                .put("asOf", sighting.asOf())
+                .put("stale", sighting.stale())
+                .put("complaint", COMPLAINT_HOTLINE)
+                .toBuffer();
+    }
+
+    private static JsonObject of(PublicReason reason, Texts words) {
+        return new JsonObject()
+                .put("code", reason.code())
+                .put("text", Reason.textOf(reason.code(), words))
+                .put("since", reason.since());
+    }
+}

@@ -1,0 +1,73 @@
+package org.yimatong.gateway.page;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import org.yimatong.gateway.codeview.PublishedCode;
+import org.yimatong.gateway.codeview.Sighting;
+import org.yimatong.gateway.http.Language;
+import org.yimatong.gateway.http.PerLanguage;
+import org.yimatong.gateway.http.Texts;
+
+/** The public pages. Each is rendered when first asked for and kept until its code changes or it is long unused. */
+@Singleton
+class CodePages {
+
+    /** About 6 kB each. */
+    private static final int PAGES_KEPT = 20_000;
+
+    private final Cache<Key, RenderedPage> pages =
+            Caffeine.newBuilder().maximumSize(PAGES_KEPT).build();
+    private final PerLanguage<Frame> frames;
+    private final PerLanguage<RenderedPage> unknown;
+    private final PerLanguage<RenderedPage> loading;
+    private final PerLanguage<RenderedPage> index;
+
+    CodePages(Assets assets) {
+        frames = PerLanguage.of(language -> Frame.in(language, assets));
+        unknown = PerLanguage.of(language -> notice(frames.in(language), "unknown"));
+        loading = PerLanguage.of(language -> notice(frames.in(language), "loading"));
+        index = PerLanguage.of(
+                language -> constant(Html.index(frames.in(language)).render()));
+    }
+
+    /** Codes are told apart by identity: a change makes a new one. */
+    private record Key(PublishedCode code, Language language, boolean stale) {}
+
+    RenderedPage.Complete of(Sighting sighting, Language language) {
+        var key = new Key(sighting.code(), language, sighting.stale());
+        return pages.get(key, _ -> render(sighting, frames.in(language))).at(sighting.asOf());
+    }
+
+    /** For a token that is no code, or no longer. */
+    RenderedPage.Complete unknown(Language language) {
+        return unknown.in(language).at(null);
+    }
+
+    RenderedPage.Complete loading(Language language) {
+        return loading.in(language).at(null);
+    }
+
+    RenderedPage.Complete index(Language language) {
+        return index.in(language).at(null);
+    }
+
+    Texts words(Language language) {
+        return frames.in(language).words();
+    }
+
+    private static RenderedPage render(Sighting sighting, Frame frame) {
+        var html = Html.code(frame, CodeFacts.of(sighting, frame.words())).render();
+        return new RenderedPage(html, frame.words().say("as-of.never"));
+    }
+
+    private static RenderedPage notice(Frame frame, String subject) {
+        var words = frame.words();
+        return constant(Html.notice(frame, words.say(subject + ".title"), words.say(subject + ".text"))
+                .render());
+    }
+
+    private static RenderedPage constant(String html) {
+        return new RenderedPage(html, "");
+    }
+}

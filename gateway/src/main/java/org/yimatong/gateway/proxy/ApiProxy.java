@@ -1,0 +1,80 @@
+package org.yimatong.gateway.proxy;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.yimatong.gateway.http.Problem;
+import org.yimatong.gateway.http.ProblemType;
+
+/** Passes requests to the services that own their paths, and the answers back, both part by part as they come. */
+@ApplicationScoped
+public class ApiProxy {
+
+    public static final String PREFIX = ApiCall.PREFIX;
+
+    private static final ProxyOptions HTTP_ONLY = new ProxyOptions().setSupportWebSocket(false);
+
+    private final Vertx vertx;
+    private final Origins origins;
+    private final ProxySettings settings;
+    private final ProxyMetrics metrics;
+    private final URI publicAddress;
+
+    ApiProxy(
+            Vertx vertx,
+            Origins origins,
+            ProxySettings settings,
+            ProxyMetrics metrics,
+            @ConfigProperty(name = "yimatong.public-address") URI publicAddress) {
+        this.vertx = vertx;
+        this.origins = origins;
+        this.settings = settings;
+        this.metrics = metrics;
+        this.publicAddress = publicAddress;
+    }
+
+    /** Answers a request below {@link #PREFIX}. */
+    public void answer(HttpServerRequest request, String path) {
+        ApiCall.of(request, path)
+                .ifPresentOrElse(call -> answer(request, call), () -> Problem.answer(request, ProblemType.NOT_FOUND));
+    }
+
+    private void answer(HttpServerRequest request, ApiCall call) {
+        request.response()
+                .endHandler(
+                        _ -> metrics.answered(call.service(), request.response().getStatusCode()));
+        if (declaredLength(request) > bodyLimit(call)) {
+            Problem.answer(request, ProblemType.TOO_LARGE);
+            return;
+        }
+        if (request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
+            request.response().writeContinue();
+        }
+        pass(request, call);
+    }
+
+    private void pass(HttpServerRequest request, ApiCall call) {
+        request.pause();
+        var deadline =
+                new AnswerDeadline(vertx, call.isImport() ? settings.importAnswerWithin() : settings.answerWithin());
+        var exchange = new ApiExchange(call, request, bodyLimit(call), deadline, origins, publicAddress);
+        HttpProxy.reverseProxy(HTTP_ONLY, origins.clientFor(call))
+                .origin(exchange::connect)
+                .addInterceptor(exchange)
+                .handle(request);
+    }
+
+    private long bodyLimit(ApiCall call) {
+        return (call.isImport() ? settings.importBodyLimit() : settings.bodyLimit()).asLongValue();
+    }
+
+    private static long declaredLength(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+}

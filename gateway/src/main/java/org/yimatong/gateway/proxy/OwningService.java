@@ -1,0 +1,27 @@
+package org.yimatong.gateway.proxy;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A service behind the door. */
+enum OwningService {
+    ENTERPRISES,
+    INSPECTIONS,
+    HAZARDS;
+
+    /** The service that owns the paths with this first segment. */
+    static Optional<OwningService> of(String segment) {
+        return switch (segment) {
+            case "enterprises", "enterprise-imports", "codes" -> Optional.of(ENTERPRISES);
+            case "findings" -> Optional.of(INSPECTIONS);
+            case "hazard-sources", "hazard-source-imports", "sensors", "sensor-imports", "alarms", "telemetry" ->
+                Optional.of(HAZARDS);
+            default -> Optional.empty();
+        };
+    }
+
+    /** As in metrics. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,37 @@
+package org.yimatong.gateway.proxy;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What we let callers ask of the services, and services of callers' patience. */
+@ConfigMapping(prefix = "yimatong.proxy")
+interface ProxySettings {
+
+    /** How long a service may do nothing before it has answered. */
+    @WithDefault("10S")
+    Duration answerWithin();
+
+    /** The same for imports, which take whole files. */
+    @WithDefault("120S")
+    Duration importAnswerWithin();
+
+    @WithDefault("1M")
+    MemorySize bodyLimit();
+
+    @WithDefault("64M")
+    MemorySize importBodyLimit();
+
+    /** How long to wait for a connection to a service. */
+    @WithDefault("2S")
+    Duration connectWithin();
+
+    /** Connections to each service for requests that are answered at once. */
+    @WithDefault("128")
+    int connections();
+
+    /** Connections to each service for live streams, each of which holds one for as long as it lasts. */
+    @WithDefault("2000")
+    int streamConnections();
+}

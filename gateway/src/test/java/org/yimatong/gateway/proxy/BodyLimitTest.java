@@ -1,0 +1,64 @@
+package org.yimatong.gateway.proxy;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.yimatong.gateway.testing.BehindTheDoor;
+import org.yimatong.gateway.testing.RawHttp;
+
+@QuarkusTest
+@BehindTheDoor
+class BodyLimitTest {
+
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    @Test
+    void a_mebibyte_passes_and_a_byte_more_does_not() {
+        given().body(new byte[MEBIBYTE])
+                .post("/api/v1/telemetry")
+                .then()
+                .statusCode(200)
+                .body("length", equalTo(MEBIBYTE));
+        given().body(new byte[MEBIBYTE + 1])
+                .post("/api/v1/telemetry")
+                .then()
+                .statusCode(413)
+                .body("type", equalTo("/problems/too-large"));
+    }
+
+    @Test
+    void imports_may_be_files() {
+        given().body(new byte[3 * MEBIBYTE])
+                .post("/api/v1/enterprise-imports")
+                .then()
+                .statusCode(200)
+                .body("length", equalTo(3 * MEBIBYTE));
+    }
+
+    @Test
+    void a_body_of_undeclared_length_is_stopped_on_its_way() throws Exception {
+        var chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
+
+        try (var http =
+                RawHttp.send("POST /api/v1/telemetry HTTP/1.1\r\nHost: gate\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + chunk.repeat(20) + "0\r\n\r\n")) {
+            assertThat(http.readUntil("\r\n")).contains("413");
+            assertThat(http.readUntil("}")).contains("/problems/too-large");
+        }
+    }
+
+    @Test
+    void a_caller_that_asks_first_is_told_before_it_sends() throws Exception {
+        var head = "POST /api/v1/telemetry HTTP/1.1\r\nHost: gate\r\nExpect: 100-continue\r\nContent-Length: ";
+
+        try (var http = RawHttp.send(head + "2000000\r\n\r\n")) {
+            assertThat(http.readUntil("\r\n")).contains("413");
+        }
+        try (var http = RawHttp.send(head + "2\r\n\r\n")) {
+            assertThat(http.readUntil("\r\n")).contains("100");
+        }
+    }
+}

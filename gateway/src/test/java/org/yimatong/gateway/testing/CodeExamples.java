@@ -1,0 +1,76 @@
+package org.yimatong.gateway.testing;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
+import org.yimatong.events.codes.v1.CodeEvent.PublicReason;
+
+/** Codes of one enterprise each, to be announced. */
+public final class CodeExamples {
+
+    public static final Instant SINCE = Instant.parse("2026-03-02T08:30:00Z");
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private CodeExamples() {}
+
+    public static CodeChanged aGreenCode() {
+        return new CodeChanged(
+                UUID.randomUUID(),
+                SINCE,
+                "9161" + RANDOM.nextLong(10_000_000_000_000L, 99_999_999_999_999L),
+                1,
+                aToken(),
+                "高陵化工有限公司",
+                "PRODUCTION",
+                "610117",
+                "GREEN",
+                List.of(),
+                SINCE,
+                1,
+                null);
+    }
+
+    public static CodeChanged turned(CodeChanged before, String status, PublicReason... reasons) {
+        return next(before, before.token(), before.name(), status, List.of(reasons));
+    }
+
+    public static CodeChanged named(CodeChanged before, String name) {
+        return next(before, before.token(), name, before.status(), before.reasons());
+    }
+
+    public static CodeChanged withNewToken(CodeChanged before) {
+        return next(before, aToken(), before.name(), before.status(), before.reasons());
+    }
+
+    public static PublicReason aMajorFinding() {
+        return new PublicReason("major-finding-open", "RED", SINCE);
+    }
+
+    public static String aToken() {
+        var bits = new byte[16];
+        RANDOM.nextBytes(bits);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    }
+
+    private static CodeChanged next(
+            CodeChanged before, String token, String name, String status, List<PublicReason> reasons) {
+        return new CodeChanged(
+                UUID.randomUUID(),
+                before.occurredAt().plusSeconds(1),
+                before.uscc(),
+                before.version() + 1,
+                token,
+                name,
+                before.kind(),
+                before.area(),
+                status,
+                reasons,
+                before.since(),
+                before.policyVersion(),
+                null);
+    }
+}

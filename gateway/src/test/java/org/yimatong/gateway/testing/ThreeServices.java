@@ -1,0 +1,107 @@
+package org.yimatong.gateway.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The services behind the door, as HTTP servers that say what they were asked. The enterprises' and the hazards' are
+ * one; the inspections' is not there.
+ */
+public class ThreeServices implements QuarkusTestResourceLifecycleManager {
+
+    private final Vertx vertx = Vertx.vertx();
+    private final List<HttpServerResponse> streams = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Map<String, String> start() {
+        var server = vertx.createHttpServer().requestHandler(this::answer);
+        var port = server.listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join()
+                .actualPort();
+        return Map.of(
+                "yimatong.origin.enterprises",
+                "http://127.0.0.1:" + port,
+                "yimatong.origin.hazards",
+                "http://127.0.0.1:" + port,
+                "yimatong.origin.inspections",
+                "http://127.0.0.1:" + unusedPort(),
+                "yimatong.proxy.answer-within",
+                "1S",
+                "yimatong.proxy.import-answer-within",
+                "3S",
+                "yimatong.public-address",
+                "https://yimatong.example");
+    }
+
+    private void answer(HttpServerRequest request) {
+        switch (request.path()) {
+            case "/api/v1/alarms/stream" -> openStream(request);
+            case "/api/v1/alarms/tick" -> tick(request);
+            case "/api/v1/alarms/listeners" -> request.response().end(Integer.toString(streams.size()));
+            case "/api/v1/codes/never" -> {}
+            case "/api/v1/enterprise-imports/slow" ->
+                vertx.setTimer(1_500, _ -> request.response().end());
+            case "/api/v1/codes/hangs-up" -> request.connection().close();
+            case "/api/v1/codes/located" ->
+                request.response()
+                        .setStatusCode(201)
+                        .putHeader("Location", "http://" + request.authority() + "/api/v1/codes/1")
+                        .end();
+            case "/api/v1/codes/nothing" ->
+                request.response().setStatusCode(204).end();
+            default -> echo(request);
+        }
+    }
+
+    private void openStream(HttpServerRequest request) {
+        var response = request.response().setChunked(true).putHeader("Content-Type", "text/event-stream");
+        response.closeHandler(_ -> streams.remove(response));
+        response.write(": hello\n\n");
+        streams.add(response);
+    }
+
+    private void tick(HttpServerRequest request) {
+        streams.forEach(stream -> stream.write("data: tick\n\n"));
+        request.response().setStatusCode(204).end();
+    }
+
+    private static void echo(HttpServerRequest request) {
+        request.body().onSuccess(body -> {
+            var headers = new JsonObject();
+            request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(), header.getValue()));
+            request.response()
+                    .setStatusCode(request.uri().contains("refuse") ? 409 : 200)
+                    .putHeader("Content-Type", "application/json")
+                    .putHeader("Server", "secret/1.0")
+                    .end(new JsonObject()
+                            .put("method", request.method().name())
+                            .put("uri", request.uri())
+                            .put("headers", headers)
+                            .put("length", body.length())
+                            .toBuffer());
+        });
+    }
+
+    private static int unusedPort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        vertx.close();
+    }
+}
