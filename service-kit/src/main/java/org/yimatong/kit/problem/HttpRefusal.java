@@ -29,7 +29,7 @@ class HttpRefusal extends Refusal {
     }
 
     /** @param headers of the original answer worth keeping, for example {@code Allow} */
-    static HttpRefusal ofStatus(int status, Map<String, String> headers) {
+    static Refusal ofStatus(int status, Map<String, String> headers) {
         return switch (status) {
             case 401 -> unauthorized();
             case 403 -> forbidden();
@@ -38,6 +38,7 @@ class HttpRefusal extends Refusal {
             case 406 -> new HttpRefusal(406, "not-acceptable", Map.of());
             case 413 -> tooLarge();
             case 415 -> new HttpRefusal(415, "unsupported-media-type", Map.of());
+            case 503 -> new Unavailable("unavailable");
             default -> status < 500 ? new HttpRefusal(status, "bad-request", Map.of()) : internalError();
         };
     }

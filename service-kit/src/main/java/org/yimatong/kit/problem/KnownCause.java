@@ -1,5 +1,6 @@
 package org.yimatong.kit.problem;
 
+import io.quarkus.oidc.OIDCException;
 import jakarta.persistence.OptimisticLockException;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.precondition.StaleVersion;
@@ -16,6 +17,9 @@ final class KnownCause {
             }
             if (cause instanceof OptimisticLockException) {
                 return new StaleVersion();
+            }
+            if (cause instanceof OIDCException) {
+                return new Unavailable("login-away");
             }
         }
         return DatabaseAway.isCauseOf(failure) ? new Unavailable("database-away") : null;

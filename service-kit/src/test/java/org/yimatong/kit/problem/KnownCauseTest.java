@@ -1,0 +1,39 @@
+package org.yimatong.kit.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.oidc.OIDCException;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class KnownCauseTest {
+
+    static Stream<Arguments> causes() {
+        return Stream.of(
+                Arguments.of(new NotFound(), 404, "not-found"),
+                Arguments.of(new OptimisticLockException(), 412, "stale-version"),
+                Arguments.of(new OIDCException("OIDC Server is not available"), 503, "login-away"),
+                Arguments.of(new SQLException("terminating connection", "57P01"), 503, "database-away"),
+                Arguments.of(new SQLException("Sorry, acquisition timeout!"), 503, "database-away"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("causes")
+    void what_the_caller_can_do_something_about_is_found_beneath_its_wrappings(
+            Exception cause, int status, String type) {
+        assertThat(KnownCause.of(new IllegalStateException(new RuntimeException(cause))))
+                .satisfies(known -> assertThat(known.status()).isEqualTo(status))
+                .satisfies(known -> assertThat(known.type()).isEqualTo(type));
+    }
+
+    @Test
+    void a_defect_stays_a_defect() {
+        assertThat(KnownCause.of(new IllegalStateException(new SQLException("violates check", "23514"))))
+                .isNull();
+    }
+}
