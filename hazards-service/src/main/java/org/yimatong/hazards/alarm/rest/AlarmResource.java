@@ -1,0 +1,86 @@
+package org.yimatong.hazards.alarm.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.alarm.Alarms;
+import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.paging.Page;
+import org.yimatong.kit.paging.PageRequest;
+import org.yimatong.kit.precondition.ETags;
+import org.yimatong.kit.problem.NotFound;
+
+/** Alarms over HTTP, newest first. */
+@Path("/api/v1/alarms")
+@RunOnVirtualThread
+@Tag(name = "Alarms")
+class AlarmResource {
+
+    private final Alarms alarms;
+    private final CurrentAccess access;
+
+    AlarmResource(Alarms alarms, CurrentAccess access) {
+        this.alarms = alarms;
+        this.access = access;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"duty-officer", "supervisor", "inspector", "analyst", "expert", "enterprise"})
+    @Operation(operationId = "listAlarms", summary = "Alarms of one's areas or enterprise, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "Newest first",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = AlarmView.class)))
+    @APIResponse(responseCode = "default", ref = "Problem")
+    public RestResponse<List<AlarmView>> list(
+            @QueryParam("uscc") @Nullable String uscc,
+            @QueryParam("standing") @Nullable Boolean standing,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
+        return Page.respond(
+                alarms.visible(access.get(), uscc, standing, page), page, AlarmView::of, Alarms::cursor, address);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"duty-officer", "supervisor", "inspector", "analyst", "expert", "enterprise"})
+    @Operation(operationId = "getAlarm", summary = "One alarm with all it went through")
+    @APIResponse(
+            responseCode = "200",
+            description = "The alarm; its ETag is its version",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AlarmDetails.class)))
+    @APIResponse(responseCode = "default", ref = "Problem")
+    public RestResponse<AlarmDetails> one(UUID id) {
+        var alarm = alarms.visible(access.get(), id).orElseThrow(NotFound::new);
+        return ResponseBuilder.ok(AlarmDetails.of(alarm, alarms.transitionsOf(alarm)))
+                .header("ETag", ETags.of(alarm.version()))
+                .build();
+    }
+}

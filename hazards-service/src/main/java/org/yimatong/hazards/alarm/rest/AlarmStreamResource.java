@@ -1,0 +1,98 @@
+package org.yimatong.hazards.alarm.rest;
+
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.alarm.stream.AlarmRing;
+import org.yimatong.hazards.alarm.stream.StreamPosition;
+import org.yimatong.kit.access.Access;
+import org.yimatong.kit.access.CurrentAccess;
+
+/**
+ * Alarms as they come, as server-sent events. After event {@code gap}, and at the first connection, a client loads the
+ * list; it connects first and loads then, and misses nothing.
+ */
+@Path("/api/v1/alarms/stream")
+@Tag(name = "Alarms")
+class AlarmStreamResource {
+
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
+
+    /** More than the ring holds; who reads slower than this is cut off, and resumes. */
+    private static final int UNREAD_EVENTS = 16_384;
+
+    private final AlarmRing ring;
+    private final CurrentAccess access;
+    private final JsonWebToken token;
+    private final Clock clock;
+
+    AlarmStreamResource(AlarmRing ring, CurrentAccess access, JsonWebToken token, Clock clock) {
+        this.ring = ring;
+        this.access = access;
+        this.token = token;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({"duty-officer", "supervisor", "inspector", "enterprise"})
+    @Operation(
+            operationId = "watchAlarms",
+            summary = "Alarms as they come",
+            description = "Events alarm-raised, alarm-level-changed, alarm-returned with the alarm as their data."
+                    + " After gap, and at the first connection, load the list.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The stream",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = AlarmView.class)))
+    @APIResponse(responseCode = "default", ref = "Problem")
+    public Multi<OutboundSseEvent> watch(@HeaderParam("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
+        var untilExpiry = Duration.between(clock.instant(), Instant.ofEpochSecond(token.getExpirationTime()));
+        var events = events(access.get(), lastEventId, sse);
+        var keepAlive = Multi.createFrom()
+                .ticks()
+                .every(KEEP_ALIVE)
+                .onOverflow()
+                .drop()
+                .map(tick -> sse.newEventBuilder().comment("keep-alive").build());
+        return Multi.createBy()
+                .merging()
+                .streams(events, keepAlive)
+                .select()
+                .first(untilExpiry)
+                .onFailure()
+                .recoverWithCompletion();
+    }
+
+    private Multi<OutboundSseEvent> events(Access caller, @Nullable String lastEventId, Sse sse) {
+        return Multi.createFrom()
+                .emitter(
+                        emitter -> {
+                            var watcher = new EventStream(caller, sse, emitter);
+                            emitter.onTermination(() -> ring.leave(watcher));
+                            ring.watch(
+                                    watcher, StreamPosition.decoded(lastEventId).orElse(null), lastEventId != null);
+                        },
+                        UNREAD_EVENTS);
+    }
+}

@@ -1,0 +1,48 @@
+package org.yimatong.hazards.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.enterprise.EnterpriseMoved;
+import org.yimatong.kit.access.Access;
+import org.yimatong.kit.paging.PageRequest;
+
+/** All registered hazard sources. */
+@ApplicationScoped
+public class HazardSources implements PanacheRepositoryBase<HazardSource, UUID> {
+
+    public Optional<HazardSource> ofEnterprise(String uscc, String code) {
+        return find("uscc = ?1 and code = ?2", uscc, code).firstResultOptional();
+    }
+
+    /**
+     * A page of what the caller may see, by enterprise and code.
+     *
+     * @param uscc only of this enterprise; null for all
+     */
+    public List<HazardSource> visible(Access access, @Nullable String uscc, PageRequest page) {
+        var query = new StringBuilder(Access.VISIBLE);
+        var parameters = new Parameters();
+        access.parameters().forEach(parameters::and);
+        if (uscc != null) {
+            query.append(" and uscc = :enterprise");
+            parameters.and("enterprise", uscc);
+        }
+        page.after().ifPresent(after -> {
+            query.append(" and (uscc > :afterUscc or (uscc = :afterUscc and code > :afterCode))");
+            parameters.and("afterUscc", after.part(0)).and("afterCode", after.part(1));
+        });
+        return find(query + " order by uscc, code", parameters)
+                .page(0, page.fetch())
+                .list();
+    }
+
+    void move(@Observes EnterpriseMoved moved) {
+        update("area = ?1 where uscc = ?2", moved.area(), moved.uscc());
+    }
+}

@@ -1,0 +1,25 @@
+package org.yimatong.hazards.source;
+
+/**
+ * What telemetry needs to know of a sensor, ready for comparison.
+ *
+ * @param number short key of the sensor
+ * @param source code of the hazard source it watches
+ * @param rangeLow least value it can measure
+ * @param rangeHigh greatest value it can measure
+ */
+public record MonitoredSensor(
+        int number,
+        String uscc,
+        String area,
+        String source,
+        String tag,
+        String unit,
+        double rangeLow,
+        double rangeHigh,
+        Thresholds thresholds) {
+
+    public boolean canMeasure(double value) {
+        return rangeLow <= value && value <= rangeHigh;
+    }
+}

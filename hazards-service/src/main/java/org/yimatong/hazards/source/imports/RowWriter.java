@@ -1,0 +1,16 @@
+package org.yimatong.hazards.source.imports;
+
+import java.util.List;
+
+/** Knows what the rows of one kind of file mean. */
+public interface RowWriter {
+
+    /** Kind of file, for example {@code sensors}. */
+    String kind();
+
+    /** The columns it must have, in any order. */
+    List<String> columns();
+
+    /** Enters the row into the registry; the same row entered again changes nothing. */
+    RowOutcome write(CsvRow row) throws RowProblem;
+}

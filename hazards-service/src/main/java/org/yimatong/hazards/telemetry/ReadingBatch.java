@@ -1,0 +1,95 @@
+package org.yimatong.hazards.telemetry;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/** Many readings, column by column: that is how they travel to the database, and it spares an object for each. */
+public final class ReadingBatch {
+
+    private static final int FIRST_CAPACITY = 1_024;
+
+    private int size;
+    private int[] sensors = new int[FIRST_CAPACITY];
+    private long[] observedAt = new long[FIRST_CAPACITY];
+    private long[] sequences = new long[FIRST_CAPACITY];
+    private double[] values = new double[FIRST_CAPACITY];
+    private long[] receivedAt = new long[FIRST_CAPACITY];
+
+    /**
+     * Adds a reading.
+     *
+     * @param observed as {@link EpochMicros}
+     * @param received when this suite received it, as {@link EpochMicros}
+     */
+    public void add(int sensor, long observed, long sequence, double value, long received) {
+        if (size == sensors.length) {
+            grow();
+        }
+        sensors[size] = sensor;
+        observedAt[size] = observed;
+        sequences[size] = sequence;
+        values[size] = value;
+        receivedAt[size] = received;
+        size++;
+    }
+
+    /** The readings of these sensors only. */
+    public ReadingBatch only(IntPredicate sensor) {
+        var chosen = new ReadingBatch();
+        for (var i = 0; i < size; i++) {
+            if (sensor.test(sensors[i])) {
+                chosen.add(sensors[i], observedAt[i], sequences[i], values[i], receivedAt[i]);
+            }
+        }
+        return chosen;
+    }
+
+    private void grow() {
+        var capacity = 2 * size;
+        sensors = Arrays.copyOf(sensors, capacity);
+        observedAt = Arrays.copyOf(observedAt, capacity);
+        sequences = Arrays.copyOf(sequences, capacity);
+        values = Arrays.copyOf(values, capacity);
+        receivedAt = Arrays.copyOf(receivedAt, capacity);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int sensor(int index) {
+        return sensors[index];
+    }
+
+    public long observedAt(int index) {
+        return observedAt[index];
+    }
+
+    public long sequence(int index) {
+        return sequences[index];
+    }
+
+    public double value(int index) {
+        return values[index];
+    }
+
+    public long receivedAt(int index) {
+        return receivedAt[index];
+    }
+
+    public int[] sensors() {
+        return Arrays.copyOf(sensors, size);
+    }
+
+    public long[] observedAt() {
+        return Arrays.copyOf(observedAt, size);
+    }
+
+    public long[] sequences() {
+        return Arrays.copyOf(sequences, size);
+    }
+
+    public double[] values() {
+        return Arrays.copyOf(values, size);
+    }
+}

@@ -1,0 +1,36 @@
+package org.yimatong.hazards.telemetry.intake;
+
+import java.util.List;
+import org.yimatong.kit.problem.InputError;
+import org.yimatong.kit.problem.InvalidInput;
+
+/**
+ * What became of the readings of one message. Those counted are durable.
+ *
+ * @param accepted taken for the first time, as far as this instance remembers
+ * @param duplicate sent before, and without effect now
+ */
+public record IntakeReport(int accepted, int duplicate, List<RejectedReading> rejected) {
+
+    public IntakeReport {
+        rejected = List.copyOf(rejected);
+    }
+
+    /**
+     * The same report, unless nothing of the message was of use.
+     *
+     * @throws InvalidInput naming each reading and why
+     */
+    public IntakeReport orRefusal() {
+        if (accepted + duplicate > 0) {
+            return this;
+        }
+        if (rejected.isEmpty()) {
+            throw new InvalidInput("/readings", "no-readings");
+        }
+        throw new InvalidInput(rejected.stream()
+                .map(reading -> new InputError(
+                        "/readings/" + reading.index(), reading.reason().code()))
+                .toList());
+    }
+}

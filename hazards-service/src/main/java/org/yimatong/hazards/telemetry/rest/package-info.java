@@ -1,0 +1,5 @@
+/** Telemetry over HTTP: batches in, sensors with their readings out. */
+@NullMarked
+package org.yimatong.hazards.telemetry.rest;
+
+import org.jspecify.annotations.NullMarked;

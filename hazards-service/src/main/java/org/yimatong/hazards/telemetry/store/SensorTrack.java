@@ -1,0 +1,108 @@
+package org.yimatong.hazards.telemetry.store;
+
+import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.alarm.Alarm;
+import org.yimatong.hazards.alarm.AlarmLevel;
+
+/**
+ * Where one sensor stands: its newest reading by its own clock, and the alarm that stands for it. Remembers which state
+ * is stored, so that storing the next one can tell whether anybody else has moved it.
+ */
+public final class SensorTrack {
+
+    private final int sensor;
+    private long observedAt = Long.MIN_VALUE;
+    private long sequence = Long.MIN_VALUE;
+    private double value;
+    private AlarmLevel level = AlarmLevel.NORMAL;
+    private long receivedAt;
+    private @Nullable Alarm alarm;
+    private boolean stored;
+    private long storedObservedAt;
+    private long storedSequence;
+    private boolean moved;
+
+    public SensorTrack(int sensor) {
+        this.sensor = sensor;
+    }
+
+    /** As it stands in the database. */
+    void restore(long storedAt, long storedAs) {
+        observedAt = storedAt;
+        sequence = storedAs;
+        markStored();
+    }
+
+    void markStored() {
+        stored = true;
+        storedObservedAt = observedAt;
+        storedSequence = sequence;
+        moved = false;
+    }
+
+    /** Whether a reading of this time and sequence is newer than all before; a late one changes no state. */
+    public boolean isBefore(long observed, long sequenceNumber) {
+        return observed > observedAt || (observed == observedAt && sequenceNumber > sequence);
+    }
+
+    /**
+     * Takes the newest reading.
+     *
+     * @return whether it is the first since the state was stored
+     */
+    public boolean move(long observed, long sequenceNumber, double newValue, AlarmLevel newLevel, long received) {
+        var first = !moved;
+        observedAt = observed;
+        sequence = sequenceNumber;
+        value = newValue;
+        level = newLevel;
+        receivedAt = received;
+        moved = true;
+        return first;
+    }
+
+    /** The alarm that stands for the sensor, if any. */
+    public @Nullable Alarm alarm() {
+        return alarm;
+    }
+
+    public void stand(@Nullable Alarm standing) {
+        alarm = standing;
+    }
+
+    public int sensor() {
+        return sensor;
+    }
+
+    long observedAt() {
+        return observedAt;
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
+    double value() {
+        return value;
+    }
+
+    AlarmLevel level() {
+        return level;
+    }
+
+    long receivedAt() {
+        return receivedAt;
+    }
+
+    boolean isStored() {
+        return stored;
+    }
+
+    long storedObservedAt() {
+        return storedObservedAt;
+    }
+
+    long storedSequence() {
+        return storedSequence;
+    }
+}

@@ -1,0 +1,33 @@
+package org.yimatong.hazards;
+
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** The bureau's registrar, who enters files into the registry. */
+public final class Registrar {
+
+    private static final String SOURCE_HEADER = "code,uscc,name,level,unit_kind,longitude,latitude\n";
+
+    private static final String SENSOR_HEADER =
+            "uscc,source_code,tag,name_zh,name_en,quantity,unit," + "range_low,range_high,low_low,low,high,high_high\n";
+
+    private Registrar() {}
+
+    public static ValidatableResponse importSources(String rows) {
+        return send("/api/v1/hazard-source-imports", SOURCE_HEADER + rows);
+    }
+
+    public static ValidatableResponse importSensors(String rows) {
+        return send("/api/v1/sensor-imports", SENSOR_HEADER + rows);
+    }
+
+    private static ValidatableResponse send(String address, String file) {
+        return Plant.official("registrar", "610100")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("text/csv")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post(address)
+                .then();
+    }
+}
