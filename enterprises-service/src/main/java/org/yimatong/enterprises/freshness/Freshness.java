@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,15 +28,23 @@ public class Freshness {
 
     private final DataSource database;
     private final FreshnessSettings settings;
+    private final Clock clock;
 
-    Freshness(DataSource database, FreshnessSettings settings) {
+    Freshness(DataSource database, FreshnessSettings settings, Clock clock) {
         this.database = database;
         this.settings = settings;
+        this.clock = clock;
     }
 
-    /** The partition is taken in up to the instant; an older statement changes nothing. */
+    /**
+     * The partition is taken in up to the instant; an older statement changes nothing. One from the future stems from a
+     * clock gone wrong: believed, it would make a dead input look fresh.
+     */
     @Transactional(TxType.MANDATORY)
     public void advance(String topic, int partition, Instant asOf) {
+        if (asOf.isAfter(clock.instant().plus(settings.limit()))) {
+            return;
+        }
         try (var connection = database.getConnection();
                 var advance = connection.prepareStatement(ADVANCE)) {
             advance.setString(1, topic);

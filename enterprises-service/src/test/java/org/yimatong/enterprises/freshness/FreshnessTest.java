@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -29,7 +31,10 @@ class FreshnessTest {
 
     @BeforeEach
     void ofTwoTopicsWithTwoPartitionsEach() {
-        freshness = new Freshness(database, new TwoTopics(Set.of(findings, alarms), 2, Duration.ofSeconds(60)));
+        freshness = new Freshness(
+                database,
+                new TwoTopics(Set.of(findings, alarms), 2, Duration.ofSeconds(60)),
+                Clock.fixed(NOON.plusSeconds(10), ZoneOffset.UTC));
     }
 
     @Test
@@ -61,6 +66,21 @@ class FreshnessTest {
         advance(alarms, 1, NOON);
 
         advance(alarms, 1, NOON.minusSeconds(1));
+
+        assertThat(upTo()).isEqualTo(NOON);
+    }
+
+    @Test
+    void a_watermark_from_the_future_is_not_believed() {
+        advance(findings, 0, NOON);
+        advance(findings, 1, NOON);
+        advance(alarms, 0, NOON);
+        advance(alarms, 1, NOON);
+
+        advance(findings, 0, NOON.plusSeconds(3_600));
+        advance(findings, 1, NOON.plusSeconds(3_600));
+        advance(alarms, 0, NOON.plusSeconds(3_600));
+        advance(alarms, 1, NOON.plusSeconds(3_600));
 
         assertThat(upTo()).isEqualTo(NOON);
     }

@@ -93,6 +93,7 @@ public final class Codes {
     }
 
     private boolean isStale(@Nullable Instant asOf, Instant now) {
-        return asOf == null || asOf.isBefore(now.minus(staleAfter));
+        // beyond now: one of the clocks went wrong, so nobody knows how old it is
+        return asOf == null || asOf.isBefore(now.minus(staleAfter)) || asOf.isAfter(now.plus(staleAfter));
     }
 }

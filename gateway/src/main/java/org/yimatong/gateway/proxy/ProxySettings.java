@@ -20,7 +20,7 @@ interface ProxySettings {
     @WithDefault("1M")
     MemorySize bodyLimit();
 
-    @WithDefault("64M")
+    @WithDefault("32M")
     MemorySize importBodyLimit();
 
     /** How long to wait for a connection to a service. */

@@ -19,6 +19,9 @@ interface OutboxConfig {
     /** Those of them of which Kafka keeps the newest event per key for ever. */
     Optional<List<String>> compactedTopics();
 
+    /** Where the consumers of this service leave what they cannot take in; created at start beside its own topics. */
+    Optional<List<String>> deadLetterTopics();
+
     /** Partitions of a topic when it is created. */
     @WithDefault("3")
     int partitions();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -32,10 +33,7 @@ class OwnedTopics {
                 5_000,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 10_000))) {
-            var creations = admin.createTopics(
-                            config.topics().stream().map(this::topic).toList())
-                    .values()
-                    .values();
+            var creations = admin.createTopics(all()).values().values();
             for (var creation : creations) {
                 try {
                     creation.get();
@@ -48,11 +46,20 @@ class OwnedTopics {
         }
     }
 
+    private List<NewTopic> all() {
+        return Stream.concat(config.topics().stream(), config.deadLetterTopics().orElse(List.of()).stream())
+                .map(this::topic)
+                .toList();
+    }
+
     private NewTopic topic(String name) {
         var compacted = config.compactedTopics().orElse(List.of()).contains(name);
         return new NewTopic(name, config.partitions(), config.replication())
                 .configs(Map.of(
                         TopicConfig.CLEANUP_POLICY_CONFIG,
-                        compacted ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE));
+                        compacted ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE,
+                        // what is acknowledged is on two brokers, where there are two
+                        TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
+                        String.valueOf(Math.min(2, config.replication()))));
     }
 }

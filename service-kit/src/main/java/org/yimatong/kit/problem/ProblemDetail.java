@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Problem document of RFC 9457, "Problem Details for HTTP APIs".
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param errors what is wrong where
  * @param members further members, for programs
  */
-@Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemDetail(
         URI type,
@@ -27,7 +25,7 @@ public record ProblemDetail(
         String detail,
         String requestId,
         List<Error> errors,
-        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
+        @JsonAnyGetter Map<String, Object> members) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -38,6 +36,5 @@ public record ProblemDetail(
      * @param code stable name of the error
      * @param detail in the caller's language
      */
-    @Schema(name = "InputError")
     public record Error(String pointer, String code, String detail) {}
 }

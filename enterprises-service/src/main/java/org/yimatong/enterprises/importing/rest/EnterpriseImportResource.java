@@ -19,10 +19,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -60,11 +58,8 @@ class EnterpriseImportResource {
     @Idempotent
     @Consumes("text/csv")
     @Operation(operationId = "importEnterprises", summary = "Takes the good rows of a table into the registry")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(ref = "Idempotency-Key")
+    @APIResponseSchema(value = ImportView.class, responseCode = "201", responseDescription = "What came of it")
     public RestResponse<ImportView> run(@RestQuery @DefaultValue("false") boolean dryRun, File csv) throws IOException {
         try (var content = Files.newInputStream(csv.toPath())) {
             var done = importer.run(content, dryRun);

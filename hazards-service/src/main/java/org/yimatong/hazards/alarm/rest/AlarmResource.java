@@ -54,7 +54,6 @@ class AlarmResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.ARRAY, implementation = AlarmView.class)))
-    @APIResponse(responseCode = "default", ref = "Problem")
     public RestResponse<List<AlarmView>> list(
             @QueryParam("uscc") @Nullable String uscc,
             @QueryParam("standing") @Nullable Boolean standing,
@@ -76,7 +75,6 @@ class AlarmResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AlarmDetails.class)))
-    @APIResponse(responseCode = "default", ref = "Problem")
     public RestResponse<AlarmDetails> one(UUID id) {
         var alarm = alarms.visible(access.get(), id).orElseThrow(NotFound::new);
         return ResponseBuilder.ok(AlarmDetails.of(alarm, alarms.transitionsOf(alarm)))

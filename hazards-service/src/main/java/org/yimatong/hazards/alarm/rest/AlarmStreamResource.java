@@ -65,7 +65,6 @@ class AlarmStreamResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = AlarmView.class)))
-    @APIResponse(responseCode = "default", ref = "Problem")
     public Multi<OutboundSseEvent> watch(@HeaderParam("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
         var untilExpiry = Duration.between(clock.instant(), Instant.ofEpochSecond(token.getExpirationTime()));
         var events = events(access.get(), lastEventId, sse);

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.events.hazards.v1.HazardEvent;
 
@@ -17,6 +20,9 @@ public class AlarmRing {
     static final int CAPACITY = 10_000;
 
     private final Deque<StreamedAlarm> events = new ArrayDeque<>();
+    /** The newest version of each alarm in the ring. */
+    private final Map<UUID, Long> newest = new HashMap<>();
+
     private final Set<AlarmWatcher> watchers = new LinkedHashSet<>();
 
     /** From this offset of each partition on, everything is in the ring. */
@@ -27,6 +33,7 @@ public class AlarmRing {
     /** Begins anew: what was before these offsets, nobody here knows. */
     synchronized void begin(List<Long> offsets) {
         events.clear();
+        newest.clear();
         complete = new ArrayList<>(offsets);
         next = new ArrayList<>(offsets);
         watchers.forEach(watcher -> watcher.miss(position()));
@@ -37,15 +44,25 @@ public class AlarmRing {
         next.set(partition, offset + 1);
     }
 
+    /** An event that was sent twice is shown once, and none after a newer one of its alarm. */
     synchronized void add(int partition, long offset, HazardEvent event) {
         pass(partition, offset);
+        if (event.version() <= newest.getOrDefault(event.alarmId(), Long.MIN_VALUE)) {
+            return;
+        }
+        newest.put(event.alarmId(), event.version());
         var alarm = new StreamedAlarm(event, position(), partition, offset);
         events.addLast(alarm);
         if (events.size() > CAPACITY) {
-            var oldest = events.removeFirst();
-            complete.set(oldest.partition(), oldest.offset() + 1);
+            forgetOldest();
         }
         watchers.forEach(watcher -> watcher.see(alarm));
+    }
+
+    private void forgetOldest() {
+        var oldest = events.removeFirst();
+        complete.set(oldest.partition(), oldest.offset() + 1);
+        newest.remove(oldest.event().alarmId(), oldest.event().version());
     }
 
     /**

@@ -50,7 +50,6 @@ class HazardSourceImportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(responseCode = "default", ref = "Problem")
     public RestResponse<ImportView> run(byte[] file) {
         return answers.run(file, sources, ADDRESS);
     }
@@ -67,7 +66,6 @@ class HazardSourceImportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(responseCode = "default", ref = "Problem")
     public ImportView outcome(UUID id) {
         return answers.outcome(sources, id);
     }
@@ -86,7 +84,6 @@ class HazardSourceImportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.ARRAY, implementation = ImportProblemView.class)))
-    @APIResponse(responseCode = "default", ref = "Problem")
     public List<ImportProblemView> problems(UUID id) {
         return answers.problems(sources, id);
     }

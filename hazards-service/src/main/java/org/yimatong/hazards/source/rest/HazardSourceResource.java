@@ -51,7 +51,6 @@ class HazardSourceResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.ARRAY, implementation = HazardSourceView.class)))
-    @APIResponse(responseCode = "default", ref = "Problem")
     public RestResponse<List<HazardSourceView>> list(
             @QueryParam("uscc") @Nullable String uscc, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return Page.respond(

@@ -60,7 +60,8 @@ class SensorWatch {
     private void follow(ReadingBatch readings, int i, Instant now, List<SensorTrack> moved, Set<Alarm> changed) {
         var sensor = sensors.numbered(readings.sensor(i));
         var track = tracks.of(readings.sensor(i));
-        var observedAt = readings.observedAt(i);
+        // a sensor whose clock runs ahead must not make all that follows look late
+        var observedAt = Math.min(readings.observedAt(i), readings.receivedAt(i));
         var sequence = readings.sequence(i);
         if (sensor == null || !track.isBefore(observedAt, sequence)) {
             return;

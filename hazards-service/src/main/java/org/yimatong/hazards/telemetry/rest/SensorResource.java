@@ -69,7 +69,6 @@ class SensorResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.ARRAY, implementation = SensorView.class)))
-    @APIResponse(responseCode = "default", ref = "Problem")
     public RestResponse<List<SensorView>> list(
             @QueryParam("source") @Nullable String source,
             @QueryParam("uscc") @Nullable String uscc,
@@ -98,7 +97,6 @@ class SensorResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.ARRAY, implementation = ReadingView.class)))
-    @APIResponse(responseCode = "default", ref = "Problem")
     public List<ReadingView> readings(
             UUID id,
             @QueryParam("from") @Nullable String from,

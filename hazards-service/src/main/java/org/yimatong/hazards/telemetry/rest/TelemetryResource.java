@@ -56,7 +56,6 @@ class TelemetryResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TelemetryAnswer.class)))
-    @APIResponse(responseCode = "default", ref = "Problem")
     @RequestBody(content = @Content(schema = @Schema(implementation = TelemetryMessage.class)))
     public TelemetryAnswer take(byte[] message) {
         var uscc = access.get().uscc();

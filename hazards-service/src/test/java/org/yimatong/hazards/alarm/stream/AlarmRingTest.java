@@ -27,6 +27,18 @@ class AlarmRingTest {
     }
 
     @Test
+    void an_event_that_was_sent_twice_is_shown_once() {
+        var event = raised("once");
+        ring.begin(List.of(0L));
+        ring.watch(watcher, null, false);
+
+        ring.add(0, 0, event);
+        ring.add(0, 1, event);
+
+        assertThat(watcher.seen).containsExactly("once");
+    }
+
+    @Test
     void who_comes_back_sees_what_came_meanwhile() {
         ring.begin(List.of(5L, 9L));
         ring.add(0, 5, raised("seen"));

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.inspections.finding.FindingSteps;
@@ -38,7 +37,6 @@ class FindingHistoryResource {
     @Transactional
     @RolesAllowed({"inspector", "enterprise", "supervisor", "duty-officer", "analyst"})
     @Operation(operationId = "listFindingSteps", summary = "What was done with a finding, oldest first")
-    @APIResponse(responseCode = "default", ref = "Problem")
     public RestResponse<List<FindingStepView>> list(
             UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
         var rows =

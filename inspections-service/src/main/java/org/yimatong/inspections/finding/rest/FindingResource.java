@@ -71,7 +71,6 @@ class FindingResource {
             responseCode = "200",
             description = "The same report was filed before under its id; the finding that came of it",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = FindingView.class)))
-    @APIResponse(responseCode = "default", ref = "Problem")
     public RestResponse<FindingView> report(@Valid @NotNull NewFinding request) {
         var filed = service.report(request.asReport());
         var answer = filed.isNew()
@@ -87,7 +86,6 @@ class FindingResource {
     @Transactional
     @RolesAllowed({"inspector", "enterprise", "supervisor", "duty-officer", "analyst"})
     @Operation(operationId = "listFindings", summary = "List the findings of one's areas or enterprise, newest first")
-    @APIResponse(responseCode = "default", ref = "Problem")
     public RestResponse<List<FindingView>> list(
             @QueryParam("uscc") @Nullable @Pattern(regexp = NewFinding.USCC) String uscc,
             @QueryParam("state") @Nullable FindingState state,
@@ -104,7 +102,6 @@ class FindingResource {
     @Transactional
     @RolesAllowed({"inspector", "enterprise", "supervisor", "duty-officer", "analyst"})
     @Operation(operationId = "getFinding", summary = "One finding")
-    @APIResponse(responseCode = "default", ref = "Problem")
     public RestResponse<FindingView> get(UUID id) {
         var finding = findings.visible(id).orElseThrow(NotFound::new);
         return ResponseBuilder.ok(FindingView.of(finding, clock))

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -55,7 +54,6 @@ class FindingStepResource {
     @Path("rectification-order")
     @RolesAllowed("inspector")
     @Operation(operationId = "orderRectification", summary = "Order the rectification anew, by another day")
-    @APIResponse(responseCode = "default", ref = "Problem")
     public RestResponse<FindingView> orderRectification(
             UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
@@ -67,7 +65,6 @@ class FindingStepResource {
     @Path("rectification")
     @RolesAllowed("enterprise")
     @Operation(operationId = "submitRectification", summary = "Submit the rectification, by the enterprise itself")
-    @APIResponse(responseCode = "default", ref = "Problem")
     public RestResponse<FindingView> submitRectification(
             UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
@@ -82,7 +79,6 @@ class FindingStepResource {
             operationId = "reinspectFinding",
             summary = "Re-inspect: close the finding, or send it back with a new deadline",
             description = "Never by the person who submitted the rectification. A failed one needs dueOn.")
-    @APIResponse(responseCode = "default", ref = "Problem")
     public RestResponse<FindingView> reinspect(
             UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,

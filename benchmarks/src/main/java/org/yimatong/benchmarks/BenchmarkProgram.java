@@ -1,0 +1,87 @@
+package org.yimatong.benchmarks;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.yimatong.benchmarks.alarms.AlarmLatency;
+import org.yimatong.benchmarks.findings.FactToCode;
+import org.yimatong.benchmarks.findings.FindingsFiled;
+import org.yimatong.benchmarks.lookups.LookUps;
+import org.yimatong.benchmarks.memory.MemoryUse;
+import org.yimatong.benchmarks.report.Machine;
+import org.yimatong.benchmarks.report.Report;
+import org.yimatong.benchmarks.report.Section;
+import org.yimatong.benchmarks.startup.SecondStart;
+import org.yimatong.benchmarks.suite.Place;
+import org.yimatong.benchmarks.suite.Ports;
+import org.yimatong.benchmarks.suite.Suite;
+import org.yimatong.benchmarks.telemetry.TelemetryTaken;
+
+/** Measures what it is told to; to be run in the folder of the project. */
+public final class BenchmarkProgram {
+
+    private static final int FACTS_PER_ROUND = 17;
+    private static final int NOT_UNDERSTOOD = 2;
+
+    private final Options options;
+    private final Place place;
+    private final Report report;
+
+    private BenchmarkProgram(Options options, Path root) {
+        this.options = options;
+        this.place = new Place(root, options.data(), Ports.from(System.getenv()));
+        this.report = new Report(place.results().resolve("results.md"), Machine.present(Clock.systemUTC()));
+    }
+
+    public static void main(String... words) throws Exception {
+        var root = Path.of("").toAbsolutePath();
+        try {
+            new BenchmarkProgram(Options.parse(root, words), root).measure();
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + "\nbenchmarks/run --help tells more.");
+            System.exit(NOT_UNDERSTOOD);
+        }
+    }
+
+    private void measure() throws Exception {
+        var figures = options.figures();
+        if (figures.remove(Figure.START)) {
+            report.add(new SecondStart(place).measure(options.rounds()));
+        }
+        if (figures.isEmpty()) {
+            return;
+        }
+        try (var suite = Suite.start(place)) {
+            for (var figure : figures) {
+                report.add(measure(figure, suite));
+            }
+        }
+    }
+
+    private Section measure(Figure figure, Suite suite) throws Exception {
+        return switch (figure) {
+            case START -> throw new IllegalStateException("It is measured while nothing runs");
+            case MEMORY -> new MemoryUse(suite).measure(options.length(60));
+            case LOOK_UPS -> new LookUps(suite, options.length(10)).measure(options.rounds());
+            case FACT_TO_CODE -> {
+                try (var facts = new FactToCode(suite)) {
+                    yield facts.measure(FACTS_PER_ROUND * options.rounds());
+                }
+            }
+            case FINDINGS -> {
+                try (var findings = new FindingsFiled(suite, options.length(10))) {
+                    yield findings.measure(options.rounds());
+                }
+            }
+            case ALARM_LATENCY -> {
+                try (var alarms = new AlarmLatency(suite)) {
+                    yield alarms.measure(options.length(60));
+                }
+            }
+            case TELEMETRY -> {
+                try (var telemetry = new TelemetryTaken(suite, options.length(30))) {
+                    yield telemetry.measure(options.rounds());
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.yimatong.benchmarks;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is to be measured, and how thoroughly.
+ *
+ * @param length of each round, if it is not to be the usual one
+ * @param data folder of the suite that is measured
+ */
+record Options(Set<Figure> figures, int rounds, Optional<Duration> length, Path data) {
+
+    private static final int USUAL_ROUNDS = 3;
+
+    /** @throws IllegalArgumentException saying what is not understood */
+    static Options parse(Path root, String... words) {
+        int rounds = USUAL_ROUNDS;
+        Optional<Duration> length = Optional.empty();
+        var data = root.resolve("benchmarks/target/suite");
+        var names = new ArrayList<String>();
+        var rest = new ArrayDeque<>(List.of(words));
+        while (!rest.isEmpty()) {
+            var word = rest.remove();
+            switch (word) {
+                case "--rounds" -> rounds = Integer.parseInt(rest.remove());
+                case "--seconds" -> length = Optional.of(Duration.ofSeconds(Long.parseLong(rest.remove())));
+                case "--data" -> data = Path.of(rest.remove()).toAbsolutePath();
+                default -> names.add(word);
+            }
+        }
+        return new Options(Figure.named(names), rounds, length, data);
+    }
+
+    Duration length(int usualSeconds) {
+        return length.orElse(Duration.ofSeconds(usualSeconds));
+    }
+}
