@@ -42,7 +42,7 @@ class CodeClockThread {
             while (clock.tick()) {
                 // a batch was full
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // what is due stays due: the next tick finds it again
             LOG.warnf("Codes that are due wait: %s", e.getMessage());
         }

@@ -38,7 +38,7 @@ class AccessInTransaction {
         } catch (SQLException e) {
             end();
             throw new DatabaseFailure(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             end();
             throw e;
         }

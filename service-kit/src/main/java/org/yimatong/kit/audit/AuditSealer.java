@@ -44,7 +44,7 @@ class AuditSealer {
             while (seal() == AuditChain.BATCH) {
                 // the next batch
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // an escape would end the schedule for good
             LOG.warnf("Audit entries wait to be sealed; trying again: %s", e.getMessage());
         }
     }

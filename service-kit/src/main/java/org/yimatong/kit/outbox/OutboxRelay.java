@@ -72,7 +72,7 @@ class OutboxRelay {
                 awaitWork();
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException | ExecutionException e) {
+            } catch (RuntimeException | ExecutionException | Error e) { // whatever it was: nobody else relays
                 pauseAfter(e);
             }
         }
@@ -101,7 +101,7 @@ class OutboxRelay {
         work.drainPermits();
     }
 
-    private void pauseAfter(Exception failure) {
+    private void pauseAfter(Throwable failure) {
         if (running) {
             LOG.warnf("Events wait in the outbox; trying again: %s", rootOf(failure));
             LOG.debug("Why they wait", failure);

@@ -61,7 +61,7 @@ class TelemetryConsumer {
             pauseMillis = FIRST_PAUSE_MILLIS;
         } catch (WakeupException stopped) {
             throw stopped;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // whatever it was: nobody else follows the sensors
             LOG.warnf("Readings wait in Kafka; trying again in %d ms: %s", pauseMillis, e.getMessage());
             LOG.debug("Why they wait", e);
             polling.goAstray();
