@@ -42,6 +42,20 @@ class ExactlyOnceTest {
     }
 
     @Test
+    void a_clock_that_once_ran_ahead_hides_no_alarm() {
+        var plant = Plant.withTanks(Plant.GAOLING, 1);
+        plant.send("LT-1", Instant.now().plusSeconds(240), 1, 50).statusCode(200);
+        plant.awaitLatest("LT-1", 1);
+
+        plant.send("LT-1", Instant.now(), 2, 99).statusCode(200);
+        plant.awaitLatest("LT-1", 2);
+
+        assertThat(plant.alarms())
+                .singleElement()
+                .satisfies(alarm -> assertThat(alarm).containsEntry("level", "HIGH_HIGH"));
+    }
+
+    @Test
     void a_reading_sent_again_with_another_value_changes_nothing() {
         var plant = Plant.withTanks(Plant.GAOLING, 1);
         plant.send("LT-1", begin, 1, 50).statusCode(200);
