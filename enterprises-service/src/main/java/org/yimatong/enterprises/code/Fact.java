@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.policy.FactKind;
 import org.yimatong.enterprises.policy.StandingFact;
 
-/** What this service knows of a finding or an alarm of another: its newest standing. */
+/** What this service knows of a finding, an alarm or a record: its newest standing. */
 @Entity
 @Table(name = "standing_fact")
 class Fact {
@@ -35,7 +34,7 @@ class Fact {
     private boolean standing;
     private @Nullable String grade;
     private Instant since;
-    private @Nullable LocalDate dueOn;
+    private @Nullable Instant overdueFrom;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> parameters;
@@ -76,7 +75,7 @@ class Fact {
         version = report.version();
         standing = report.standing();
         grade = report.grade();
-        dueOn = report.dueOn();
+        overdueFrom = report.overdueFrom();
         parameters = report.parameters();
         this.accounted = accounted;
     }
@@ -84,6 +83,6 @@ class Fact {
     /** This fact as a policy judges it. */
     StandingFact standing() {
         return new StandingFact(
-                id.kind(), id.factId(), Objects.requireNonNull(grade), since, dueOn, version, parameters);
+                id.kind(), id.factId(), Objects.requireNonNull(grade), since, overdueFrom, version, parameters);
     }
 }

@@ -1,17 +1,17 @@
 package org.yimatong.enterprises.code;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.policy.FactKind;
 
 /**
- * The standing of a finding or an alarm, as another service reports it.
+ * The standing of a finding, an alarm or a record, as its source reports it.
  *
  * @param standing whether it counts against the enterprise
  * @param grade its severity or level; null if it stands no longer and has none
+ * @param overdueFrom the instant from which it has not been put right, or has run out, in time
  * @param version rises with every report of the same fact
  * @param occurredAt when it came to stand so
  */
@@ -22,7 +22,7 @@ public record FactReport(
         long version,
         boolean standing,
         @Nullable String grade,
-        @Nullable LocalDate dueOn,
+        @Nullable Instant overdueFrom,
         Instant occurredAt,
         Map<String, String> parameters) {
 

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the facts that stand make the status of a code: one version of the rules, evaluated without side effects, so that
  * any past state can be computed again.
- *
- * @param zone in which a calendar day begins
  */
-public record CodePolicy(int version, ZoneId zone, List<PolicyRule> rules) {
+public record CodePolicy(int version, List<PolicyRule> rules) {
 
     private static final Comparator<Reason> WORST_FIRST = comparing(Reason::status, reverseOrder())
             .thenComparing(Reason::since)
@@ -28,7 +25,7 @@ public record CodePolicy(int version, ZoneId zone, List<PolicyRule> rules) {
         @Nullable Instant next = null;
         for (var fact : facts) {
             for (var rule : rules) {
-                var effective = rule.concerns(fact) ? rule.effectiveOn(fact, zone) : null;
+                var effective = rule.concerns(fact) ? rule.effectiveOn(fact) : null;
                 if (effective == null) {
                     continue;
                 }

@@ -3,5 +3,7 @@ package org.yimatong.enterprises.policy;
 /** The service that vouches for a fact. */
 public enum FactSource {
     INSPECTIONS,
-    HAZARDS
+    HAZARDS,
+    /** This service. */
+    REGISTRY
 }

@@ -1,7 +1,6 @@
 package org.yimatong.enterprises.policy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact that stands against an enterprise: what a policy judges.
  *
- * @param id of the finding or the alarm
+ * @param id of the finding, the alarm or the record
  * @param grade its severity or level
  * @param since when it came to stand at this grade
- * @param dueOn last day on which it may be put right, if there is one
- * @param version of the finding or the alarm
+ * @param overdueFrom the instant from which it has not been put right, or has run out, in time; absent if time alone
+ *     changes nothing
+ * @param version rises with every report of the same fact
  * @param parameters what a reader needs to recognise it
  */
 public record StandingFact(
@@ -21,7 +21,7 @@ public record StandingFact(
         UUID id,
         String grade,
         Instant since,
-        @Nullable LocalDate dueOn,
+        @Nullable Instant overdueFrom,
         long version,
         Map<String, String> parameters) {
 

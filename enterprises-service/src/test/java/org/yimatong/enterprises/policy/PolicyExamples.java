@@ -2,19 +2,18 @@ package org.yimatong.enterprises.policy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.calendar.LegalCalendar;
 
 /** The policy that the first migration brings, and facts for it. */
 public final class PolicyExamples {
 
     public static final CodePolicy FIRST = new CodePolicy(
             1,
-            ZoneId.of("Asia/Shanghai"),
             List.of(
                     new PolicyRule(
                             "major-finding-open",
@@ -55,7 +54,7 @@ public final class PolicyExamples {
                 UUID.randomUUID(),
                 severity,
                 MONDAY,
-                dueOn,
+                dueOn == null ? null : LegalCalendar.endOf(dueOn),
                 1,
                 Map.of("title", "Detector out of service"));
     }

@@ -1,6 +1,7 @@
 package org.yimatong.enterprises.code.messaging;
 
 import java.util.Map;
+import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.code.FactReport;
 import org.yimatong.enterprises.policy.FactKind;
 import org.yimatong.events.inspections.v1.InspectionEvent;
@@ -23,9 +24,15 @@ final class FindingReports {
                 event.version(),
                 stands(event),
                 event.severity(),
-                event.dueOn(),
+                event.dueOn() == null ? null : LegalCalendar.endOf(event.dueOn()),
                 event.occurredAt(),
-                Map.of("title", event.title()));
+                parameters(event));
+    }
+
+    private static Map<String, String> parameters(InspectionEvent event) {
+        return event.dueOn() == null
+                ? Map.of("title", event.title())
+                : Map.of("title", event.title(), "dueOn", event.dueOn().toString());
     }
 
     /** A finding stands until an inspector has verified its rectification; a claim of it is not enough. */

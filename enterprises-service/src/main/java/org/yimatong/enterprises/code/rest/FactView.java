@@ -1,7 +1,6 @@
 package org.yimatong.enterprises.code.rest;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,10 @@ import org.yimatong.enterprises.policy.StandingFact;
  * A fact that stands against the enterprise, whether or not it has a consequence yet.
  *
  * @param source the service that vouches for it
- * @param id of the finding or the alarm there
+ * @param id of the finding, the alarm or the record there
  * @param grade its severity or level
  * @param since when it came to stand at this grade
- * @param dueOn last day on which it may be put right
+ * @param overdueFrom the instant from which it has not been put right, or has run out, in time
  */
 record FactView(
         FactKind kind,
@@ -24,7 +23,7 @@ record FactView(
         UUID id,
         String grade,
         Instant since,
-        @Nullable LocalDate dueOn,
+        @Nullable Instant overdueFrom,
         long version,
         Map<String, String> parameters) {
 
@@ -35,7 +34,7 @@ record FactView(
                 fact.id(),
                 fact.grade(),
                 fact.since(),
-                fact.dueOn(),
+                fact.overdueFrom(),
                 fact.version(),
                 fact.parameters());
     }

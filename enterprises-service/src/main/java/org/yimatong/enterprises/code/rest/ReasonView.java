@@ -12,8 +12,8 @@ import org.yimatong.enterprises.policy.Reason;
  *
  * @param status what this reason alone makes of the code
  * @param source the service that vouches for the fact
- * @param fact id of the finding or the alarm there
- * @param remedy what takes the reason away: {@code pass-reinspection} or {@code return-to-normal}
+ * @param fact id of the finding, the alarm or the record there
+ * @param remedy stable name of what takes the reason away, for example {@code pass-reinspection}
  */
 record ReasonView(
         String code,

@@ -44,7 +44,7 @@ class CodeResourceTest {
                 .body("status", equalTo("GREEN"))
                 .body("token", matchesPattern("[A-Za-z0-9_-]{22}"))
                 .body("address", matchesPattern("http://127.0.0.1:8080/c/[A-Za-z0-9_-]{22}"))
-                .body("policyVersion", equalTo(1));
+                .body("policyVersion", equalTo(2));
     }
 
     @Test
