@@ -3,6 +3,7 @@ package org.yimatong.stack.keycloak;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yimatong.stack.process.Command;
 
 /**
@@ -27,8 +28,10 @@ public record KeycloakServer(String address, int port, int managementPort, Datab
             "-Dfile.encoding=UTF-8",
             "-Duser.language=en");
 
-    public Command command(KeycloakInstallation installation) {
-        var program = installation.java(OPTIONS, "start", "--optimized", "--import-realm");
+    /** @param moreOptions for its Java, beside its own */
+    public Command command(KeycloakInstallation installation, List<String> moreOptions) {
+        var options = Stream.concat(OPTIONS.stream(), moreOptions.stream()).toList();
+        var program = installation.java(options, "start", "--optimized", "--import-realm");
         return new Command(program.line(), environment());
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yimatong.stack.keycloak.KeycloakInstallation;
 import org.yimatong.stack.report.Refusal;
 
 /**
@@ -40,6 +41,18 @@ public record Installation(Path root) {
     public Path jar(Part part) {
         var target = root.resolve(part.label()).resolve("target");
         return part == Part.CITY ? target.resolve("city.jar") : target.resolve("quarkus-app/quarkus-run.jar");
+    }
+
+    /** The classes of a part that runs on Java. */
+    ClassArchive archive(Part part) {
+        return switch (part) {
+            case KAFKA -> ClassArchive.of(root.resolve("stack/target/stack.jar"), root.resolve("stack/target"), part);
+            case KEYCLOAK ->
+                ClassArchive.of(new KeycloakInstallation(keycloak()).program(), root.resolve("stack/target"), part);
+            case ENTERPRISES, INSPECTIONS, HAZARDS, GATEWAY, CITY ->
+                ClassArchive.of(jar(part), root.resolve(part.label()).resolve("target"), part);
+            case POSTGRES -> throw new IllegalArgumentException(part + " does not run on Java");
+        };
     }
 
     public Path hazardSources() {

@@ -25,18 +25,22 @@ final class Programs {
     }
 
     Supervised of(Part part) {
+        return part == Part.POSTGRES ? postgres() : child(part);
+    }
+
+    /** A part that runs on Java. */
+    ChildProcess child(Part part) {
+        return child(part.label(), command(part));
+    }
+
+    private Command command(Part part) {
         return switch (part) {
-            case POSTGRES -> postgres();
-            case KAFKA -> child(part.label(), kafka());
-            case KEYCLOAK -> child(part.label(), keycloak());
+            case KAFKA -> kafka();
+            case KEYCLOAK -> keycloak();
             case ENTERPRISES, INSPECTIONS, HAZARDS, GATEWAY ->
-                child(
-                        part.label(),
-                        java(part, "-jar", setup.installation().jar(part).toString()));
-            case CITY ->
-                child(
-                        part.label(),
-                        java(part, "-jar", setup.installation().jar(part).toString(), "live"));
+                java(part, "-jar", setup.installation().jar(part).toString());
+            case CITY -> java(part, "-jar", setup.installation().jar(part).toString(), "live");
+            case POSTGRES -> throw new IllegalArgumentException(part + " does not run on Java");
         };
     }
 
@@ -79,11 +83,15 @@ final class Programs {
                         ports.of(Port.KEYCLOAK_MANAGEMENT),
                         database,
                         setup.secrets().of("keycloak." + KeycloakServer.ADMINISTRATOR))
-                .command(new KeycloakInstallation(setup.installation().keycloak()));
+                .command(
+                        new KeycloakInstallation(setup.installation().keycloak()),
+                        setup.installation().archive(Part.KEYCLOAK).options());
     }
 
     private Command java(Part part, String... program) {
-        var line = Stream.of(List.of(setup.installation().java()), javaOptions.of(part), List.of(program))
+        var installation = setup.installation();
+        var archive = installation.archive(part).options();
+        var line = Stream.of(List.of(installation.java()), archive, javaOptions.of(part), List.of(program))
                 .flatMap(List::stream)
                 .toList();
         return new Command(line, environments.of(part));
