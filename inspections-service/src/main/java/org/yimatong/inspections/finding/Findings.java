@@ -25,7 +25,8 @@ import org.yimatong.kit.outbox.Outbox;
 public class Findings implements PanacheRepositoryBase<Finding, UUID> {
 
     /** Seen by an official of the finding's area, not by the enterprise. */
-    private static final String SUPERVISED = Access.VISIBLE + " and (:everything = true or area in (:areas))";
+    private static final String SUPERVISED =
+            Access.VISIBLE + " and (:everything = true or array_contains(:areas, area))";
 
     /** Seen by the enterprise itself. */
     private static final String OWN = Access.VISIBLE + " and uscc = :uscc";

@@ -29,7 +29,7 @@ public record Access(
     static final Access NOBODY = new Access("nobody", "nobody", Set.of(), Set.of(), false, null);
 
     /** JPQL condition for entities with the attributes {@code area} and {@code uscc}; see {@link #parameters()}. */
-    public static final String VISIBLE = "(:everything = true or area in (:areas) or uscc = :uscc)";
+    public static final String VISIBLE = "(:everything = true or array_contains(:areas, area) or uscc = :uscc)";
 
     public Access {
         roles = Set.copyOf(roles);
@@ -38,12 +38,15 @@ public record Access(
 
     /** {@link #VISIBLE} for the entity of this alias. */
     public static String visible(String alias) {
-        return "(:everything = true or %1$s.area in (:areas) or %1$s.uscc = :uscc)".formatted(alias);
+        return "(:everything = true or array_contains(:areas, %1$s.area) or %1$s.uscc = :uscc)".formatted(alias);
     }
 
-    /** Values of the parameters in {@link #VISIBLE}. */
+    /**
+     * Values of the parameters in {@link #VISIBLE}; an array, since a list makes Hibernate translate the query anew.
+     */
     public Map<String, Object> parameters() {
-        return Map.of("everything", everything, "areas", areas, "uscc", uscc == null ? "" : uscc);
+        return Map.of(
+                "everything", everything, "areas", areas.toArray(String[]::new), "uscc", uscc == null ? "" : uscc);
     }
 
     public boolean covers(String area, String ofUscc) {

@@ -3,9 +3,11 @@ package org.yimatong.kit.access;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -18,12 +20,15 @@ public class CurrentAccess {
     private static final ScopedValue<Access> ACTING = ScopedValue.newInstance();
 
     private final SecurityIdentity identity;
+    private final OfRequest ofRequest;
     private final String wholeCity;
 
     CurrentAccess(
             SecurityIdentity identity,
+            OfRequest ofRequest,
             @ConfigProperty(name = "yimatong.access.whole-city-area", defaultValue = "610100") String wholeCity) {
         this.identity = identity;
+        this.ofRequest = ofRequest;
         this.wholeCity = wholeCity;
     }
 
@@ -34,7 +39,7 @@ public class CurrentAccess {
         if (!Arc.container().requestContext().isActive() || identity.isAnonymous()) {
             return Access.NOBODY;
         }
-        return of(identity);
+        return ofRequest.get(() -> of(identity));
     }
 
     /** What the identity may see, by its token; for callers that come by other ways than HTTP requests. */
@@ -46,6 +51,20 @@ public class CurrentAccess {
         var areas = uscc == null ? areasOf(token) : Set.<String>of();
         return new Access(
                 token.getSubject(), token.getName(), caller.getRoles(), areas, areas.contains(wholeCity), uscc);
+    }
+
+    /** Read from the token once for each request: every transaction asks for it. */
+    @RequestScoped
+    static class OfRequest {
+
+        private @Nullable Access access;
+
+        Access get(Supplier<Access> reading) {
+            if (access == null) {
+                access = reading.get();
+            }
+            return access;
+        }
     }
 
     static <T extends @Nullable Object> T asSystem(ScopedValue.CallableOp<T, Exception> action) throws Exception {
