@@ -26,7 +26,7 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
 
     /** Seen by an official of the finding's area, not by the enterprise. */
     private static final String SUPERVISED =
-            Access.VISIBLE + " and (:everything = true or array_contains(:areas, area))";
+            Access.VISIBLE + " and (:everything = true or locate(concat(',', area, ','), :areas) > 0)";
 
     /** Seen by the enterprise itself. */
     private static final String OWN = Access.VISIBLE + " and uscc = :uscc";

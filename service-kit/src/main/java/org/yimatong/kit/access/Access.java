@@ -29,7 +29,8 @@ public record Access(
     static final Access NOBODY = new Access("nobody", "nobody", Set.of(), Set.of(), false, null);
 
     /** JPQL condition for entities with the attributes {@code area} and {@code uscc}; see {@link #parameters()}. */
-    public static final String VISIBLE = "(:everything = true or array_contains(:areas, area) or uscc = :uscc)";
+    public static final String VISIBLE =
+            "(:everything = true or locate(concat(',', area, ','), :areas) > 0 or uscc = :uscc)";
 
     public Access {
         roles = Set.copyOf(roles);
@@ -38,15 +39,19 @@ public record Access(
 
     /** {@link #VISIBLE} for the entity of this alias. */
     public static String visible(String alias) {
-        return "(:everything = true or array_contains(:areas, %1$s.area) or %1$s.uscc = :uscc)".formatted(alias);
+        return "(:everything = true or locate(concat(',', %1$s.area, ','), :areas) > 0 or %1$s.uscc = :uscc)"
+                .formatted(alias);
     }
 
-    /**
-     * Values of the parameters in {@link #VISIBLE}; an array, since a list makes Hibernate translate the query anew.
-     */
+    /** Values of the parameters in {@link #VISIBLE}; a text, since a list makes Hibernate translate the query anew. */
     public Map<String, Object> parameters() {
         return Map.of(
-                "everything", everything, "areas", areas.toArray(String[]::new), "uscc", uscc == null ? "" : uscc);
+                "everything",
+                everything,
+                "areas",
+                "," + String.join(",", areas) + ",",
+                "uscc",
+                uscc == null ? "" : uscc);
     }
 
     public boolean covers(String area, String ofUscc) {
