@@ -1,6 +1,6 @@
 package org.yimatong.events;
 
-/** A record of a topic is not an event of its contract. It belongs to the dead letters, with its original bytes. */
+/** A record of a topic is not an event of its contract. It is to be kept, with its original bytes. */
 public class MalformedEvent extends RuntimeException {
 
     MalformedEvent(String explanation) {

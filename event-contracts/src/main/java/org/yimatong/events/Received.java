@@ -18,6 +18,8 @@ public sealed interface Received<E extends EventContract> {
      */
     record Watermark<E extends EventContract>(Instant asOf) implements Received<E> {}
 
-    /** An event this reader is too old to know. Published by a newer service; safe to skip. */
+    /**
+     * An event this reader is too old to know. Published by a newer service; has no effect until this one is upgraded.
+     */
     record Unrecognised<E extends EventContract>(String type) implements Received<E> {}
 }

@@ -15,6 +15,7 @@ import org.yimatong.events.hazards.v1.HazardEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
+import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
 import org.yimatong.events.inspections.v1.InspectionEvent;
 import org.yimatong.events.inspections.v1.InspectionEvent.FindingClosed;
 import org.yimatong.events.inspections.v1.InspectionEvent.FindingReported;
@@ -104,6 +105,7 @@ final class EventExamples {
                         "2700",
                         "kPa",
                         AT,
-                        300));
+                        300),
+                new ReadingsLost(EVENT, AT, USCC, "HS-001", 2, 4_711));
     }
 }

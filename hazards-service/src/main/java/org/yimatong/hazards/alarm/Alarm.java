@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.events.hazards.v1.HazardEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
 
 /** A sensor's stay on one side beyond its normal range, from the reading that raised it to the one that returned. */
 @Entity
@@ -60,7 +60,7 @@ public class Alarm {
     private final List<AlarmTransition> transitions = new ArrayList<>();
 
     @Transient
-    private final List<HazardEvent> events = new ArrayList<>();
+    private final List<AlarmEvent> events = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Alarm() {}

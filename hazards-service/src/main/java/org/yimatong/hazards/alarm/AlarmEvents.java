@@ -2,7 +2,7 @@ package org.yimatong.hazards.alarm;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.yimatong.events.hazards.v1.HazardEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
@@ -24,7 +24,7 @@ final class AlarmEvents {
         return event(alarm, measurement, AlarmReturned::new);
     }
 
-    private static <E extends HazardEvent> E event(Alarm alarm, Measurement measurement, Constructor<E> constructor) {
+    private static <E extends AlarmEvent> E event(Alarm alarm, Measurement measurement, Constructor<E> constructor) {
         return constructor.create(
                 UUID.randomUUID(),
                 measurement.observedAt(),

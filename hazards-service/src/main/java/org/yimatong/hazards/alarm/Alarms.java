@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.events.hazards.v1.HazardEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
 import org.yimatong.hazards.enterprise.EnterpriseMoved;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.outbox.Outbox;
@@ -43,7 +43,7 @@ public class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
         }
         table.store(alarms);
         var transitions = new ArrayList<AlarmTransition>();
-        var events = new ArrayList<HazardEvent>();
+        var events = new ArrayList<AlarmEvent>();
         for (var alarm : alarms) {
             var news = alarm.releaseNews();
             transitions.addAll(news.transitions());

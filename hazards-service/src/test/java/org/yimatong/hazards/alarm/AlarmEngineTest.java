@@ -6,7 +6,7 @@ import static org.yimatong.hazards.alarm.AlarmExamples.measured;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yimatong.events.hazards.v1.HazardEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
@@ -32,12 +32,12 @@ class AlarmEngineTest {
     void another_level_of_the_same_side_changes_the_alarm() {
         var events = eventsOf(85, 95, 85);
 
-        assertThat(events).extracting(HazardEvent::level).containsExactly("HIGH", "HIGH_HIGH", "HIGH");
+        assertThat(events).extracting(AlarmEvent::level).containsExactly("HIGH", "HIGH_HIGH", "HIGH");
         assertThat(events.get(1)).isInstanceOf(AlarmLevelChanged.class);
         assertThat(events)
-                .extracting(HazardEvent::alarmId)
+                .extracting(AlarmEvent::alarmId)
                 .containsOnly(events.getFirst().alarmId());
-        assertThat(events).extracting(HazardEvent::version).containsExactly(1L, 2L, 3L);
+        assertThat(events).extracting(AlarmEvent::version).containsExactly(1L, 2L, 3L);
     }
 
     @Test
@@ -62,8 +62,8 @@ class AlarmEngineTest {
                 .containsExactly("AlarmRaised HIGH HIGH_HIGH", "AlarmReturned HIGH NORMAL", "AlarmRaised LOW LOW_LOW");
     }
 
-    private static List<HazardEvent> eventsOf(double... values) {
-        var events = new ArrayList<HazardEvent>();
+    private static List<AlarmEvent> eventsOf(double... values) {
+        var events = new ArrayList<AlarmEvent>();
         Alarm standing = null;
         for (var second = 0; second < values.length; second++) {
             standing = AlarmEngine.take(

@@ -6,40 +6,44 @@ import org.yimatong.events.EventContract;
 import org.yimatong.events.EventType;
 import org.yimatong.events.Topic;
 
-/** What happened to an alarm of a major hazard source. Each event carries the alarm's whole standing after it. */
+/** What happened at the major hazard sources of an enterprise. */
 @Topic("hazards.v1")
 public sealed interface HazardEvent extends EventContract {
 
-    UUID alarmId();
+    /** What happened to an alarm. Each event carries the alarm's whole standing after it. */
+    sealed interface AlarmEvent extends EventContract {
 
-    /** Rises by at least one with every event of this alarm; a reader ignores older ones. */
-    long version();
+        UUID alarmId();
 
-    /** Supervision area of the enterprise. */
-    String area();
+        /** Rises by at least one with every event of this alarm; a reader ignores older ones. */
+        long version();
 
-    /** Code of the major hazard source. */
-    String source();
+        /** Supervision area of the enterprise. */
+        String area();
 
-    /** Tag of the sensor within the enterprise. */
-    String tag();
+        /** Code of the major hazard source. */
+        String source();
 
-    /** The side of the normal range that was left: {@code HIGH} or {@code LOW}. */
-    String condition();
+        /** Tag of the sensor within the enterprise. */
+        String tag();
 
-    /** {@code HIGH}, {@code HIGH_HIGH}, {@code LOW} or {@code LOW_LOW}; {@code NORMAL} once returned. */
-    String level();
+        /** The side of the normal range that was left: {@code HIGH} or {@code LOW}. */
+        String condition();
 
-    /** The value that caused this event, as a decimal, in {@link #unit()}. */
-    String value();
+        /** {@code HIGH}, {@code HIGH_HIGH}, {@code LOW} or {@code LOW_LOW}; {@code NORMAL} once returned. */
+        String level();
 
-    String unit();
+        /** The value that caused this event, as a decimal, in {@link #unit()}. */
+        String value();
 
-    /** When the sensor measured it, by its own clock (UTC). */
-    Instant observedAt();
+        String unit();
 
-    /** Number of the reading, given by the enterprise's data gateway. */
-    long sequence();
+        /** When the sensor measured it, by its own clock (UTC). */
+        Instant observedAt();
+
+        /** Number of the reading, given by the enterprise's data gateway. */
+        long sequence();
+    }
 
     /** A reading left the normal range on this side: the alarm stands. */
     @EventType("org.yimatong.hazards.alarm-raised.v1")
@@ -58,7 +62,7 @@ public sealed interface HazardEvent extends EventContract {
             String unit,
             Instant observedAt,
             long sequence)
-            implements HazardEvent {}
+            implements HazardEvent, AlarmEvent {}
 
     /** A reading crossed the other limit of the same side: the alarm stands at another level. */
     @EventType("org.yimatong.hazards.alarm-level-changed.v1")
@@ -77,7 +81,7 @@ public sealed interface HazardEvent extends EventContract {
             String unit,
             Instant observedAt,
             long sequence)
-            implements HazardEvent {}
+            implements HazardEvent, AlarmEvent {}
 
     /** A reading is back within the limits of this side: the alarm stands no longer. */
     @EventType("org.yimatong.hazards.alarm-returned.v1")
@@ -96,5 +100,16 @@ public sealed interface HazardEvent extends EventContract {
             String unit,
             Instant observedAt,
             long sequence)
+            implements HazardEvent, AlarmEvent {}
+
+    /**
+     * Readings that had been accepted could not be taken in, so that an alarm of this source may be missing.
+     *
+     * @param source code of the major hazard source
+     * @param partition of the telemetry topic, where the record of the readings stands
+     * @param offset of that record
+     */
+    @EventType("org.yimatong.hazards.readings-lost.v1")
+    record ReadingsLost(UUID eventId, Instant occurredAt, String uscc, String source, int partition, long offset)
             implements HazardEvent {}
 }

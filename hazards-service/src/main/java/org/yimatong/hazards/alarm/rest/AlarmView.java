@@ -2,7 +2,7 @@ package org.yimatong.hazards.alarm.rest;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.yimatong.events.hazards.v1.HazardEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
 import org.yimatong.hazards.alarm.Alarm;
 import org.yimatong.hazards.alarm.AlarmLevel;
 
@@ -46,7 +46,7 @@ record AlarmView(
                 alarm.returnedAt() == null);
     }
 
-    static AlarmView of(HazardEvent event) {
+    static AlarmView of(AlarmEvent event) {
         return new AlarmView(
                 event.alarmId(),
                 event.version(),

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.Map;
-import org.yimatong.events.hazards.v1.HazardEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
@@ -49,7 +49,7 @@ final class EventStream implements AlarmWatcher {
                 .build());
     }
 
-    private static String nameOf(HazardEvent event) {
+    private static String nameOf(AlarmEvent event) {
         return switch (event) {
             case AlarmRaised _ -> "alarm-raised";
             case AlarmLevelChanged _ -> "alarm-level-changed";

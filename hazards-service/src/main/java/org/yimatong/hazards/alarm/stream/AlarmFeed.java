@@ -16,6 +16,8 @@ import org.yimatong.events.EventJson;
 import org.yimatong.events.MalformedEvent;
 import org.yimatong.events.Received;
 import org.yimatong.events.hazards.v1.HazardEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
 
 /** Follows the topic of alarms into the {@link AlarmRing}, in every instance for itself. */
 @ApplicationScoped
@@ -70,7 +72,8 @@ class AlarmFeed {
     private void take(ConsumerRecord<String, String> polled) {
         try {
             switch (EventJson.read(polled.value(), HazardEvent.class)) {
-                case Received.Fact(HazardEvent event) -> ring.add(polled.partition(), polled.offset(), event);
+                case Received.Fact(AlarmEvent event) -> ring.add(polled.partition(), polled.offset(), event);
+                case Received.Fact(ReadingsLost _) -> ring.pass(polled.partition(), polled.offset());
                 case Received.Watermark<HazardEvent> _, Received.Unrecognised<HazardEvent> _ ->
                     ring.pass(polled.partition(), polled.offset());
             }

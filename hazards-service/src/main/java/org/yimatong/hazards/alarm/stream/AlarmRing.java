@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.events.hazards.v1.HazardEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
 
 /** The latest events, and who watches for the next: whoever comes back after a while goes on where they stopped. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class AlarmRing {
     }
 
     /** An event that was sent twice is shown once, and none after a newer one of its alarm. */
-    synchronized void add(int partition, long offset, HazardEvent event) {
+    synchronized void add(int partition, long offset, AlarmEvent event) {
         pass(partition, offset);
         if (event.version() <= newest.getOrDefault(event.alarmId(), Long.MIN_VALUE)) {
             return;

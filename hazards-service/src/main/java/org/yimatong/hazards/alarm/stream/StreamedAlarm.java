@@ -1,10 +1,10 @@
 package org.yimatong.hazards.alarm.stream;
 
-import org.yimatong.events.hazards.v1.HazardEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
 
 /**
  * An event of an alarm on its way to those who watch.
  *
  * @param position after this event
  */
-public record StreamedAlarm(HazardEvent event, StreamPosition position, int partition, long offset) {}
+public record StreamedAlarm(AlarmEvent event, StreamPosition position, int partition, long offset) {}

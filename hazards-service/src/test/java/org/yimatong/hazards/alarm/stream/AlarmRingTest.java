@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.yimatong.events.hazards.v1.HazardEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 
 class AlarmRingTest {
@@ -110,7 +110,7 @@ class AlarmRingTest {
         assertThat(StreamPosition.decoded("YWJj")).isEmpty();
     }
 
-    private static HazardEvent raised(String tag) {
+    private static AlarmEvent raised(String tag) {
         return new AlarmRaised(
                 UUID.randomUUID(),
                 Instant.EPOCH,
