@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,15 @@ public class SensorDirectory {
     public @Nullable MonitoredSensor numbered(int number) {
         var byNumber = directory.byNumber();
         return number < 0 || number >= byNumber.length ? null : byNumber[number];
+    }
+
+    /** The enterprises that have sensors at a hazard source of this code, as of the last {@link #refresh}. */
+    public Set<String> ownersOf(String source) {
+        return directory.byTag().entrySet().stream()
+                .filter(ofEnterprise -> ofEnterprise.getValue().values().stream()
+                        .anyMatch(sensor -> sensor.source().equals(source)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Makes sure that every change committed before this call is known. Those who call at once share a look. */

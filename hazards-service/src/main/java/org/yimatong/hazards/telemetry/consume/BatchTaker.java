@@ -72,7 +72,7 @@ class BatchTaker {
         var advances = batch.next().entrySet().stream()
                 .map(entry -> new TelemetryOffsets.Advance(entry.getKey(), nextOf(entry.getKey()), entry.getValue()))
                 .toList();
-        var outcome = effect.take(batch.readings(), advances);
+        var outcome = effect.take(batch, advances);
         next.putAll(batch.next());
         metrics.counter("yimatong.readings.stored").increment(outcome.stored());
         metrics.counter("yimatong.readings.skipped").increment(outcome.skipped());

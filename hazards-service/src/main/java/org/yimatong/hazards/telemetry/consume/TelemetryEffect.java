@@ -24,19 +24,27 @@ class TelemetryEffect {
     private final SensorDirectory sensors;
     private final ReadingStore store;
     private final SensorWatch watch;
+    private final LostReadings lost;
     private final TelemetryOffsets offsets;
 
-    TelemetryEffect(SensorDirectory sensors, ReadingStore store, SensorWatch watch, TelemetryOffsets offsets) {
+    TelemetryEffect(
+            SensorDirectory sensors,
+            ReadingStore store,
+            SensorWatch watch,
+            LostReadings lost,
+            TelemetryOffsets offsets) {
         this.sensors = sensors;
         this.store = store;
         this.watch = watch;
+        this.lost = lost;
         this.offsets = offsets;
     }
 
-    /** Stores the readings, follows the sensors, announces the alarms and moves on, together. */
+    /** Stores the readings, follows the sensors, announces alarms and what was lost, and moves on, together. */
     @AsSystem
     @Transactional
-    Outcome take(ReadingBatch readings, Collection<TelemetryOffsets.Advance> advances) {
+    Outcome take(PolledBatch batch, Collection<TelemetryOffsets.Advance> advances) {
+        var readings = batch.readings();
         var known = known(readings);
         var stored = 0;
         var raised = 0;
@@ -44,6 +52,7 @@ class TelemetryEffect {
             stored = store.append(known);
             raised = watch.follow(known);
         }
+        lost.announce(batch.dead());
         offsets.advance(advances);
         return new Outcome(stored, readings.size() - known.size(), raised);
     }
