@@ -22,6 +22,10 @@ public final class Callers {
         return official("inspector", areas);
     }
 
+    public static RequestSpecification administrator(String... areas) {
+        return official("administrator", areas);
+    }
+
     public static RequestSpecification enterprise(String uscc) {
         return given().auth()
                 .oauth2(Tokens.of("enterprise").name("of " + uscc).uscc(uscc).sign());

@@ -43,12 +43,14 @@ class RowLevelSecurityTest {
                 "code",
                 "code_history",
                 "standing_fact",
+                "unread_record",
                 "enterprise_import",
                 "enterprise_import_problem"
             })
     void a_transaction_of_nobody_sees_no_row(String table) throws SQLException {
         var uscc = registered(GAOLING);
         imported(HEADER + "nonsense\n").statusCode(201);
+        send("inspections.v1", uscc, "no event");
         send(majorFinding(uscc, UUID.randomUUID()));
         awaitStatus(uscc, "RED");
 

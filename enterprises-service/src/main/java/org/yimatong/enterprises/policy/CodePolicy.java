@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,21 @@ public record CodePolicy(int version, List<PolicyRule> rules) {
             .thenComparing(Reason::since)
             .thenComparing(Reason::fact);
 
+    /** No policy can switch it off: where we do not know, we say so. */
+    private static final PolicyRule DOUBT = new PolicyRule(
+            "input-unreadable",
+            FactKind.DOUBT,
+            Set.of(FactKind.UNREADABLE),
+            false,
+            CodeStatus.UNKNOWN,
+            "read-record-again");
+
     /** What the facts make of the code at the instant; each rule that is in effect on a fact gives a reason. */
     public Evaluation evaluate(List<StandingFact> facts, Instant at) {
         var reasons = new ArrayList<Reason>();
         @Nullable Instant next = null;
         for (var fact : facts) {
-            for (var rule : rules) {
+            for (var rule : fact.kind() == FactKind.DOUBT ? List.of(DOUBT) : rules) {
                 var effective = rule.concerns(fact) ? rule.effectiveOn(fact) : null;
                 if (effective == null) {
                     continue;

@@ -17,7 +17,14 @@ public enum FactKind {
     /** The daily safety promise: always stands, overdue unless it is given again before the next deadline. */
     PROMISE(FactSource.REGISTRY, Set.of("DAILY")),
     /** The rating of the enterprise's risk, by its colour. */
-    RATING(FactSource.REGISTRY, Set.of("BLUE", "YELLOW", "ORANGE", "RED", "DIRECT_RED"));
+    RATING(FactSource.REGISTRY, Set.of("BLUE", "YELLOW", "ORANGE", "RED", "DIRECT_RED")),
+    /**
+     * Another service said something of the enterprise that could not be read, so that anything may stand against it.
+     */
+    DOUBT(FactSource.REGISTRY, Set.of(FactKind.UNREADABLE));
+
+    /** The one grade of a doubt. */
+    public static final String UNREADABLE = "UNREADABLE";
 
     private final FactSource source;
     private final Set<String> grades;
@@ -27,6 +34,7 @@ public enum FactKind {
         this.grades = grades;
     }
 
+    /** Who vouches for facts of this kind; of a doubt, {@link StandingFact#source} knows better. */
     public FactSource source() {
         return source;
     }

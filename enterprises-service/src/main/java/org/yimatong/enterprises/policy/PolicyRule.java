@@ -34,6 +34,6 @@ public record PolicyRule(
     }
 
     Reason reason(StandingFact fact, Instant since) {
-        return new Reason(code, status, since, fact.kind().source(), fact.id(), fact.parameters(), remedy);
+        return new Reason(code, status, since, fact.source(), fact.id(), fact.parameters(), remedy);
     }
 }

@@ -2,6 +2,7 @@ package org.yimatong.enterprises.policy;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +32,12 @@ public record StandingFact(
             throw new IllegalArgumentException("No %s has the grade %s".formatted(kind, grade));
         }
         parameters = Map.copyOf(parameters);
+    }
+
+    /** The service that vouches for it; of a doubt, the one that was not understood. */
+    public FactSource source() {
+        return kind == FactKind.DOUBT
+                ? FactSource.valueOf(Objects.requireNonNull(parameters.get("source")))
+                : kind.source();
     }
 }

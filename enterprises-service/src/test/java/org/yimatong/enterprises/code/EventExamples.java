@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
+import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
 import org.yimatong.events.inspections.v1.InspectionEvent.FindingClosed;
 import org.yimatong.events.inspections.v1.InspectionEvent.FindingReported;
 import org.yimatong.events.inspections.v1.InspectionEvent.RectificationSubmitted;
@@ -115,5 +116,9 @@ public final class EventExamples {
                 "kPa",
                 Instant.now(),
                 162);
+    }
+
+    public static ReadingsLost readingsLost(String uscc) {
+        return new ReadingsLost(UUID.randomUUID(), Instant.now(), uscc, "R-101", 3, 4_711);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yimatong.enterprises.policy.PolicyExamples.FIRST;
 import static org.yimatong.enterprises.policy.PolicyExamples.MONDAY;
 import static org.yimatong.enterprises.policy.PolicyExamples.alarm;
+import static org.yimatong.enterprises.policy.PolicyExamples.doubt;
 import static org.yimatong.enterprises.policy.PolicyExamples.finding;
 
 import java.time.Instant;
@@ -38,6 +39,30 @@ class CodePolicyTest {
 
         assertThat(evaluation.status()).isEqualTo(status);
         assertThat(evaluation.reasons()).extracting(Reason::code).containsExactly(reason);
+    }
+
+    @Test
+    void under_any_policy_a_doubt_makes_unknown_and_names_who_was_not_understood() {
+        var withoutRules = new CodePolicy(7, List.of());
+
+        var evaluation = withoutRules.evaluate(List.of(doubt(FactSource.HAZARDS)), MONDAY);
+
+        assertThat(evaluation.status()).isEqualTo(CodeStatus.UNKNOWN);
+        assertThat(evaluation.reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.code()).isEqualTo("input-unreadable");
+            assertThat(reason.source()).isEqualTo(FactSource.HAZARDS);
+            assertThat(reason.remedy()).isEqualTo("read-record-again");
+        });
+    }
+
+    @Test
+    void a_doubt_is_worse_than_yellow_and_leaves_red_as_it_is() {
+        var doubt = doubt(FactSource.INSPECTIONS);
+
+        assertThat(FIRST.evaluate(List.of(alarm("HIGH"), doubt), MONDAY).status())
+                .isEqualTo(CodeStatus.UNKNOWN);
+        assertThat(FIRST.evaluate(List.of(alarm("HIGH_HIGH"), doubt), MONDAY).status())
+                .isEqualTo(CodeStatus.RED);
     }
 
     @Test

@@ -62,4 +62,15 @@ public final class PolicyExamples {
     public static StandingFact alarm(String level) {
         return new StandingFact(FactKind.ALARM, UUID.randomUUID(), level, MONDAY, null, 1, Map.of("tag", "XMEAS-07"));
     }
+
+    public static StandingFact doubt(FactSource about) {
+        return new StandingFact(
+                FactKind.DOUBT,
+                UUID.randomUUID(),
+                FactKind.UNREADABLE,
+                MONDAY,
+                null,
+                1,
+                Map.of("source", about.name(), "topic", "some.v1"));
+    }
 }

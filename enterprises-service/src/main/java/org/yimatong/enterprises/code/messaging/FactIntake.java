@@ -2,10 +2,8 @@ package org.yimatong.enterprises.code.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.function.Function;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yimatong.enterprises.code.Assessor;
-import org.yimatong.enterprises.code.FactReport;
+import org.yimatong.enterprises.code.unread.TopicRecord;
 import org.yimatong.enterprises.freshness.Freshness;
 import org.yimatong.events.EventContract;
 import org.yimatong.events.EventJson;
@@ -15,7 +13,7 @@ import org.yimatong.events.Received.Watermark;
 import org.yimatong.kit.access.AsSystem;
 import org.yimatong.kit.inbox.Inbox;
 
-/** Takes in one record of another service's topic: claim and effect in one transaction. */
+/** Takes in what one record of another service's topic says: claim and effect in one transaction. */
 @ApplicationScoped
 class FactIntake {
 
@@ -29,20 +27,22 @@ class FactIntake {
         this.freshness = freshness;
     }
 
+    /** @return false if the record is of a type that only a newer version of this service knows */
     @AsSystem
     @Transactional
-    <E extends EventContract> void take(
-            String consumer, ConsumerRecord<String, String> record, Class<E> contract, Function<E, FactReport> report) {
-        switch (EventJson.read(record.value(), contract)) {
+    <E extends EventContract> boolean take(Input<E> input, TopicRecord record) {
+        return switch (EventJson.read(record.text(), input.contract())) {
             case Fact<E>(var event) -> {
-                if (inbox.accept(consumer, event.eventId())) {
-                    assessor.take(report.apply(event));
+                if (inbox.accept(input.consumer(), event.eventId())) {
+                    assessor.take(input.report().apply(event));
                 }
+                yield true;
             }
-            case Watermark<E>(var asOf) -> freshness.advance(record.topic(), record.partition(), asOf);
-            case Unrecognised<E> _ -> {
-                // a newer service says something that changes no code
+            case Watermark<E>(var asOf) -> {
+                freshness.advance(record.topic(), record.partition(), asOf);
+                yield true;
             }
-        }
+            case Unrecognised<E> _ -> false;
+        };
     }
 }

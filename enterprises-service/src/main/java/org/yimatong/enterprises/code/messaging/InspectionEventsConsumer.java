@@ -4,25 +4,22 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.yimatong.events.inspections.v1.InspectionEvent;
 import org.yimatong.kit.inbox.AwaitsDatabase;
 
 /** Keeps the codes in step with the findings of the inspections service. */
 @ApplicationScoped
 class InspectionEventsConsumer {
 
-    private static final String CONSUMER = "enterprises.codes.inspections";
+    private final RecordIntake intake;
 
-    private final FactIntake intake;
-
-    InspectionEventsConsumer(FactIntake intake) {
+    InspectionEventsConsumer(RecordIntake intake) {
         this.intake = intake;
     }
 
     @Incoming("inspections")
     @Blocking // one after the other: a watermark may only be believed after all that came before it
     @AwaitsDatabase
-    void consume(ConsumerRecord<String, String> record) {
-        intake.take(CONSUMER, record, InspectionEvent.class, FindingReports::of);
+    void consume(ConsumerRecord<byte[], byte[]> record) {
+        intake.take(Input.INSPECTIONS, record);
     }
 }

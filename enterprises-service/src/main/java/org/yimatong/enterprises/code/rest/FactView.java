@@ -30,7 +30,7 @@ record FactView(
     static FactView of(StandingFact fact) {
         return new FactView(
                 fact.kind(),
-                fact.kind().source(),
+                fact.source(),
                 fact.id(),
                 fact.grade(),
                 fact.since(),

@@ -16,17 +16,13 @@ import static org.yimatong.enterprises.code.EventExamples.alarm;
 import static org.yimatong.enterprises.code.EventExamples.alarmAt;
 import static org.yimatong.enterprises.code.EventExamples.closed;
 import static org.yimatong.enterprises.code.EventExamples.majorFinding;
-import static org.yimatong.enterprises.code.EventExamples.reported;
 import static org.yimatong.enterprises.code.EventExamples.returned;
 import static org.yimatong.enterprises.code.EventExamples.submitted;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.yimatong.enterprises.Announcements;
 import org.yimatong.enterprises.enterprise.UsccExamples;
-import org.yimatong.events.EventContract;
-import org.yimatong.events.EventJson;
 import org.yimatong.testing.RealServers;
 
 @QuarkusTest
@@ -107,40 +103,5 @@ class FindingsAndAlarmsTest {
         imported(HEADER + row(uscc, "迟到", GAOLING)).statusCode(201);
 
         assertThat(statesOf(uscc)).containsExactly("RED");
-    }
-
-    @Test
-    void what_cannot_be_taken_in_goes_to_the_dead_letters_and_its_neighbours_flow() {
-        var uscc = registered(GAOLING);
-        var poison = "{\"poison\":\"" + UUID.randomUUID() + "\"}";
-
-        send("inspections.v1", uscc, poison);
-        send(unknownSeverity(uscc));
-        send(majorFinding(uscc, finding));
-        awaitStatus(uscc, "RED");
-
-        assertThat(code(uscc).getList("inputs")).hasSize(1);
-        await().untilAsserted(() -> assertThat(Announcements.records("dead-letter-topic-inspections"))
-                .filteredOn(record -> uscc.equals(record.key()))
-                .hasSize(2)
-                .first()
-                .satisfies(record -> assertThat(record.value()).isEqualTo(poison)));
-    }
-
-    @Test
-    void an_event_this_service_is_too_old_to_know_is_skipped() {
-        var uscc = registered(GAOLING);
-        var event = EventJson.write(majorFinding(uscc, finding), "/inspections-service");
-
-        send("inspections.v1", uscc, event.replace("finding-reported", "finding-merged"));
-        send(alarm(uscc, alarm, "HIGH"));
-        send(majorFinding(uscc, UUID.randomUUID()));
-        awaitStatus(uscc, "RED");
-
-        assertThat(code(uscc).getList("reasons.fact")).doesNotContain(finding.toString());
-    }
-
-    private EventContract unknownSeverity(String uscc) {
-        return reported(uscc, UUID.randomUUID(), "EXTREME", null);
     }
 }

@@ -1,0 +1,59 @@
+package org.yimatong.enterprises.code.messaging;
+
+import java.util.Map;
+import org.yimatong.enterprises.code.FactReport;
+import org.yimatong.enterprises.policy.FactKind;
+import org.yimatong.events.hazards.v1.HazardEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
+import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
+
+/** What happens at hazard sources as facts. */
+final class HazardReports {
+
+    private HazardReports() {}
+
+    /** @throws AlarmsUnknown if the hazards service itself could not read what it was sent */
+    static FactReport of(HazardEvent event) {
+        return switch (event) {
+            case AlarmEvent alarm -> of(alarm);
+            case ReadingsLost lost -> throw new AlarmsUnknown(lost);
+        };
+    }
+
+    private static FactReport of(AlarmEvent alarm) {
+        return new FactReport(
+                alarm.uscc(),
+                FactKind.ALARM,
+                alarm.alarmId(),
+                alarm.version(),
+                stands(alarm),
+                alarm.level(),
+                null,
+                alarm.occurredAt(),
+                Map.of(
+                        "source", alarm.source(),
+                        "tag", alarm.tag(),
+                        "level", alarm.level(),
+                        "value", alarm.value(),
+                        "unit", alarm.unit()));
+    }
+
+    private static boolean stands(AlarmEvent alarm) {
+        return switch (alarm) {
+            case AlarmRaised _, AlarmLevelChanged _ -> true;
+            case AlarmReturned _ -> false;
+        };
+    }
+
+    /** No fact follows from the event but that alarms may be missing: as if it could not be read. */
+    static class AlarmsUnknown extends RuntimeException {
+
+        AlarmsUnknown(ReadingsLost lost) {
+            super("Readings of hazard source %s were lost: record %d of partition %d of telemetry"
+                    .formatted(lost.source(), lost.offset(), lost.partition()));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.yimatong.enterprises.code.unread.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.code.unread.UnreadRecord;
+import org.yimatong.enterprises.code.unread.UnreadRecordSearch;
+import org.yimatong.enterprises.code.unread.UnreadRecordService;
+import org.yimatong.enterprises.code.unread.UnreadRecords;
+import org.yimatong.enterprises.code.unread.UnreadState;
+import org.yimatong.kit.paging.Page;
+import org.yimatong.kit.paging.PageRequest;
+import org.yimatong.kit.precondition.ETags;
+import org.yimatong.kit.precondition.ExpectedVersion;
+import org.yimatong.kit.precondition.StaleVersion;
+import org.yimatong.kit.problem.NotFound;
+import org.yimatong.kit.problem.Problems;
+
+/** Records that could not be read over HTTP. */
+@Path("/api/v1/unread-records")
+@Tag(name = "unread records", description = "What another service said and could not be read, until it is")
+@RolesAllowed("administrator")
+@RunOnVirtualThread
+class UnreadRecordResource {
+
+    private static final String USCC = "[0-9A-Z]{18}";
+    private static final String PLAIN_TEXT = "[\\P{C}\\r\\n\\t]*";
+
+    /** @param reason why the code can do without the record, for whoever looks into it later */
+    record Dismissal(
+            @NotBlank @Size(max = 1000) @Pattern(regexp = PLAIN_TEXT)
+            String reason) {}
+
+    private final UnreadRecords records;
+    private final UnreadRecordService service;
+    private final Problems problems;
+
+    UnreadRecordResource(UnreadRecords records, UnreadRecordService service, Problems problems) {
+        this.records = records;
+        this.service = service;
+        this.problems = problems;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listUnreadRecords", summary = "Records that could not be read, oldest first")
+    public RestResponse<List<UnreadRecordView>> list(
+            @RestQuery @Pattern(regexp = USCC) @Nullable String uscc,
+            @RestQuery @Nullable UnreadState state,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo address) {
+        var after = page.after().map(UnreadRecordCursor::place).orElse(null);
+        return Page.respond(
+                records.visible(new UnreadRecordSearch(uscc, state, after), page.fetch()),
+                page,
+                UnreadRecordView::of,
+                UnreadRecordCursor::of,
+                address);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getUnreadRecord", summary = "A record that could not be read")
+    public RestResponse<UnreadRecordView> get(@RestPath UUID id) {
+        return answer(records.visible(id).orElseThrow(NotFound::new));
+    }
+
+    @PUT
+    @Path("/{id}/dismissal")
+    @Operation(operationId = "dismissUnreadRecord", summary = "Do without the record: the doubt about the code goes")
+    public RestResponse<UnreadRecordView> dismiss(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
+            @Valid @NotNull Dismissal dismissal) {
+        return answer(service.dismiss(id, ExpectedVersion.of(seen), dismissal.reason()));
+    }
+
+    @ServerExceptionMapper
+    public Response stale(StaleVersion stale) {
+        return stale.current() instanceof UnreadRecord unread
+                ? problems.answer(stale, Map.of("current", UnreadRecordView.of(unread)))
+                : problems.answer(stale);
+    }
+
+    private static RestResponse<UnreadRecordView> answer(UnreadRecord unread) {
+        return ResponseBuilder.ok(UnreadRecordView.of(unread))
+                .header("ETag", ETags.of(unread.version()))
+                .build();
+    }
+}
