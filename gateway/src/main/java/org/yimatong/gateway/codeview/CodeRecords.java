@@ -13,7 +13,10 @@ import org.yimatong.events.Received;
 import org.yimatong.events.codes.v1.CodeEvent;
 import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
 
-/** Understands the records of the topic. One that makes no sense is skipped: it must not hide its neighbours. */
+/**
+ * Understands the records of the topic. One that makes no sense must not hide its neighbours; but what was known of the
+ * code it is about may be over, so that code is in doubt.
+ */
 @ApplicationScoped
 class CodeRecords {
 
@@ -49,6 +52,7 @@ class CodeRecords {
             }
         } catch (RuntimeException e) {
             skipped.increment();
+            codes.doubt(message.key(), clock.instant());
             LOG.warnf(
                     "Skipped %s-%d at %d: %s", message.topic(), message.partition(), message.offset(), e.getMessage());
         }

@@ -60,6 +60,16 @@ public final class Codes {
         }
     }
 
+    /** Knows no longer what the code of the enterprise says, until something newer is heard of it. */
+    void doubt(@Nullable String uscc, Instant since) {
+        var known = uscc == null ? null : byUscc.get(uscc);
+        if (known != null && known.status() != CodeStatus.UNKNOWN) {
+            var doubted = known.doubted(since);
+            byUscc.put(uscc, doubted);
+            byToken.replace(known.announced().token(), doubted);
+        }
+    }
+
     /** Drops the code of an enterprise whose record was deleted from the topic. */
     void forget(String uscc) {
         var known = byUscc.remove(uscc);

@@ -1,12 +1,18 @@
 package org.yimatong.gateway.codeview;
 
+import java.time.Instant;
+import java.util.List;
 import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
+import org.yimatong.events.codes.v1.CodeEvent.PublicReason;
 
 /**
  * One code as it was last announced. A change makes a new one, so that what is derived from it can be kept by its
  * identity; therefore no record.
  */
 public final class PublishedCode {
+
+    /** The reason of the enterprises service for the same want of knowledge. */
+    private static final String UNREADABLE = "input-unreadable";
 
     private final CodeChanged announced;
     private final CodeStatus status;
@@ -25,6 +31,25 @@ public final class PublishedCode {
     /** As last known, however long ago. */
     public CodeStatus status() {
         return status;
+    }
+
+    /** The same code with its status unknown, because what was said of it later could not be read. */
+    PublishedCode doubted(Instant since) {
+        var unknown = new CodeChanged(
+                announced.eventId(),
+                announced.occurredAt(),
+                announced.uscc(),
+                announced.version(),
+                announced.token(),
+                announced.name(),
+                announced.kind(),
+                announced.area(),
+                CodeStatus.UNKNOWN.name(),
+                List.of(new PublicReason(UNREADABLE, CodeStatus.UNKNOWN.name(), since)),
+                since,
+                announced.policyVersion(),
+                null);
+        return new PublishedCode(unknown, partition);
     }
 
     PartitionProgress partition() {

@@ -25,7 +25,8 @@ public record Reason(Category category, String status, String word, String text,
                 "major-finding-open", FINDINGS,
                 "finding-overdue", FINDINGS,
                 "alarm-critical", ALARMS,
-                "alarm-standing", ALARMS);
+                "alarm-standing", ALARMS,
+                "monitoring-interrupted", ALARMS);
 
         static Category of(String code) {
             return OF.getOrDefault(code, OTHER);
