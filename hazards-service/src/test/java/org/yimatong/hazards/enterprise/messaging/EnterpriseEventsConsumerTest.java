@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,15 @@ class EnterpriseEventsConsumerTest {
 
     @Test
     void what_is_no_event_becomes_a_dead_letter_and_its_neighbours_pass() {
-        Kafka.send("enterprises.v1", "poison", "{\"type\":\"poison\"}");
+        var poison = "{\"type\":\"poison %s\"}".formatted(UUID.randomUUID());
+        Kafka.send("enterprises.v1", "poison", poison);
 
         assertThat(Plant.in(Plant.GAOLING).uscc()).isNotEmpty();
+        try (var letters = Kafka.consumer("dead-letter-topic-enterprises")) {
+            await().untilAsserted(() -> assertThat(Kafka.poll(letters))
+                    .extracting(letter -> new String(letter.value(), StandardCharsets.UTF_8))
+                    .contains(poison));
+        }
     }
 
     private static void announce(Plant plant, long version, String area) {
