@@ -22,7 +22,7 @@ public record UnreadRecordSearch(
 
     /** Those of the caller's areas; what names no enterprise is seen by those alone who see everything. */
     private static final String VISIBLE =
-            "(:everything = true or uscc in (select c.uscc from Code c where c.area in (:areas)))";
+            "(:everything = true or uscc in (select c.uscc from Code c where " + Access.visible("c") + "))";
 
     String condition() {
         var condition = new StringBuilder(VISIBLE);
@@ -39,9 +39,7 @@ public record UnreadRecordSearch(
     }
 
     Map<String, Object> parameters(Access access) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("everything", access.everything());
-        parameters.put("areas", access.areas());
+        var parameters = new HashMap<>(access.parameters());
         if (uscc != null) {
             parameters.put("ofEnterprise", uscc);
         }
