@@ -35,6 +35,7 @@ import org.yimatong.kit.precondition.StaleVersion;
 import org.yimatong.kit.problem.NotFound;
 import org.yimatong.kit.problem.Problems;
 import org.yimatong.kit.problem.RuleBroken;
+import org.yimatong.kit.text.PlainText;
 
 @Path("/things")
 @RunOnVirtualThread
@@ -44,7 +45,7 @@ class ThingResource {
     record AddThing(
             @NotBlank String area,
             @NotBlank String uscc,
-            @NotBlank String name,
+            @NotBlank @PlainText String name,
             @NotNull @Max(100) Integer weight) {}
 
     record ThingView(UUID id, String name, int weight) {

@@ -27,6 +27,7 @@ import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StaleVersion;
 import org.yimatong.kit.problem.Problems;
+import org.yimatong.kit.text.PlainText;
 
 /** The steps of a finding over HTTP. Each says by {@code If-Match} which version of the finding it is based on. */
 @Path("/api/v1/findings/{id}")

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.problem.InvalidInput;
+import org.yimatong.kit.text.PlainText;
 
 /**
  * What an inspector saw at the re-inspection.

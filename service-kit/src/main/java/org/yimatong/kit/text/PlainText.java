@@ -1,4 +1,4 @@
-package org.yimatong.inspections.finding.rest;
+package org.yimatong.kit.text;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(using = NormalFormDeserializer.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
-@interface PlainText {
+public @interface PlainText {
 
     String message() default "{org.yimatong.PlainText}";
 

@@ -1,4 +1,4 @@
-package org.yimatong.inspections.finding.rest;
+package org.yimatong.kit.text;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;

@@ -1,0 +1,96 @@
+package org.yimatong.enterprises.history;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.kit.access.Access;
+import org.yimatong.kit.audit.AuditedThing;
+
+/**
+ * A state that a record of an enterprise came into: who brought it there, when, and all it then said. Never changed.
+ */
+@Entity
+@Immutable
+@Table(name = "record_history")
+public class RecordedChange {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long position;
+
+    private String recordType;
+    private String recordId;
+    private String uscc;
+    private String area;
+    private long version;
+    private Instant at;
+    private String bySubject;
+    private String byName;
+    private String action;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable JsonNode state;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected RecordedChange() {}
+
+    @SuppressWarnings("NullAway.Init") // the database gives the position
+    RecordedChange(AuditedThing thing, long version, String action, @Nullable JsonNode state, Access by, Instant at) {
+        this.recordType = thing.type();
+        this.recordId = thing.id();
+        this.uscc = thing.uscc();
+        this.area = thing.area();
+        this.version = version;
+        this.at = at;
+        this.bySubject = by.subject();
+        this.byName = by.name();
+        this.action = action;
+        this.state = state;
+    }
+
+    /** Rises with every change, in the order in which they were stored. */
+    public long position() {
+        return position;
+    }
+
+    /** Kind of record, for example {@code enterprise}. */
+    public String recordType() {
+        return recordType;
+    }
+
+    /** Within its kind. */
+    public String recordId() {
+        return recordId;
+    }
+
+    /** Of the record, after the change. */
+    public long version() {
+        return version;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /** Who made the change, by the name they sign in with. */
+    public String byName() {
+        return byName;
+    }
+
+    public String action() {
+        return action;
+    }
+
+    /** All the record said after the change; null if it was no more. */
+    public @Nullable JsonNode state() {
+        return state;
+    }
+}
