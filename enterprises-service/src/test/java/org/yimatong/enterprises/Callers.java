@@ -26,6 +26,10 @@ public final class Callers {
         return official("administrator", areas);
     }
 
+    public static RequestSpecification supervisor(String... areas) {
+        return official("supervisor", areas);
+    }
+
     public static RequestSpecification enterprise(String uscc) {
         return given().auth()
                 .oauth2(Tokens.of("enterprise").name("of " + uscc).uscc(uscc).sign());

@@ -9,6 +9,7 @@ import static org.yimatong.enterprises.Registry.imported;
 import static org.yimatong.enterprises.Registry.registered;
 import static org.yimatong.enterprises.code.CodeLooks.awaitStatus;
 import static org.yimatong.enterprises.code.EventExamples.majorFinding;
+import static org.yimatong.enterprises.group.rest.Members.entered;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -44,11 +45,14 @@ class RowLevelSecurityTest {
                 "code_history",
                 "standing_fact",
                 "unread_record",
+                "record_history",
+                "group_membership",
                 "enterprise_import",
                 "enterprise_import_problem"
             })
     void a_transaction_of_nobody_sees_no_row(String table) throws SQLException {
         var uscc = registered(GAOLING);
+        entered("key-supply", uscc);
         imported(HEADER + "nonsense\n").statusCode(201);
         send("inspections.v1", uscc, "no event");
         send(majorFinding(uscc, UUID.randomUUID()));
@@ -66,11 +70,13 @@ class RowLevelSecurityTest {
     void an_official_of_one_area_is_shown_nothing_of_another() throws SQLException {
         var own = registered(GAOLING);
         var foreign = registered(WEIYANG);
+        entered("key-supply", own);
+        entered("key-supply", foreign);
 
         try (var database = DriverManager.getConnection(url, user, password)) {
             database.setAutoCommit(false);
             set(database, "areas", GAOLING);
-            for (var table : List.of("enterprise", "code", "code_history")) {
+            for (var table : List.of("enterprise", "code", "code_history", "record_history", "group_membership")) {
                 assertThat(count(database, "select count(*) from " + table + " where uscc = '" + own + "'"))
                         .isPositive();
                 assertThat(count(database, "select count(*) from " + table + " where uscc = '" + foreign + "'"))

@@ -11,11 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent;
-import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
-import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
 
 /** A hazardous enterprise under supervision, as the bureau's registry knows it. */
 @Entity
@@ -25,6 +24,9 @@ public class Enterprise {
     private String uscc;
 
     private String name;
+
+    @Embedded
+    private OtherNames otherNames;
 
     @Enumerated(EnumType.STRING)
     private EnterpriseKind kind;
@@ -39,9 +41,10 @@ public class Enterprise {
     @Enumerated(EnumType.STRING)
     private @Nullable EnterpriseScale scale;
 
-    @Enumerated(EnumType.STRING)
-    private EnterpriseStatus status;
+    @Embedded
+    private Standing standing;
 
+    private @Nullable String mergedInto;
     private Instant registeredAt;
 
     @Version
@@ -55,37 +58,97 @@ public class Enterprise {
 
     /** Enters an enterprise in the registry. */
     public static Enterprise register(Uscc uscc, EnterpriseDetails details, Clock clock) {
+        return register(uscc, details, null, clock);
+    }
+
+    /** Enters an enterprise in the registry, with the short name it goes by. */
+    public static Enterprise register(Uscc uscc, EnterpriseDetails details, @Nullable String shortName, Clock clock) {
         var enterprise = new Enterprise();
+        var today = LegalCalendar.today(clock);
         enterprise.uscc = uscc.value();
         enterprise.registeredAt = clock.instant();
+        enterprise.otherNames = new OtherNames(shortName, today, List.of());
         enterprise.describe(details);
-        enterprise.events.add(new EnterpriseRegistered(
-                UUID.randomUUID(),
-                enterprise.registeredAt,
-                enterprise.uscc,
-                enterprise.version,
-                details.name(),
-                details.kind().name(),
-                details.area(),
-                details.status().name()));
+        enterprise.standing = new Standing(details.status(), StatusReason.REGISTERED, null, today);
+        enterprise.events.add(EnterpriseEvents.registered(enterprise));
         return enterprise;
     }
 
-    /** Corrects the entry; to say what it says already changes nothing and is not announced. */
+    /**
+     * Takes on what a table says; to say what the entry says already changes nothing and is not announced.
+     *
+     * @throws StatusStepRefused if it may not come to stand as the table says
+     */
     public void amend(EnterpriseDetails details, Clock clock) {
-        if (details.equals(details())) {
+        amend(details, otherNames.shortName(), clock);
+    }
+
+    /**
+     * The same with another short name. A name it loses is kept with its time.
+     *
+     * @throws StatusStepRefused if it may not come to stand as the details say
+     */
+    public void amend(EnterpriseDetails details, @Nullable String shortName, Clock clock) {
+        if (!allows(details)) {
+            throw new StatusStepRefused(this, details.status());
+        }
+        if (details.equals(details()) && Objects.equals(shortName, otherNames.shortName())) {
             return;
         }
+        var today = LegalCalendar.today(clock);
+        if (!details.name().equals(name)) {
+            otherNames = otherNames.after(name, today);
+        }
+        otherNames = otherNames.withShort(shortName);
+        if (details.status() != standing.status()) {
+            standing = new Standing(details.status(), StatusReason.TABLE, null, today);
+        }
         describe(details);
-        events.add(new EnterpriseChanged(
-                UUID.randomUUID(),
-                clock.instant(),
-                uscc,
-                version + 1, // what the database makes of it when this is stored
-                name,
-                kind.name(),
-                area,
-                status.name()));
+        events.add(EnterpriseEvents.changed(this, clock));
+    }
+
+    /** Whether it may come to stand as the details say. */
+    public boolean allows(EnterpriseDetails details) {
+        var status = standing.status();
+        return details.status() == status || status.next().contains(details.status());
+    }
+
+    /**
+     * Comes to stand otherwise.
+     *
+     * @throws EnterpriseMerged if it was merged into another entry
+     * @throws StatusStepRefused if it is no correction, and the lifecycle has no such step from where it stands
+     */
+    public void become(Standing next, Clock clock) {
+        refuseIfMerged();
+        if (!standing.mayBecome(next)) {
+            throw new StatusStepRefused(this, next.status());
+        }
+        standing = next;
+        events.add(EnterpriseEvents.changed(this, clock));
+    }
+
+    /**
+     * Closes this entry as a duplicate of another, which speaks for it from now on.
+     *
+     * @throws EnterpriseMerged if either was merged before
+     * @throws MergedIntoClosed if the other is closed
+     */
+    public void mergeInto(Enterprise kept, String note, Clock clock) {
+        refuseIfMerged();
+        kept.refuseIfMerged();
+        if (kept.standing.status() == EnterpriseStatus.CLOSED) {
+            throw new MergedIntoClosed(kept.uscc);
+        }
+        standing = new Standing(EnterpriseStatus.CLOSED, StatusReason.MERGED, note, LegalCalendar.today(clock));
+        mergedInto = kept.uscc;
+        events.add(EnterpriseEvents.changed(this, clock));
+    }
+
+    private void refuseIfMerged() {
+        if (mergedInto != null) {
+            throw new EnterpriseMerged(uscc, mergedInto);
+        }
     }
 
     private void describe(EnterpriseDetails details) {
@@ -96,7 +159,6 @@ public class Enterprise {
         address = details.address();
         place = details.place();
         scale = details.scale();
-        status = details.status();
     }
 
     public String uscc() {
@@ -104,7 +166,20 @@ public class Enterprise {
     }
 
     public EnterpriseDetails details() {
-        return new EnterpriseDetails(name, kind, industry, area, address, place, scale, status);
+        return new EnterpriseDetails(name, kind, industry, area, address, place, scale, standing.status());
+    }
+
+    public OtherNames otherNames() {
+        return otherNames;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /** The code of the entry that speaks for it since they were merged. */
+    public @Nullable String mergedInto() {
+        return mergedInto;
     }
 
     public Instant registeredAt() {

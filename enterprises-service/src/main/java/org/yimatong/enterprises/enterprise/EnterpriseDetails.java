@@ -18,4 +18,10 @@ public record EnterpriseDetails(
         @Nullable String address,
         @Nullable Place place,
         @Nullable EnterpriseScale scale,
-        EnterpriseStatus status) {}
+        EnterpriseStatus status) {
+
+    /** The same of an enterprise that stands so. */
+    public EnterpriseDetails with(EnterpriseStatus standing) {
+        return new EnterpriseDetails(name, kind, industry, area, address, place, scale, standing);
+    }
+}

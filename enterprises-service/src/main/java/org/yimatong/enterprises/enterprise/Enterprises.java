@@ -3,19 +3,16 @@ package org.yimatong.enterprises.enterprise;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent;
-import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
-import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
-import org.yimatong.kit.audit.Audit;
-import org.yimatong.kit.audit.AuditedThing;
 import org.yimatong.kit.outbox.Outbox;
 
 /** The registry. */
@@ -26,41 +23,41 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, String> {
     private static final long REGISTRY_LOCK = 7_316_100L;
 
     private final Outbox outbox;
-    private final Audit audit;
+    private final RegistryJournal journal;
     private final CurrentAccess access;
     private final Event<EnterpriseEvent> announcement;
 
-    Enterprises(Outbox outbox, Audit audit, CurrentAccess access, Event<EnterpriseEvent> announcement) {
+    Enterprises(Outbox outbox, RegistryJournal journal, CurrentAccess access, Event<EnterpriseEvent> announcement) {
         this.outbox = outbox;
-        this.audit = audit;
+        this.journal = journal;
         this.access = access;
         this.announcement = announcement;
     }
 
-    /** Stores the enterprise, and announces what happened to it: to the others, and at once to the features here. */
+    /**
+     * Stores the enterprise, and announces what happened to it: to the others, and at once to the features here.
+     *
+     * @throws UsccTaken if it is new, and its code is not
+     */
     public void save(Enterprise enterprise) {
         persist(enterprise);
+        flushUnlessTaken(enterprise);
         for (var event : enterprise.releaseEvents()) {
             outbox.add(event);
-            record(event);
+            journal.write(enterprise, event);
             announcement.fire(event);
         }
     }
 
-    private void record(EnterpriseEvent event) {
-        var action = switch (event) {
-            case EnterpriseRegistered _ -> "enterprise-registered";
-            case EnterpriseChanged _ -> "enterprise-changed";
-        };
-        audit.record(
-                action,
-                new AuditedThing("enterprise", event.uscc(), event.uscc(), event.area()),
-                Map.of(
-                        "name", event.name(),
-                        "kind", event.kind(),
-                        "area", event.area(),
-                        "status", event.status(),
-                        "version", event.version()));
+    private void flushUnlessTaken(Enterprise enterprise) {
+        try {
+            flush();
+        } catch (ConstraintViolationException violation) {
+            if ("enterprise_pkey".equals(violation.getConstraintName())) {
+                throw new UsccTaken(enterprise.uscc());
+            }
+            throw violation;
+        }
     }
 
     /** The enterprise, if the caller may see it. */
@@ -70,6 +67,15 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, String> {
         return find("uscc = :of and " + Access.VISIBLE, parameters).firstResultOptional();
     }
 
+    /** The enterprise, if the caller may see it; nobody else changes it before this transaction ends. */
+    public Optional<Enterprise> held(Uscc uscc) {
+        var parameters = new HashMap<>(access.get().parameters());
+        parameters.put("of", uscc.value());
+        return find("uscc = :of and " + Access.VISIBLE, parameters)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
     /** The first of those searched for, by USCC. */
     public List<Enterprise> visible(EnterpriseSearch search, int atMost) {
         return find(search.condition(), search.parameters(access.get()))
@@ -77,16 +83,18 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, String> {
                 .list();
     }
 
-    /** Those of these codes that the caller may see. */
-    public List<Enterprise> visible(Collection<String> usccs) {
+    /** Those of these codes that the caller may see; nobody else changes them before this transaction ends. */
+    public List<Enterprise> held(Collection<String> usccs) {
         var parameters = new HashMap<>(access.get().parameters());
         parameters.put("these", usccs);
-        return list("uscc in (:these) and " + Access.VISIBLE, parameters);
+        return find("uscc in (:these) and " + Access.VISIBLE, parameters)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /**
-     * Those of these codes that are registered at all, in whichever area. Tells nothing but that, and only the
-     * registry's own import asks it.
+     * Those of these codes that are registered at all, in whichever area. Tells nothing but that, and only registration
+     * asks it.
      */
     @SuppressWarnings("unchecked")
     public Set<String> registeredAmong(Collection<String> usccs) {

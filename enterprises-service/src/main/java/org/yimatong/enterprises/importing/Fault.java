@@ -22,7 +22,9 @@ public enum Fault {
     AREA_NOT_YOURS,
     PLACE_OUTSIDE_CHINA,
     /** In an area the registrar does not answer for. */
-    REGISTERED_ELSEWHERE;
+    REGISTERED_ELSEWHERE,
+    /** The lifecycle has no step from where the enterprise stands to where the table says it does. */
+    STATUS_STEP_REFUSED;
 
     /** Stable name, for example {@code uscc-invalid}. */
     public String code() {

@@ -40,8 +40,7 @@ final class ImportRun {
                 .filter(EnterpriseRow.Good.class::isInstance)
                 .map(row -> ((EnterpriseRow.Good) row).uscc().value())
                 .toList();
-        Map<String, Enterprise> visible =
-                enterprises.visible(usccs).stream().collect(toMap(Enterprise::uscc, identity()));
+        Map<String, Enterprise> visible = enterprises.held(usccs).stream().collect(toMap(Enterprise::uscc, identity()));
         var registered = enterprises.registeredAmong(usccs);
         for (var row : rows) {
             switch (row) {
@@ -65,6 +64,12 @@ final class ImportRun {
             register(row);
         } else if (known.details().equals(row.details())) {
             unchanged++;
+        } else if (!known.allows(row.details())) {
+            reject(
+                    row,
+                    "status",
+                    Fault.STATUS_STEP_REFUSED,
+                    row.details().status().name());
         } else {
             amend(known, row);
         }

@@ -12,7 +12,12 @@ enum OwningService {
     /** The service that owns the paths with this first segment. */
     static Optional<OwningService> of(String segment) {
         return switch (segment) {
-            case "enterprises", "enterprise-imports", "codes", "unread-records" -> Optional.of(ENTERPRISES);
+            case "enterprises",
+                    "enterprise-imports",
+                    "enterprise-groups",
+                    "enterprise-merges",
+                    "codes",
+                    "unread-records" -> Optional.of(ENTERPRISES);
             case "findings" -> Optional.of(INSPECTIONS);
             case "hazard-sources", "hazard-source-imports", "sensors", "sensor-imports", "alarms", "telemetry" ->
                 Optional.of(HAZARDS);

@@ -1,4 +1,4 @@
-/** The one clock of a service. */
+/** The one clock of a service, and the times it can be asked about. */
 @NullMarked
 package org.yimatong.kit.clock;
 

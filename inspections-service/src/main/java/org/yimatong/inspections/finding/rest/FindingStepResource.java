@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.finding.Finding;
 import org.yimatong.inspections.finding.FindingService;
+import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StaleVersion;

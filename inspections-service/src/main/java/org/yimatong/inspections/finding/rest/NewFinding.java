@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.finding.FindingReport;
 import org.yimatong.inspections.finding.HiddenDanger;
 import org.yimatong.inspections.finding.Severity;
+import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.text.PlainText;
 
 /**

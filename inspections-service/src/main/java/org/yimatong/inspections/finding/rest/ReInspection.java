@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.text.PlainText;
 

@@ -1,4 +1,4 @@
-package org.yimatong.inspections.finding.rest;
+package org.yimatong.kit.clock;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = ThisCentury.Validator.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
-@interface ThisCentury {
+public @interface ThisCentury {
 
     String message() default "{org.yimatong.ThisCentury}";
 

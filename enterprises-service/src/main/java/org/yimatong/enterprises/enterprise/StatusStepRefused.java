@@ -1,0 +1,21 @@
+package org.yimatong.enterprises.enterprise;
+
+import java.util.Map;
+import org.yimatong.kit.problem.RuleBroken;
+
+/** The lifecycle of an enterprise has no such step from where it stands. */
+public class StatusStepRefused extends RuleBroken {
+
+    private final transient Enterprise enterprise;
+
+    StatusStepRefused(Enterprise enterprise, EnterpriseStatus refused) {
+        super("status-step-refused", enterprise.standing().status(), refused);
+        this.enterprise = enterprise;
+    }
+
+    @Override
+    public Map<String, Object> members() {
+        var status = enterprise.standing().status();
+        return Map.of("status", status, "possible", status.next());
+    }
+}

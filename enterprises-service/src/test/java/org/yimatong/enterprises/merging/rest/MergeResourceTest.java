@@ -1,0 +1,112 @@
+package org.yimatong.enterprises.merging.rest;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.yimatong.enterprises.Announcements.send;
+import static org.yimatong.enterprises.Callers.GAOLING;
+import static org.yimatong.enterprises.Callers.WEIYANG;
+import static org.yimatong.enterprises.Callers.inspector;
+import static org.yimatong.enterprises.Callers.registrar;
+import static org.yimatong.enterprises.Registry.registered;
+import static org.yimatong.enterprises.code.CodeLooks.awaitStatus;
+import static org.yimatong.enterprises.code.EventExamples.closed;
+import static org.yimatong.enterprises.code.EventExamples.majorFinding;
+import static org.yimatong.enterprises.enterprise.rest.Entries.post;
+import static org.yimatong.enterprises.group.rest.Members.entered;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yimatong.testing.RealServers;
+
+@QuarkusTest
+@RealServers
+class MergeResourceTest {
+
+    private String kept;
+    private String merged;
+
+    @BeforeEach
+    void anEnterpriseEnteredTwice() {
+        kept = registered(GAOLING);
+        merged = registered(WEIYANG);
+    }
+
+    @Test
+    void the_merged_entry_is_closed_and_points_to_the_kept_one() {
+        merge().statusCode(201)
+                .header("Location", "/api/v1/enterprises/" + merged)
+                .body("kept", equalTo(kept));
+
+        inspector(WEIYANG)
+                .get("/api/v1/enterprises/" + merged)
+                .then()
+                .statusCode(200)
+                .body("mergedInto", equalTo(kept))
+                .body("status", equalTo("CLOSED"))
+                .body("statusReason", equalTo("MERGED"))
+                .body("statusNote", equalTo("换发营业执照"));
+        merge().statusCode(409)
+                .body("type", equalTo("/problems/enterprise-merged"))
+                .body("mergedInto", equalTo(kept));
+    }
+
+    @Test
+    void nothing_that_stands_is_lost_by_merging() {
+        var finding = UUID.randomUUID();
+        send(majorFinding(merged, finding));
+        awaitStatus(merged, "RED");
+
+        merge().statusCode(409)
+                .body("type", equalTo("/problems/facts-stand-against-merged"))
+                .body("facts.id", contains(finding.toString()))
+                .body("facts.kind", contains("FINDING"));
+
+        send(closed(merged, finding, 2));
+        awaitStatus(merged, "GREEN");
+        merge().statusCode(201);
+    }
+
+    @Test
+    void the_kept_one_takes_the_merged_ones_place_in_its_groups() {
+        entered("joint-punishment", merged);
+        entered("key-supply", merged);
+        entered("key-supply", kept);
+
+        merge().statusCode(201);
+
+        groupsOf(kept).body("group", contains("joint-punishment", "key-supply"));
+        groupsOf(merged).body("group", empty());
+    }
+
+    @Test
+    void it_takes_a_registrar_of_both_areas() {
+        merge(registrar(GAOLING), kept, merged)
+                .statusCode(422)
+                .body("errors.pointer", contains("/merged"))
+                .body("errors.code", contains("enterprise-unknown"));
+        merge(registrar(WEIYANG), kept, merged).statusCode(422).body("errors.pointer", contains("/kept"));
+        merge(inspector(GAOLING, WEIYANG), kept, merged).statusCode(403);
+        merge(registrar(GAOLING), kept, kept).statusCode(422).body("errors.code", contains("merged-with-itself"));
+        merge(registrar(GAOLING), "x", kept).statusCode(422).body("errors.code", contains("uscc-invalid"));
+    }
+
+    private ValidatableResponse merge() {
+        return merge(registrar(GAOLING, WEIYANG), kept, merged);
+    }
+
+    private static ValidatableResponse merge(
+            io.restassured.specification.RequestSpecification caller, String kept, String merged) {
+        return post(caller, "/api/v1/enterprise-merges", """
+                {"kept": "%s", "merged": "%s", "reason": "换发营业执照"}""".formatted(kept, merged));
+    }
+
+    private static ValidatableResponse groupsOf(String uscc) {
+        return inspector(GAOLING, WEIYANG)
+                .get("/api/v1/enterprises/" + uscc + "/groups")
+                .then();
+    }
+}
