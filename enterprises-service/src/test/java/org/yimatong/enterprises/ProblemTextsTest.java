@@ -34,8 +34,20 @@ class ProblemTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"instant-malformed", "instant-in-future"})
-    void every_fault_of_a_query_has_its_text(String code) {
+    @ValueSource(
+            strings = {
+                "instant-malformed",
+                "instant-in-future",
+                "day-malformed",
+                "day-in-future",
+                "industry-unknown",
+                "uscc-of-another",
+                "reason-of-another-status",
+                "until-before-from",
+                "enterprise-unknown",
+                "merged-with-itself"
+            })
+    void every_fault_of_a_request_has_its_text(String code) {
         assertThat(english.keySet()).contains("error." + code);
     }
 

@@ -24,7 +24,7 @@ public record IndustryClass(String code) {
     private static final Pattern FORM = Pattern.compile("[A-T]([0-9]{2,4})?");
 
     /** Names by code. */
-    private static final Map<String, String> KNOWN = read();
+    private static final Map<String, String> KNOWN = known();
 
     /** Sections by the digits of the divisions known. */
     private static final Map<String, String> SECTIONS = KNOWN.keySet().stream()
@@ -51,7 +51,7 @@ public record IndustryClass(String code) {
         return code.substring(1, 3);
     }
 
-    private static Map<String, String> read() {
+    private static Map<String, String> known() {
         InputStream table = IndustryClass.class.getResourceAsStream("/gbt4754.csv");
         try (var lines =
                 new BufferedReader(new InputStreamReader(Objects.requireNonNull(table), StandardCharsets.UTF_8))) {

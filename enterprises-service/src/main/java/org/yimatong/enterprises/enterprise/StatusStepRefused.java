@@ -9,7 +9,10 @@ public class StatusStepRefused extends RuleBroken {
     private final transient Enterprise enterprise;
 
     StatusStepRefused(Enterprise enterprise, EnterpriseStatus refused) {
-        super("status-step-refused", enterprise.standing().status(), refused);
+        super(
+                "status-step-refused",
+                enterprise.standing().status().ordinal(), // the texts choose their words by it
+                refused.ordinal());
         this.enterprise = enterprise;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.yimatong.enterprises.Callers.GAOLING;
 import static org.yimatong.enterprises.Callers.WEIYANG;
@@ -65,6 +66,7 @@ class StatusResourceTest {
                         {"status": "OPERATING", "reason": {"code": "RESUMPTION_ACCEPTED"}}""")
                 .statusCode(409)
                 .body("type", equalTo("/problems/status-step-refused"))
+                .body("detail", containsString("该企业现为“停产停业”，不能由此变为“营业”"))
                 .body("status", equalTo("SUSPENDED"))
                 .body("possible", containsInAnyOrder("RESUMING", "CLOSED"));
     }
