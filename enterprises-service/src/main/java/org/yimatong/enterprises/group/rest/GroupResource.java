@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,14 +21,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.group.EnterpriseGroups;
+import org.yimatong.enterprises.group.GroupMemberships;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.problem.NotFound;
 
-/** Groups over HTTP. */
+/** Groups and who is in them, over HTTP. */
 @Path("/api/v1/enterprise-groups")
 @Tag(name = "enterprise groups", description = "Groups of enterprises that the bureau treats alike")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
@@ -35,9 +38,13 @@ import org.yimatong.kit.problem.NotFound;
 class GroupResource {
 
     private final EnterpriseGroups groups;
+    private final GroupMemberships memberships;
+    private final Clock clock;
 
-    GroupResource(EnterpriseGroups groups) {
+    GroupResource(EnterpriseGroups groups, GroupMemberships memberships, Clock clock) {
         this.groups = groups;
+        this.memberships = memberships;
+        this.clock = clock;
     }
 
     @GET
@@ -55,6 +62,20 @@ class GroupResource {
     @Operation(operationId = "getEnterpriseGroup", summary = "A group")
     public GroupView get(@RestPath String key) {
         return groups.findByIdOptional(key).map(GroupView::of).orElseThrow(NotFound::new);
+    }
+
+    @GET
+    @Path("/{key}/members")
+    @Transactional
+    @Operation(
+            operationId = "listGroupMembers",
+            summary = "The enterprises of a group today, as far as the caller answers for them, by USCC")
+    public RestResponse<List<MembershipView>> members(
+            @RestPath String key, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
+        var group = groups.findByIdOptional(key).orElseThrow(NotFound::new);
+        var behind = page.after().map(cursor -> cursor.part(0)).orElse("");
+        var members = memberships.of(group, LegalCalendar.today(clock), behind, page.fetch());
+        return Page.respond(members, page, MembershipView::of, member -> Cursor.of(member.uscc()), address);
     }
 
     @POST

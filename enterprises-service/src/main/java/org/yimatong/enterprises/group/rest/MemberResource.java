@@ -2,22 +2,16 @@ package org.yimatong.enterprises.group.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,13 +24,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.enterprise.Uscc;
-import org.yimatong.enterprises.group.EnterpriseGroups;
 import org.yimatong.enterprises.group.GroupMembership;
-import org.yimatong.enterprises.group.GroupMemberships;
 import org.yimatong.enterprises.group.GroupService;
-import org.yimatong.kit.paging.Cursor;
-import org.yimatong.kit.paging.Page;
-import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StaleVersion;
@@ -44,48 +33,25 @@ import org.yimatong.kit.problem.NotFound;
 import org.yimatong.kit.problem.Problems;
 import org.yimatong.kit.text.PlainText;
 
-/** The members of a group over HTTP. */
+/** Entering and leaving a group over HTTP. */
 @Path("/api/v1/enterprise-groups/{key}/members")
 @Tag(name = "enterprise groups")
+@RolesAllowed("registrar")
 @RunOnVirtualThread
 class MemberResource {
 
     private final GroupService service;
-    private final EnterpriseGroups groups;
-    private final GroupMemberships memberships;
     private final Problems problems;
     private final Clock clock;
 
-    MemberResource(
-            GroupService service,
-            EnterpriseGroups groups,
-            GroupMemberships memberships,
-            Problems problems,
-            Clock clock) {
+    MemberResource(GroupService service, Problems problems, Clock clock) {
         this.service = service;
-        this.groups = groups;
-        this.memberships = memberships;
         this.problems = problems;
         this.clock = clock;
     }
 
-    @GET
-    @Transactional
-    @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
-    @Operation(
-            operationId = "listGroupMembers",
-            summary = "The enterprises of a group today, as far as the caller answers for them, by USCC")
-    public RestResponse<List<MembershipView>> list(
-            @RestPath String key, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
-        var group = groups.findByIdOptional(key).orElseThrow(NotFound::new);
-        var behind = page.after().map(cursor -> cursor.part(0)).orElse("");
-        var members = memberships.of(group, LegalCalendar.today(clock), behind, page.fetch());
-        return Page.respond(members, page, MembershipView::of, member -> Cursor.of(member.uscc()), address);
-    }
-
     @PUT
     @Path("/{uscc}")
-    @RolesAllowed("registrar")
     @Operation(
             operationId = "enterGroup",
             summary = "Enters an enterprise in a group, or gives it another term there",
@@ -101,7 +67,6 @@ class MemberResource {
 
     @DELETE
     @Path("/{uscc}")
-    @RolesAllowed("registrar")
     @Operation(operationId = "leaveGroup", summary = "Takes an enterprise out of a group from today")
     public RestResponse<MembershipView> leave(
             @RestPath String key,
