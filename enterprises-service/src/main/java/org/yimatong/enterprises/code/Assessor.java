@@ -1,5 +1,6 @@
 package org.yimatong.enterprises.code;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -7,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.yimatong.enterprises.policy.CodePolicies;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
@@ -18,12 +20,14 @@ public class Assessor {
     private final Codes codes;
     private final Facts facts;
     private final CodePolicies policies;
+    private final List<OpeningFacts> openingFacts;
     private final Clock clock;
 
-    Assessor(Codes codes, Facts facts, CodePolicies policies, Clock clock) {
+    Assessor(Codes codes, Facts facts, CodePolicies policies, @All List<OpeningFacts> openingFacts, Clock clock) {
         this.codes = codes;
         this.facts = facts;
         this.policies = policies;
+        this.openingFacts = openingFacts;
         this.clock = clock;
     }
 
@@ -32,6 +36,7 @@ public class Assessor {
         var now = now();
         var code = Code.issue(enterprise, Token.random(), now);
         codes.persistAndFlush(code); // its facts are visible to the caller only once it is there
+        openingFacts.forEach(source -> facts.open(source.of(enterprise), now));
         facts.account(code.uscc());
         assess(code, now, now);
     }
@@ -43,13 +48,28 @@ public class Assessor {
         });
     }
 
+    /** Holds the code of the enterprise until the end of the transaction: nothing else is taken in against it. */
+    @Transactional(TxType.MANDATORY)
+    public void hold(String uscc) {
+        codes.locked(uscc);
+    }
+
     /** Remembers the fact and assesses the code with it; an older report than the known one changes nothing. */
     @Transactional(TxType.MANDATORY)
     public void take(FactReport report) {
+        take(report.uscc(), List.of(report));
+    }
+
+    /** Remembers facts of one enterprise that came about together, and assesses its code with all of them at once. */
+    @Transactional(TxType.MANDATORY)
+    public void take(String uscc, List<FactReport> reports) {
         var now = now();
-        var code = codes.locked(report.uscc());
-        code.ifPresent(known -> catchUp(known, now)); // what fell due before this fact, happened before it
-        var news = facts.keep(report, now, code.isPresent());
+        var code = codes.locked(uscc);
+        code.ifPresent(known -> catchUp(known, now)); // what fell due before these facts, happened before them
+        var news = false;
+        for (var report : reports) {
+            news |= facts.keep(report, now, code.isPresent());
+        }
         if (news && code.isPresent()) {
             assess(code.get(), now, now);
         }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.yimatong.enterprises.policy.StandingFact;
 
-/** The findings and alarms of all enterprises, registered or not, at their newest standing. */
+/** The facts of all enterprises, registered or not, at their newest standing. */
 @ApplicationScoped
 public class Facts implements PanacheRepositoryBase<Fact, Fact.Id> {
 
@@ -23,6 +23,11 @@ public class Facts implements PanacheRepositoryBase<Fact, Fact.Id> {
             return true;
         }
         return known.update(report, heardAt, accounted);
+    }
+
+    /** Remembers reports of facts that nobody can have heard of before. */
+    void open(List<FactReport> reports, Instant heardAt) {
+        reports.forEach(report -> persist(Fact.of(report, heardAt, true)));
     }
 
     /** What stands against the enterprise, in a stable order. */
