@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.policy.CodePolicies;
+import org.yimatong.enterprises.policy.PolicyTimeline;
+import org.yimatong.enterprises.policy.StandingFact;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
 
@@ -38,7 +41,7 @@ public class Assessor {
         codes.persistAndFlush(code); // its facts are visible to the caller only once it is there
         openingFacts.forEach(source -> facts.open(source.of(enterprise), now));
         facts.account(code.uscc());
-        assess(code, now, now);
+        assessAnew(code, now);
     }
 
     void rename(@Observes EnterpriseChanged enterprise) {
@@ -71,15 +74,31 @@ public class Assessor {
             news |= facts.keep(report, now, code.isPresent());
         }
         if (news && code.isPresent()) {
-            assess(code.get(), now, now);
+            assessAnew(code.get(), now);
         }
     }
 
-    /** Makes the changes that time alone has made until now, each at its own instant. */
+    /** Makes the changes that time alone and new policies have made until now, each at its own instant. */
     @Transactional(TxType.MANDATORY)
     public void catchUp(Code code, Instant now) {
-        for (var due = code.nextEvaluation(); due != null && !due.isAfter(now); due = code.nextEvaluation()) {
-            assess(code, due, now);
+        catchUp(List.of(code), now);
+    }
+
+    /** The same for many codes, for which what they rest on is read at once. */
+    void catchUp(List<Code> behind, Instant now) {
+        var timeline = policies.timeline();
+        var due = behind.stream().filter(code -> isDue(code, timeline, now)).toList();
+        if (due.isEmpty()) {
+            return;
+        }
+        var standing = facts.against(due.stream().map(Code::uscc).toList());
+        for (var code : due) {
+            var against = standing.getOrDefault(code.uscc(), List.of());
+            for (var next = next(code, timeline); next != null && !next.isAfter(now); next = next(code, timeline)) {
+                code.assess(judge(against, next, now, timeline));
+                code.judgedByPolicyOf(timeline.inForceSince(next));
+            }
+            codes.save(code);
         }
     }
 
@@ -88,14 +107,36 @@ public class Assessor {
     public void account(Code code, Instant now) {
         catchUp(code, now);
         facts.account(code.uscc());
-        assess(code, now, now);
+        assessAnew(code, now);
     }
 
-    private void assess(Code code, Instant at, Instant now) {
-        var standing = facts.against(code.uscc());
-        var policy = policies.inForceAt(at);
-        code.assess(new Assessment(policy.evaluate(standing, at), policy.version(), standing, at, now));
+    /** Facts that make the same of it as those before are remembered too. */
+    private void assessAnew(Code code, Instant now) {
+        var timeline = policies.timeline();
+        var assessment = judge(facts.against(code.uscc(), now), now, now, timeline);
+        if (!code.assess(assessment) && !codes.newestChange(code).restsOnTheSameAs(assessment)) {
+            code.note(assessment);
+        }
+        code.judgedByPolicyOf(timeline.inForceSince(now));
         codes.save(code);
+    }
+
+    private static boolean isDue(Code code, PolicyTimeline timeline, Instant now) {
+        var next = next(code, timeline);
+        return next != null && !next.isAfter(now);
+    }
+
+    /** When something other than a fact will change the code: time alone, or another policy. */
+    private static @Nullable Instant next(Code code, PolicyTimeline timeline) {
+        var change = timeline.nextChangeAfter(code.policyFrom()).orElse(null);
+        var alone = code.nextEvaluation();
+        return change == null || (alone != null && alone.isBefore(change)) ? alone : change;
+    }
+
+    private static Assessment judge(List<StandingFact> standing, Instant at, Instant now, PolicyTimeline timeline) {
+        var policy = timeline.inForceAt(at).document();
+        var inputs = standing.stream().filter(fact -> !fact.isSpentAt(at)).toList();
+        return new Assessment(policy.evaluate(inputs, at), policy.version(), inputs, at, now);
     }
 
     /** To the microsecond, as the database keeps it. */

@@ -38,9 +38,16 @@ public class Code {
 
     private Instant since;
     private int policyVersion;
+
+    /** When the newest policy by which it was judged took effect; that may not have changed anything. */
+    private Instant policyFrom;
+
     private @Nullable Instant nextEvaluation;
 
-    /** Rises by one with every announcement. Guarded by the row's lock, under which alone a code is changed. */
+    /**
+     * Rises by one with every announcement and every change of what it rests on. Guarded by the row's lock, under which
+     * alone a code is changed.
+     */
     private long version;
 
     @Transient
@@ -61,6 +68,7 @@ public class Code {
         code.status = CodeStatus.UNKNOWN;
         code.reasons = List.of();
         code.since = at;
+        code.policyFrom = at;
         return code;
     }
 
@@ -79,11 +87,15 @@ public class Code {
         area = enterprise.area();
     }
 
-    /** Takes on what the assessment says; an assessment that says nothing new leaves no trace. */
-    void assess(Assessment assessment) {
+    /**
+     * Takes on what the assessment says; an assessment that says nothing new leaves no trace.
+     *
+     * @return whether it said something new
+     */
+    boolean assess(Assessment assessment) {
         var evaluation = assessment.evaluation();
-        if (evaluation.equals(evaluation()) && assessment.policyVersion() == policyVersion) {
-            return;
+        if (evaluation.equals(evaluation())) {
+            return false;
         }
         if (evaluation.status() != status) {
             since = assessment.at();
@@ -94,6 +106,25 @@ public class Code {
         policyVersion = assessment.policyVersion();
         announce(assessment.at());
         changes.add(CodeChange.of(this, assessment));
+        return true;
+    }
+
+    /** Remembers that it rests on other facts now, though they make the same of it. Nobody else has to know. */
+    void note(Assessment assessment) {
+        policyVersion = assessment.policyVersion();
+        version++;
+        changes.add(CodeChange.of(this, assessment));
+    }
+
+    /** It has been judged by the policy that took effect then. */
+    void judgedByPolicyOf(Instant effectiveFrom) {
+        policyFrom = effectiveFrom;
+    }
+
+    /** Gives it another token; whoever holds a sign with the old one holds nothing. */
+    void rotate(Token next, Instant at) {
+        token = next.value();
+        announce(at);
     }
 
     private void announce(Instant at) {
@@ -140,6 +171,11 @@ public class Code {
 
     public Evaluation evaluation() {
         return new Evaluation(status, reasons, nextEvaluation);
+    }
+
+    /** When the newest policy by which it was judged took effect. */
+    Instant policyFrom() {
+        return policyFrom;
     }
 
     /** When time alone will change it; null if only a new fact can. */

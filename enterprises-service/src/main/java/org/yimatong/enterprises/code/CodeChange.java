@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,14 @@ public class CodeChange {
     /** The facts that stood. */
     public List<StandingFact> inputs() {
         return inputs;
+    }
+
+    /** Whether the assessment rests on facts that a policy judges alike. */
+    boolean restsOnTheSameAs(Assessment assessment) {
+        var others = assessment.inputs();
+        return inputs.size() == others.size()
+                && IntStream.range(0, inputs.size())
+                        .allMatch(place -> inputs.get(place).saysTheSameAs(others.get(place)));
     }
 
     public int policyVersion() {

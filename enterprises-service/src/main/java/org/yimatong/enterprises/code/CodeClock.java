@@ -2,10 +2,12 @@ package org.yimatong.enterprises.code;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.yimatong.enterprises.policy.CodePolicies;
 import org.yimatong.kit.access.AsSystem;
 
 /**
- * Changes the codes that time alone changes: a deadline that passes sends no message.
+ * Changes the codes that time alone or a new policy changes: neither a deadline that passes nor a policy that takes
+ * effect sends a message.
  *
  * <p>What is due stands in the database, so nothing is missed while the service is down; any number of instances share
  * the work.
@@ -15,12 +17,17 @@ public class CodeClock {
 
     private static final int BATCH = 100;
 
+    /** A new policy leaves most codes as they are. */
+    private static final int MANY = 500;
+
     private final Codes codes;
     private final Assessor assessor;
+    private final CodePolicies policies;
 
-    CodeClock(Codes codes, Assessor assessor) {
+    CodeClock(Codes codes, Assessor assessor, CodePolicies policies) {
         this.codes = codes;
         this.assessor = assessor;
+        this.policies = policies;
     }
 
     /**
@@ -33,9 +40,11 @@ public class CodeClock {
     public boolean tick() {
         var now = assessor.now();
         var due = codes.due(now, BATCH);
-        due.forEach(code -> assessor.catchUp(code, now));
+        assessor.catchUp(due, now);
+        var judgedByAnother = codes.judgedBefore(policies.timeline().inForceSince(now), MANY);
+        assessor.catchUp(judgedByAnother, now);
         var unaccounted = codes.unaccounted(BATCH);
         unaccounted.forEach(code -> assessor.account(code, now));
-        return due.size() == BATCH || unaccounted.size() == BATCH;
+        return due.size() == BATCH || judgedByAnother.size() == MANY || unaccounted.size() == BATCH;
     }
 }

@@ -3,7 +3,11 @@ package org.yimatong.enterprises.code;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.yimatong.enterprises.freshness.Freshness;
+import org.yimatong.enterprises.policy.CodePolicies;
 import org.yimatong.kit.access.AsSystem;
 import org.yimatong.kit.outbox.WatermarkBound;
 
@@ -14,11 +18,13 @@ public class CodeFreshness implements WatermarkBound {
     private final Freshness inputs;
     private final Codes codes;
     private final Assessor assessor;
+    private final CodePolicies policies;
 
-    CodeFreshness(Freshness inputs, Codes codes, Assessor assessor) {
+    CodeFreshness(Freshness inputs, Codes codes, Assessor assessor, CodePolicies policies) {
         this.inputs = inputs;
         this.codes = codes;
         this.assessor = assessor;
+        this.policies = policies;
     }
 
     @Override
@@ -26,9 +32,19 @@ public class CodeFreshness implements WatermarkBound {
     @Transactional
     public Instant upTo() {
         var known = inputs.upTo().orElse(Instant.MIN);
-        return codes.earliestDue(assessor.now())
+        var now = assessor.now();
+        return Stream.of(codes.earliestDue(now), earliestPolicy(now))
+                .flatMap(Optional::stream)
                 .filter(due -> due.isBefore(known))
+                .min(Comparator.naturalOrder())
                 .orElse(known);
+    }
+
+    /** Since when a policy is in force by which not all codes have been judged yet. */
+    private Optional<Instant> earliestPolicy(Instant now) {
+        return codes.oldestPolicyFrom()
+                .flatMap(policies.timeline()::nextChangeAfter)
+                .filter(change -> !change.isAfter(now));
     }
 
     /** Whether what is accounted for up to an instant is too old to speak of the moment. */

@@ -16,6 +16,11 @@ public class CodeHistory implements PanacheRepositoryBase<CodeChange, CodeChange
                 .firstResultOptional();
     }
 
+    /** The state the code came into last. */
+    CodeChange newest(Code code) {
+        return find("id.uscc = ?1 order by id.version desc", code.uscc()).firstResult();
+    }
+
     /** Newest first, from below the given version. */
     public List<CodeChange> of(Code code, long belowVersion, int atMost) {
         return find("id.uscc = ?1 and id.version < ?2 order by id.version desc", code.uscc(), belowVersion)

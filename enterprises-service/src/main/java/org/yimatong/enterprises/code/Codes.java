@@ -47,11 +47,25 @@ public class Codes implements PanacheRepositoryBase<Code, String> {
         outbox.add(code.releaseEvents());
     }
 
+    /** The state the code came into last. */
+    CodeChange newestChange(Code code) {
+        return history.newest(code);
+    }
+
     /** The code, if the caller may see it. */
     public Optional<Code> visible(Uscc uscc) {
         var parameters = new HashMap<>(access.get().parameters());
         parameters.put("of", uscc.value());
         return find("uscc = :of and " + Access.VISIBLE, parameters).firstResultOptional();
+    }
+
+    /** The code, if the caller may see it, held until the end of the transaction: one change at a time. */
+    public Optional<Code> held(Uscc uscc) {
+        var parameters = new HashMap<>(access.get().parameters());
+        parameters.put("of", uscc.value());
+        return find("uscc = :of and " + Access.VISIBLE, parameters)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** The code, held until the end of the transaction: one change at a time. */
@@ -66,6 +80,23 @@ public class Codes implements PanacheRepositoryBase<Code, String> {
                 .withHint(LOCK_TIMEOUT, SKIP_LOCKED)
                 .page(0, atMost)
                 .list();
+    }
+
+    /** Codes not judged yet by the policy that took effect then, except those somebody else is changing now; held. */
+    List<Code> judgedBefore(Instant effectiveFrom, int atMost) {
+        return find("policyFrom < ?1 order by policyFrom", effectiveFrom)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(LOCK_TIMEOUT, SKIP_LOCKED)
+                .page(0, atMost)
+                .list();
+    }
+
+    /** The oldest instant of a policy by which a code was judged last; none without codes. */
+    Optional<Instant> oldestPolicyFrom() {
+        return find("order by policyFrom")
+                .page(0, 1)
+                .<Code>firstResultOptional()
+                .map(Code::policyFrom);
     }
 
     /** Codes issued while a fact of theirs was being taken in, so that neither side saw the other; held. */

@@ -80,6 +80,10 @@ class Fact {
         this.accounted = accounted;
     }
 
+    String uscc() {
+        return uscc;
+    }
+
     /** This fact as a policy judges it. */
     StandingFact standing() {
         return new StandingFact(

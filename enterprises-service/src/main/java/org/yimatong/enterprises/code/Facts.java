@@ -3,7 +3,10 @@ package org.yimatong.enterprises.code;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.yimatong.enterprises.policy.StandingFact;
 
 /** The facts of all enterprises, registered or not, at their newest standing. */
@@ -30,11 +33,18 @@ public class Facts implements PanacheRepositoryBase<Fact, Fact.Id> {
         reports.forEach(report -> persist(Fact.of(report, heardAt, true)));
     }
 
-    /** What stands against the enterprise, in a stable order. */
-    public List<StandingFact> against(String uscc) {
+    /** What stands against the enterprise at the instant, in a stable order. */
+    public List<StandingFact> against(String uscc, Instant at) {
         return list("uscc = ?1 and standing order by id.kind, id.factId", uscc).stream()
                 .map(Fact::standing)
+                .filter(fact -> !fact.isSpentAt(at))
                 .toList();
+    }
+
+    /** What stands against each of the enterprises, in a stable order; nothing for one that has nothing against it. */
+    Map<String, List<StandingFact>> against(Collection<String> usccs) {
+        return list("uscc in ?1 and standing order by id.kind, id.factId", usccs).stream()
+                .collect(Collectors.groupingBy(Fact::uscc, Collectors.mapping(Fact::standing, Collectors.toList())));
     }
 
     /** The caller assesses the enterprise's code with all its facts in this transaction. */

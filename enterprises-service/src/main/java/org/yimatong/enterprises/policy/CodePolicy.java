@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,34 +20,56 @@ public record CodePolicy(int version, List<PolicyRule> rules) {
             .thenComparing(Reason::since)
             .thenComparing(Reason::fact);
 
-    /** No policy can switch it off: where we do not know, we say so. */
-    private static final PolicyRule DOUBT = new PolicyRule(
-            "input-unreadable",
-            FactKind.DOUBT,
-            Set.of(FactKind.UNREADABLE),
-            false,
-            CodeStatus.UNKNOWN,
-            "read-record-again");
-
-    /** What the facts make of the code at the instant; each rule that is in effect on a fact gives a reason. */
+    /**
+     * What the facts make of the code at the instant; each rule that is in effect on a fact gives a reason, and the
+     * worst wins, unless an override stands.
+     */
     public Evaluation evaluate(List<StandingFact> facts, Instant at) {
         var reasons = new ArrayList<Reason>();
         @Nullable Instant next = null;
         for (var fact : facts) {
-            for (var rule : fact.kind() == FactKind.DOUBT ? List.of(DOUBT) : rules) {
-                var effective = rule.concerns(fact) ? rule.effectiveOn(fact) : null;
+            for (var rule : (Iterable<PolicyRule>) applicable(fact)::iterator) {
+                var effective = rule.effectiveOn(fact);
                 if (effective == null) {
                     continue;
                 }
                 if (!rule.onceOverdue() || !effective.isAfter(at)) {
                     reasons.add(rule.reason(fact, effective));
-                } else if (next == null || effective.isBefore(next)) {
-                    next = effective;
+                } else {
+                    next = earlier(next, effective);
                 }
             }
         }
         reasons.sort(WORST_FIRST);
-        var status = reasons.isEmpty() ? CodeStatus.GREEN : reasons.getFirst().status();
-        return new Evaluation(status, List.copyOf(reasons), next);
+        return overridden(reasons, next, facts, at);
+    }
+
+    private Stream<PolicyRule> applicable(StandingFact fact) {
+        return Stream.concat(BuiltInRules.RULES.stream(), rules.stream()).filter(rule -> rule.concerns(fact));
+    }
+
+    private static Evaluation overridden(
+            List<Reason> reasons, @Nullable Instant next, List<StandingFact> facts, Instant at) {
+        var overrides = facts.stream()
+                .filter(fact -> fact.kind() == FactKind.OVERRIDE && StatusOverride.isInEffect(fact, at))
+                .sorted(comparing(StandingFact::since).thenComparing(StandingFact::id))
+                .toList();
+        var status = overrides.stream()
+                .map(fact -> StatusOverride.of(fact).over(reasons))
+                .reduce(CodeStatus::worse)
+                .orElseGet(() -> reasons.isEmpty()
+                        ? CodeStatus.GREEN
+                        : reasons.getFirst().status());
+        var all = Stream.concat(overrides.stream().map(StatusOverride::reason), reasons.stream())
+                .toList();
+        var expiry = overrides.stream().map(StandingFact::overdueFrom).reduce(next, CodePolicy::earlier);
+        return new Evaluation(status, all, expiry);
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
     }
 }

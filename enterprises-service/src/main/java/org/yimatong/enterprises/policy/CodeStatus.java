@@ -16,5 +16,10 @@ public enum CodeStatus {
     /** Something serious stands. */
     RED,
     /** Withdrawn by the bureau. */
-    SUSPENDED
+    SUSPENDED;
+
+    /** The one that is to be shown where both are said. */
+    static CodeStatus worse(CodeStatus one, CodeStatus other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
 }

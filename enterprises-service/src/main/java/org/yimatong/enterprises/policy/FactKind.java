@@ -21,7 +21,11 @@ public enum FactKind {
     /**
      * Another service said something of the enterprise that could not be read, so that anything may stand against it.
      */
-    DOUBT(FactSource.REGISTRY, Set.of(FactKind.UNREADABLE));
+    DOUBT(FactSource.REGISTRY, Set.of(FactKind.UNREADABLE)),
+    /** The bureau has withdrawn the code itself. */
+    SUSPENSION(FactSource.REGISTRY, Set.of("WITHDRAWN")),
+    /** Two people have decided what the code shows until the fact is overdue; the grade is the colour. */
+    OVERRIDE(FactSource.REGISTRY, Set.of("GREEN", "YELLOW", "RED"));
 
     /** The one grade of a doubt. */
     public static final String UNREADABLE = "UNREADABLE";

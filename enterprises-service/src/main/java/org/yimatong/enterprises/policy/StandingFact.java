@@ -40,4 +40,15 @@ public record StandingFact(
                 ? FactSource.valueOf(Objects.requireNonNull(parameters.get("source")))
                 : kind.source();
     }
+
+    /** Whether it has no consequence at the instant and never will: an override whose time is over. */
+    public boolean isSpentAt(Instant at) {
+        return kind == FactKind.OVERRIDE && !StatusOverride.isInEffect(this, at);
+    }
+
+    /** Whether a policy judges the other alike, whatever its source has reported since. */
+    public boolean saysTheSameAs(StandingFact other) {
+        return equals(new StandingFact(
+                other.kind, other.id, other.grade, other.since, other.overdueFrom, version, other.parameters));
+    }
 }

@@ -21,7 +21,7 @@ public final class EventExamples {
         return reported(uscc, finding, "MAJOR", null);
     }
 
-    public static FindingReported generalFinding(String uscc, UUID finding, LocalDate dueOn) {
+    public static FindingReported generalFinding(String uscc, UUID finding, @Nullable LocalDate dueOn) {
         return reported(uscc, finding, "GENERAL", dueOn);
     }
 

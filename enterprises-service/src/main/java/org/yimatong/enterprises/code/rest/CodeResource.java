@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.code.Code;
 import org.yimatong.enterprises.code.CodeHistory;
@@ -28,6 +29,7 @@ import org.yimatong.enterprises.enterprise.Uscc;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
+import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.problem.BadRequest;
 import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.NotFound;
@@ -52,7 +54,7 @@ class CodeResource {
     @GET
     @Transactional
     @Operation(operationId = "getCode", summary = "The code of an enterprise, now or at a past instant")
-    public CodeView get(
+    public RestResponse<CodeView> get(
             @RestPath String uscc,
             @RestQuery
                     @Parameter(
@@ -61,7 +63,13 @@ class CodeResource {
                     @Nullable
                     String asOf) {
         var code = visible(uscc);
-        return asOf == null ? views.now(code) : views.at(code, instant(asOf)).orElseThrow(NotFound::new);
+        if (asOf == null) {
+            return ResponseBuilder.ok(views.now(code))
+                    .header("ETag", ETags.of(code.version()))
+                    .build();
+        }
+        return ResponseBuilder.ok(views.at(code, instant(asOf)).orElseThrow(NotFound::new))
+                .build();
     }
 
     @GET

@@ -40,15 +40,16 @@ class CodeViews {
     }
 
     CodeView now(Code code) {
+        var now = clock.instant();
         return view(
                 code,
                 new State(
                         code.evaluation(),
                         code.since(),
-                        facts.against(code.uscc()),
+                        facts.against(code.uscc(), now),
                         code.policyVersion(),
                         code.version()),
-                clock.instant());
+                now);
     }
 
     /** The state in force at the instant; none before the code was issued. */

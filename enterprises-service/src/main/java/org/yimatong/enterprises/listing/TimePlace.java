@@ -1,0 +1,24 @@
+package org.yimatong.enterprises.listing;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+import org.yimatong.kit.paging.Cursor;
+import org.yimatong.kit.problem.BadRequest;
+
+/** A place in a list that goes by time; the id tells things of one instant apart. */
+public record TimePlace(Instant at, UUID id) {
+
+    /** @throws BadRequest if the cursor is of another list */
+    public static TimePlace of(Cursor cursor) {
+        try {
+            return new TimePlace(Instant.parse(cursor.part(0)), UUID.fromString(cursor.part(1)));
+        } catch (DateTimeException | IllegalArgumentException ofAnotherList) {
+            throw new BadRequest("invalid-cursor");
+        }
+    }
+
+    public Cursor cursor() {
+        return Cursor.of(at.toString(), id.toString());
+    }
+}
