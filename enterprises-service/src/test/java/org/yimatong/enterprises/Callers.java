@@ -35,7 +35,7 @@ public final class Callers {
                 .oauth2(Tokens.of("enterprise").name("of " + uscc).uscc(uscc).sign());
     }
 
-    private static RequestSpecification official(String role, String... areas) {
+    public static RequestSpecification official(String role, String... areas) {
         return given().auth()
                 .oauth2(Tokens.of(role)
                         .name(role + " of " + String.join("+", areas))

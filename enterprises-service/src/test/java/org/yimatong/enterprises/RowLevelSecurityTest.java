@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yimatong.enterprises.Announcements.send;
 import static org.yimatong.enterprises.Callers.GAOLING;
 import static org.yimatong.enterprises.Callers.WEIYANG;
+import static org.yimatong.enterprises.Decisions.recomputed;
+import static org.yimatong.enterprises.Decisions.requested;
 import static org.yimatong.enterprises.Registry.HEADER;
 import static org.yimatong.enterprises.Registry.imported;
 import static org.yimatong.enterprises.Registry.registered;
@@ -15,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -47,6 +50,8 @@ class RowLevelSecurityTest {
                 "unread_record",
                 "record_history",
                 "group_membership",
+                "code_review",
+                "code_override",
                 "enterprise_import",
                 "enterprise_import_problem"
             })
@@ -57,6 +62,8 @@ class RowLevelSecurityTest {
         send("inspections.v1", uscc, "no event");
         send(majorFinding(uscc, UUID.randomUUID()));
         awaitStatus(uscc, "RED");
+        requested("zhang", uscc, "YELLOW", Instant.now().plusSeconds(60)).statusCode(201);
+        recomputed().statusCode(201);
 
         try (var database = DriverManager.getConnection(url, user, password)) {
             assertThat(count(database, "select count(*) from " + table)).isZero();

@@ -3,6 +3,8 @@ package org.yimatong.enterprises.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yimatong.enterprises.Announcements.send;
 import static org.yimatong.enterprises.Callers.GAOLING;
+import static org.yimatong.enterprises.Decisions.onCode;
+import static org.yimatong.enterprises.Decisions.overridden;
 import static org.yimatong.enterprises.Registry.registered;
 import static org.yimatong.enterprises.code.CodeLooks.awaitStatus;
 import static org.yimatong.enterprises.code.EventExamples.alarm;
@@ -54,12 +56,15 @@ class CodeHistoryTest {
         send(generalFinding(uscc, UUID.randomUUID(), today));
         send(closed(uscc, finding, 2));
         awaitStatus(uscc, "YELLOW");
+        overridden(uscc, "RED", Instant.now().plusSeconds(3_600));
+        onCode(uscc, "suspension").statusCode(200);
+        onCode(uscc, "reinstatement").statusCode(200);
         clock.set(today.plusDays(2).atStartOfDay().toInstant(ZoneOffset.ofHours(8)));
         CodeLooks.awaitReasons(uscc, 2);
 
         var changes = system.historyOf(uscc);
 
-        assertThat(changes).hasSizeGreaterThanOrEqualTo(5).allSatisfy(change -> {
+        assertThat(changes).hasSizeGreaterThanOrEqualTo(9).allSatisfy(change -> {
             var policy = system.call(() -> policies.inForceAt(change.at()));
             assertThat(policy.version()).isEqualTo(change.policyVersion());
             assertThat(policy.evaluate(change.inputs(), change.at())).isEqualTo(change.evaluation());

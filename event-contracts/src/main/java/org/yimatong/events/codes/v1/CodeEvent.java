@@ -27,7 +27,7 @@ public sealed interface CodeEvent extends EventContract {
      * @param kind of hazardous business
      * @param area of supervision
      * @param status {@code GREEN}, {@code YELLOW}, {@code RED}, {@code UNKNOWN} or {@code SUSPENDED}
-     * @param reasons why it is not green, worst first; empty when green
+     * @param reasons why it is not green, worst first; a green code has some only where an override hides them
      * @param since when this status began
      * @param policyVersion version of the policy that was applied
      * @param nextEvaluation when time alone will change it; absent if only a new fact can

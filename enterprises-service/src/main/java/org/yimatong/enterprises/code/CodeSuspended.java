@@ -1,0 +1,11 @@
+package org.yimatong.enterprises.code;
+
+import org.yimatong.kit.problem.RuleBroken;
+
+/** A code is withdrawn once. */
+public class CodeSuspended extends RuleBroken {
+
+    CodeSuspended() {
+        super("code-suspended");
+    }
+}
