@@ -8,18 +8,14 @@ public enum CodeStatus {
     YELLOW,
     RED,
     /** We do not know: the inputs of the code, or our copy of it, are too old. */
-    UNKNOWN;
+    UNKNOWN,
+    /** The bureau has withdrawn the code. Whoever scans it is told, or they would take the sign for a forgery. */
+    SUSPENDED;
 
-    private static final String WITHDRAWN = "SUSPENDED";
-    private static final Set<String> COLOURS = Set.of("GREEN", "YELLOW", "RED");
+    private static final Set<String> KNOWN = Set.of("GREEN", "YELLOW", "RED", "SUSPENDED");
 
     /** A status we are too old to know is no colour. */
     static CodeStatus announced(String status) {
-        return COLOURS.contains(status) ? valueOf(status) : UNKNOWN;
-    }
-
-    /** A withdrawn code must not be told from one that never was. */
-    static boolean isWithdrawn(String status) {
-        return WITHDRAWN.equals(status);
+        return KNOWN.contains(status) ? valueOf(status) : UNKNOWN;
     }
 }

@@ -27,7 +27,7 @@ public final class Codes {
                 Stream.generate(PartitionProgress::new).limit(partitions).toList();
     }
 
-    /** The code with this token, unless there is none or it is withdrawn. */
+    /** The code with this token, unless there is none, or none any more. */
     public @Nullable Sighting find(String token) {
         var code = byToken.get(token);
         while (code != null) {
@@ -50,11 +50,7 @@ public final class Codes {
         }
         var code = new PublishedCode(change, partitions.get(partition));
         byUscc.put(change.uscc(), code);
-        if (CodeStatus.isWithdrawn(change.status())) {
-            byToken.remove(change.token());
-        } else {
-            byToken.put(change.token(), code);
-        }
+        byToken.put(change.token(), code);
         if (known != null && !known.announced().token().equals(change.token())) {
             byToken.remove(known.announced().token());
         }

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sighting(PublishedCode code, @Nullable Instant asOf, boolean stale) {
 
-    /** What may be shown: the last known status while it is fresh, else {@link CodeStatus#UNKNOWN}. */
+    /**
+     * What may be shown: the last known status while it is fresh, else {@link CodeStatus#UNKNOWN}. A withdrawn code
+     * stays withdrawn until we hear otherwise.
+     */
     public CodeStatus shown() {
-        return stale ? CodeStatus.UNKNOWN : code.status();
+        return stale && code.status() != CodeStatus.SUSPENDED ? CodeStatus.UNKNOWN : code.status();
     }
 }

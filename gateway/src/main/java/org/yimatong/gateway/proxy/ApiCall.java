@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a request to the services is, as far as the door must know.
  *
- * @param isImport whether it may bring a whole file, and take its time
+ * @param isImport whether it may bring a whole file or be about a whole city, and take its time
  * @param isStream whether its answer begins when something happens, and does not end
  */
 record ApiCall(OwningService service, boolean isImport, boolean isStream) {
@@ -19,7 +19,11 @@ record ApiCall(OwningService service, boolean isImport, boolean isStream) {
         var end = path.indexOf('/', PREFIX.length());
         var segment = path.substring(PREFIX.length(), end < 0 ? path.length() : end);
         return OwningService.of(segment)
-                .map(service -> new ApiCall(service, segment.endsWith("-imports"), isStream(request, path)));
+                .map(service -> new ApiCall(service, takesItsTime(segment, path), isStream(request, path)));
+    }
+
+    private static boolean takesItsTime(String segment, String path) {
+        return segment.endsWith("-imports") || segment.equals("code-recomputations") || path.endsWith("/trials");
     }
 
     private static boolean isStream(HttpServerRequest request, String path) {

@@ -17,6 +17,10 @@ enum OwningService {
                     "enterprise-groups",
                     "enterprise-merges",
                     "codes",
+                    "code-policies",
+                    "code-recomputations",
+                    "code-overrides",
+                    "appeals",
                     "unread-records" -> Optional.of(ENTERPRISES);
             case "findings" -> Optional.of(INSPECTIONS);
             case "hazard-sources", "hazard-source-imports", "sensors", "sensor-imports", "alarms", "telemetry" ->

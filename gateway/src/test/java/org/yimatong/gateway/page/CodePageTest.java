@@ -97,16 +97,16 @@ class CodePageTest {
     }
 
     @Test
-    void unknown_withdrawn_and_impossible_codes_cannot_be_told_apart() {
-        topic.announce(turned(code, "SUSPENDED"));
+    void unknown_rotated_and_impossible_codes_cannot_be_told_apart() {
+        topic.announce(withNewToken(code));
         await().untilAsserted(() -> page(code.token()).statusCode(404));
 
-        var withdrawn = page(code.token()).extract();
+        var rotated = page(code.token()).extract();
         var unknown = page(aToken()).extract();
         var impossible = page("no-token").extract();
 
-        assertThat(unknown.asByteArray()).isEqualTo(withdrawn.asByteArray()).isEqualTo(impossible.asByteArray());
-        assertThat(unknown.headers()).hasToString(withdrawn.headers().toString());
+        assertThat(unknown.asByteArray()).isEqualTo(rotated.asByteArray()).isEqualTo(impossible.asByteArray());
+        assertThat(unknown.headers()).hasToString(rotated.headers().toString());
         assertThat(unknown.statusCode()).isEqualTo(404);
     }
 
