@@ -7,6 +7,7 @@ import org.yimatong.benchmarks.findings.FactToCode;
 import org.yimatong.benchmarks.findings.FindingsFiled;
 import org.yimatong.benchmarks.lookups.LookUps;
 import org.yimatong.benchmarks.memory.MemoryUse;
+import org.yimatong.benchmarks.policy.PolicyTrials;
 import org.yimatong.benchmarks.report.Machine;
 import org.yimatong.benchmarks.report.Report;
 import org.yimatong.benchmarks.report.Section;
@@ -75,6 +76,11 @@ public final class BenchmarkProgram {
             case ALARM_LATENCY -> {
                 try (var alarms = new AlarmLatency(suite)) {
                     yield alarms.measure(options.length(60));
+                }
+            }
+            case POLICY_TRIAL -> {
+                try (var trials = new PolicyTrials(suite)) {
+                    yield trials.measure(options.rounds());
                 }
             }
             case TELEMETRY -> {

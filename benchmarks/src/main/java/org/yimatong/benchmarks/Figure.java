@@ -15,7 +15,8 @@ enum Figure {
     FACT_TO_CODE,
     FINDINGS,
     ALARM_LATENCY,
-    TELEMETRY;
+    TELEMETRY,
+    POLICY_TRIAL;
 
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
