@@ -38,7 +38,9 @@ final class Violations {
     }
 
     private static String step(Path.Node node) {
-        var index = node.getIndex() == null ? "" : "/" + node.getIndex();
-        return node.getName() == null ? index : index + "/" + node.getName();
+        var place = node.getIndex() == null ? node.getKey() : node.getIndex();
+        var container = place == null ? "" : "/" + place;
+        var named = node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT;
+        return named ? container + "/" + node.getName() : container;
     }
 }
