@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.yimatong.events.codes.v1.CodeEvent;
 import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
+import org.yimatong.events.codes.v1.CodeEvent.PublicPromise;
 import org.yimatong.events.codes.v1.CodeEvent.PublicReason;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
@@ -54,7 +55,8 @@ final class EventExamples {
                         List.of(new PublicReason("major-finding-open", "RED", AT)),
                         AT,
                         1,
-                        Instant.parse("2026-03-17T16:00:00Z")),
+                        Instant.parse("2026-03-17T16:00:00Z"),
+                        new PublicPromise(LocalDate.parse("2026-03-02"), AT, "GENERAL", "PRINCIPAL")),
                 new FindingReported(EVENT, AT, USCC, THING, 1, "MAJOR", "RECTIFYING", "可燃气体报警器失效", DAY),
                 new RectificationOrdered(EVENT, AT, USCC, THING, 2, "MAJOR", "RECTIFYING", "可燃气体报警器失效", DAY),
                 new RectificationSubmitted(

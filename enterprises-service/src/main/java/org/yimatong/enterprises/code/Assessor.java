@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.policy.CodePolicies;
 import org.yimatong.enterprises.policy.PolicyTimeline;
 import org.yimatong.enterprises.policy.StandingFact;
+import org.yimatong.events.codes.v1.CodeEvent.PublicPromise;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
 
@@ -76,6 +77,15 @@ public class Assessor {
         if (news && code.isPresent()) {
             assessAnew(code.get(), now);
         }
+    }
+
+    /** Shows on the code what its enterprise has promised. Changes its status only by what is reported of the duty. */
+    @Transactional(TxType.MANDATORY)
+    public void show(String uscc, PublicPromise promise) {
+        codes.locked(uscc).ifPresent(code -> {
+            code.show(promise, now());
+            codes.save(code);
+        });
     }
 
     /** Makes the changes that time alone and new policies have made until now, each at its own instant. */

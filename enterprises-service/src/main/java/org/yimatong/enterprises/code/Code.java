@@ -16,6 +16,7 @@ import org.yimatong.enterprises.policy.CodeStatus;
 import org.yimatong.enterprises.policy.Evaluation;
 import org.yimatong.enterprises.policy.Reason;
 import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
+import org.yimatong.events.codes.v1.CodeEvent.PublicPromise;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent;
 
 /** The one code of an enterprise: what anyone sees who scans the sign at its gate. */
@@ -43,6 +44,9 @@ public class Code {
     private Instant policyFrom;
 
     private @Nullable Instant nextEvaluation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable PublicPromise promise;
 
     /**
      * Rises by one with every announcement and every change of what it rests on. Guarded by the row's lock, under which
@@ -85,6 +89,14 @@ public class Code {
         name = enterprise.name();
         kind = enterprise.kind();
         area = enterprise.area();
+    }
+
+    /** Shows what the enterprise has promised; whether that is for today is for the reader to see. */
+    void show(PublicPromise newest, Instant at) {
+        if (!newest.equals(promise)) {
+            promise = newest;
+            announce(at);
+        }
     }
 
     /**
@@ -142,7 +154,8 @@ public class Code {
                 PublicReasons.of(reasons),
                 since,
                 policyVersion,
-                nextEvaluation));
+                nextEvaluation,
+                promise));
     }
 
     public String uscc() {

@@ -31,6 +31,7 @@ public final class CodeExamples {
                 List.of(),
                 SINCE,
                 1,
+                null,
                 null);
     }
 
@@ -71,6 +72,7 @@ public final class CodeExamples {
                 reasons,
                 before.since(),
                 before.policyVersion(),
-                null);
+                null,
+                before.promise());
     }
 }

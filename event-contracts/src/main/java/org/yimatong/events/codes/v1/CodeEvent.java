@@ -2,6 +2,7 @@ package org.yimatong.events.codes.v1;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public sealed interface CodeEvent extends EventContract {
      * @param since when this status began
      * @param policyVersion version of the policy that was applied
      * @param nextEvaluation when time alone will change it; absent if only a new fact can
+     * @param promise the newest safety promise of the enterprise; a reader shows it on its day only. Absent if there
+     *     never was one
      */
     @EventType("org.yimatong.codes.code-changed.v1")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,7 +50,8 @@ public sealed interface CodeEvent extends EventContract {
             List<PublicReason> reasons,
             Instant since,
             int policyVersion,
-            @Nullable Instant nextEvaluation)
+            @Nullable Instant nextEvaluation,
+            @Nullable PublicPromise promise)
             implements CodeEvent {}
 
     /**
@@ -58,4 +62,14 @@ public sealed interface CodeEvent extends EventContract {
      * @param since when it began
      */
     record PublicReason(String code, String status, Instant since) {}
+
+    /**
+     * What an enterprise promised for a day, as the notice at its gate says it (安全承诺公告).
+     *
+     * @param day for which it holds, in the calendar of Asia/Shanghai
+     * @param givenAt when it was first given
+     * @param riskGrade {@code LOW}, {@code GENERAL}, {@code CONSIDERABLE} or {@code HIGH}, as it judges itself
+     * @param promiserRole {@code PRINCIPAL} or {@code DELEGATE}; never a name
+     */
+    record PublicPromise(LocalDate day, Instant givenAt, String riskGrade, String promiserRole) {}
 }
