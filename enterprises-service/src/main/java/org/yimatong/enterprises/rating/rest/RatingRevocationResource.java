@@ -1,0 +1,72 @@
+package org.yimatong.enterprises.rating.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.rating.Rating;
+import org.yimatong.enterprises.rating.RatingService;
+import org.yimatong.kit.precondition.ETags;
+import org.yimatong.kit.precondition.ExpectedVersion;
+import org.yimatong.kit.precondition.StaleVersion;
+import org.yimatong.kit.problem.Problems;
+import org.yimatong.kit.text.PlainText;
+
+/** Ratings declared void, over HTTP. */
+@Path("/api/v1/enterprises/{uscc}/ratings/{id}/revocation")
+@Tag(name = "ratings")
+@RunOnVirtualThread
+class RatingRevocationResource {
+
+    record RevocationOrder(
+            @NotBlank @PlainText(multiline = true) @Size(max = 2000)
+            String reason) {}
+
+    private final RatingService service;
+    private final Problems problems;
+
+    RatingRevocationResource(RatingService service, Problems problems) {
+        this.service = service;
+        this.problems = problems;
+    }
+
+    @PUT
+    @RolesAllowed({"registrar", "inspector"})
+    @Operation(
+            operationId = "revokeRating",
+            summary = "Declare a rating void; the one before it stands again",
+            description = "If the one before it has run out meanwhile, the code says so.")
+    public RestResponse<RatingView> revoke(
+            @RestPath String uscc,
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
+            @Valid @NotNull RevocationOrder order) {
+        var rating = service.revoke(uscc, id, ExpectedVersion.of(seen), order.reason());
+        return ResponseBuilder.ok(RatingView.of(rating))
+                .header("ETag", ETags.of(rating.version()))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response stale(StaleVersion stale) {
+        return stale.current() instanceof Rating rating
+                ? problems.answer(stale, Map.of("current", RatingView.of(rating)))
+                : problems.answer(stale);
+    }
+}

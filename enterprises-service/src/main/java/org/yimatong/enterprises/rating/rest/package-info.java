@@ -1,0 +1,5 @@
+/** Ratings over HTTP. */
+@NullMarked
+package org.yimatong.enterprises.rating.rest;
+
+import org.jspecify.annotations.NullMarked;
