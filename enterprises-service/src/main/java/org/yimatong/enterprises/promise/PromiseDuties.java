@@ -1,0 +1,50 @@
+package org.yimatong.enterprises.promise;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import org.yimatong.enterprises.history.RecordHistory;
+import org.yimatong.kit.audit.Audit;
+import org.yimatong.kit.audit.AuditedThing;
+
+/** Which enterprises have to promise daily. A caller sees those of the enterprises they see. */
+@ApplicationScoped
+public class PromiseDuties implements PanacheRepositoryBase<PromiseDuty, String> {
+
+    private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+    private static final int SKIP_LOCKED = -2;
+
+    private final Audit audit;
+    private final RecordHistory history;
+
+    PromiseDuties(Audit audit, RecordHistory history) {
+        this.audit = audit;
+        this.history = history;
+    }
+
+    /** Stores what an official decided. */
+    void save(PromiseDuty duty, String area, String action) {
+        persistAndFlush(duty);
+        var period = duty.period();
+        var thing = new AuditedThing("promise-duty", duty.uscc(), duty.uscc(), area);
+        var details = new HashMap<String, Object>();
+        details.put("from", period.from());
+        if (period.until() != null) {
+            details.put("until", period.until());
+        }
+        audit.record(action, thing, details);
+        history.write(thing, duty.version(), action, period);
+    }
+
+    /** Duties that ended before today and still count against their code, except those being changed; held. */
+    List<PromiseDuty> over(LocalDate today, int atMost) {
+        return find("standing = true and untilDay < ?1 order by uscc", today)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(LOCK_TIMEOUT, SKIP_LOCKED)
+                .page(0, atMost)
+                .list();
+    }
+}
