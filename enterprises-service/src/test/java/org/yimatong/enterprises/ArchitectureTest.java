@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -25,6 +26,10 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Set;
+import org.yimatong.enterprises.card.CardColour;
+import org.yimatong.enterprises.policy.CodeStatus;
+import org.yimatong.enterprises.rating.RiskColour;
 import org.yimatong.kit.idempotency.Idempotent;
 
 @AnalyzeClasses(packages = "org.yimatong.enterprises", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -32,6 +37,9 @@ class ArchitectureTest {
 
     private static final List<Class<? extends Annotation>> ACCESS_RULES =
             List.of(RolesAllowed.class, PermitAll.class, Authenticated.class);
+
+    private static final Set<String> COLOURS =
+            Set.of(CodeStatus.class.getName(), RiskColour.class.getName(), CardColour.class.getName());
 
     @ArchTest
     static final ArchRule features_form_no_cycle =
@@ -77,6 +85,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule every_post_has_its_effect_once =
             methods().that().areAnnotatedWith(POST.class).should().beAnnotatedWith(Idempotent.class);
+
+    /** They share words and mean different things: whoever knows two of them might turn one into the other. */
+    @ArchTest
+    static final ArchRule no_class_knows_two_of_the_colours = classes()
+            .should(new ArchCondition<>("depend on one of the three colours at most") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    var known = type.getDirectDependenciesFromSelf().stream()
+                            .map(dependency -> dependency.getTargetClass().getName())
+                            .filter(COLOURS::contains)
+                            .distinct()
+                            .toList();
+                    if (known.size() > 1) {
+                        events.add(SimpleConditionEvent.violated(type, type.getName() + " knows " + known));
+                    }
+                }
+            });
 
     private static DescribedPredicate<JavaMethod> operations() {
         return DescribedPredicate.describe(

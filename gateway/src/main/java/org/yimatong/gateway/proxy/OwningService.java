@@ -21,7 +21,11 @@ enum OwningService {
                     "code-recomputations",
                     "code-overrides",
                     "appeals",
-                    "unread-records" -> Optional.of(ENTERPRISES);
+                    "unread-records",
+                    "rating-items",
+                    "rating-previews",
+                    "promises",
+                    "card-obligations" -> Optional.of(ENTERPRISES);
             case "findings" -> Optional.of(INSPECTIONS);
             case "hazard-sources", "hazard-source-imports", "sensors", "sensor-imports", "alarms", "telemetry" ->
                 Optional.of(HAZARDS);

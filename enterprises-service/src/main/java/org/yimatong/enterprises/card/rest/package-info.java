@@ -1,0 +1,5 @@
+/** Enforcement cards over HTTP. */
+@NullMarked
+package org.yimatong.enterprises.card.rest;
+
+import org.jspecify.annotations.NullMarked;
