@@ -48,7 +48,8 @@ public final class PublishedCode {
                 List.of(new PublicReason(UNREADABLE, CodeStatus.UNKNOWN.name(), since)),
                 since,
                 announced.policyVersion(),
-                null);
+                null,
+                announced.promise());
         return new PublishedCode(unknown, partition);
     }
 
