@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -51,20 +52,29 @@ public class Audit {
      */
     @Transactional(TxType.MANDATORY)
     public void record(String action, AuditedThing thing, Map<String, ?> details) {
+        record(List.of(new Change(action, thing, details)));
+    }
+
+    /** Records many changes at once, under the same promise. */
+    @Transactional(TxType.MANDATORY)
+    public void record(List<Change> changes) {
         var now = ChronoUnit.MICROS.between(java.time.Instant.EPOCH, clock.instant());
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, UUID.randomUUID());
-            insert.setLong(2, now);
-            insert.setString(3, access.get().subject());
-            insert.setString(4, action);
-            insert.setString(5, thing.type());
-            insert.setString(6, thing.id());
-            insert.setString(7, thing.uscc());
-            insert.setString(8, thing.area());
-            insert.setString(9, request.id());
-            insert.setString(10, write(details));
-            insert.executeUpdate();
+            for (var change : changes) {
+                insert.setObject(1, UUID.randomUUID());
+                insert.setLong(2, now);
+                insert.setString(3, access.get().subject());
+                insert.setString(4, change.action());
+                insert.setString(5, change.thing().type());
+                insert.setString(6, change.thing().id());
+                insert.setString(7, change.thing().uscc());
+                insert.setString(8, change.thing().area());
+                insert.setString(9, request.id());
+                insert.setString(10, write(change.details()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }

@@ -18,6 +18,9 @@ public class Outbox {
     private static final String INSERT =
             "insert into outbox_message (event_id, topic, message_key, payload) values (?, ?, ?, ?)";
 
+    private static final String BUSY =
+            "select position from outbox_message where published_at is null order by position offset ? limit 1";
+
     private final DataSource database;
     private final OutboxConfig config;
     private final Event<OutboxFilled> filled;
@@ -54,5 +57,22 @@ public class Outbox {
             throw new DatabaseFailure(e);
         }
         filled.fire(new OutboxFilled());
+    }
+
+    /**
+     * Whether more waits to be published than goes out at once. Who has very much to announce lets it go first, so that
+     * nobody else's news waits behind.
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean isBusy() {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(BUSY)) {
+            select.setInt(1, OutboxTable.BATCH - 1);
+            try (var row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
     }
 }
