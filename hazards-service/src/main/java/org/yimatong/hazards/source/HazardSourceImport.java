@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.yimatong.hazards.enterprise.KnownEnterprise;
 import org.yimatong.hazards.enterprise.KnownEnterprises;
-import org.yimatong.hazards.source.imports.CsvRow;
 import org.yimatong.hazards.source.imports.RowOutcome;
-import org.yimatong.hazards.source.imports.RowProblem;
 import org.yimatong.hazards.source.imports.RowWriter;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
+import org.yimatong.kit.table.CellProblem;
+import org.yimatong.kit.table.Cells;
 
 /** Rows of hazard sources, found again by enterprise and code. */
 @ApplicationScoped
@@ -37,14 +37,14 @@ public class HazardSourceImport implements RowWriter {
     }
 
     @Override
-    public RowOutcome write(CsvRow row) {
+    public RowOutcome write(Cells row) {
         var uscc = row.key("uscc");
         var enterprise = enterprises
                 .findByIdOptional(uscc)
-                .orElseThrow(() -> new RowProblem("uscc", "unknown-enterprise", uscc));
+                .orElseThrow(() -> new CellProblem("uscc", "unknown-enterprise", uscc));
         var entry = new HazardSource.Entry(
                 row.key("code"),
-                row.words("name", 200),
+                row.text("name", 200),
                 row.integer("level", 1, 4),
                 row.oneOf("unit_kind", UnitKind.class),
                 row.decimal("longitude", -180, 180),

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.yimatong.hazards.enterprise.KnownEnterprises;
-import org.yimatong.hazards.source.imports.CsvRow;
 import org.yimatong.hazards.source.imports.RowOutcome;
-import org.yimatong.hazards.source.imports.RowProblem;
 import org.yimatong.hazards.source.imports.RowWriter;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
+import org.yimatong.kit.table.CellProblem;
+import org.yimatong.kit.table.Cells;
 
 /** Rows of sensors, found again by enterprise and tag. */
 @ApplicationScoped
@@ -51,48 +51,48 @@ public class SensorImport implements RowWriter {
     }
 
     @Override
-    public RowOutcome write(CsvRow row) {
+    public RowOutcome write(Cells row) {
         var uscc = row.key("uscc");
         if (enterprises.findByIdOptional(uscc).isEmpty()) {
-            throw new RowProblem("uscc", "unknown-enterprise", uscc);
+            throw new CellProblem("uscc", "unknown-enterprise", uscc);
         }
         var code = row.key("source_code");
         var source = sources.ofEnterprise(uscc, code)
-                .orElseThrow(() -> new RowProblem("source_code", "unknown-source", code));
+                .orElseThrow(() -> new CellProblem("source_code", "unknown-source", code));
         return write(source, entry(row));
     }
 
-    private static SensorEntry entry(CsvRow row) {
+    private static SensorEntry entry(Cells row) {
         try {
             return new SensorEntry(
                     row.key("source_code"),
                     row.key("tag"),
-                    row.words("name_zh", 100),
-                    row.words("name_en", 100),
+                    row.text("name_zh", 100),
+                    row.text("name_en", 100),
                     row.key("quantity"),
-                    row.words("unit", 20),
+                    row.text("unit", 20),
                     range(row),
                     limits(row));
         } catch (DisorderedLimits disordered) {
-            throw new RowProblem("low_low", "limits-disordered", String.valueOf(disordered.getMessage()));
+            throw new CellProblem("low_low", "limits-disordered", String.valueOf(disordered.getMessage()));
         }
     }
 
-    private static MeasuringRange range(CsvRow row) {
+    private static MeasuringRange range(Cells row) {
         var low = row.decimal("range_low");
         var high = row.decimal("range_high");
         if (low.compareTo(high) >= 0) {
-            throw new RowProblem("range_low", "range-disordered", low.toPlainString());
+            throw new CellProblem("range_low", "range-disordered", low.toPlainString());
         }
         return new MeasuringRange(low, high);
     }
 
-    private static AlarmLimits limits(CsvRow row) {
+    private static AlarmLimits limits(Cells row) {
         return new AlarmLimits(
-                row.decimalOrNothing("low_low"),
-                row.decimalOrNothing("low"),
-                row.decimalOrNothing("high"),
-                row.decimalOrNothing("high_high"));
+                row.decimalOrNull("low_low"),
+                row.decimalOrNull("low"),
+                row.decimalOrNull("high"),
+                row.decimalOrNull("high_high"));
     }
 
     private RowOutcome write(HazardSource source, SensorEntry entry) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.util.UUID;
+import org.yimatong.kit.table.CellProblem;
 
 /** Why a row of an imported file was refused. */
 @Entity
@@ -12,9 +13,6 @@ public class ImportProblem {
 
     /** The row, within its import. */
     record Key(UUID importId, int line) {}
-
-    /** No more of a refused value is kept than shows what is meant. */
-    private static final int LONGEST_VALUE = 200;
 
     @Id
     private UUID importId;
@@ -31,13 +29,12 @@ public class ImportProblem {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected ImportProblem() {}
 
-    ImportProblem(UUID importId, int line, RowProblem problem) {
+    ImportProblem(UUID importId, int line, CellProblem problem) {
         this.importId = importId;
         this.line = line;
         this.columnName = problem.column();
         this.code = problem.code();
-        this.value = problem.value()
-                .substring(0, Math.min(LONGEST_VALUE, problem.value().length()));
+        this.value = problem.value();
     }
 
     public int line() {

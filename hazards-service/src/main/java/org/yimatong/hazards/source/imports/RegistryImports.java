@@ -4,16 +4,22 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.commons.csv.CSVRecord;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
+import org.yimatong.kit.table.CellProblem;
+import org.yimatong.kit.table.Cells;
+import org.yimatong.kit.table.CsvTable;
+import org.yimatong.kit.table.TableRow;
 
 /** Files taken into the registry: each in one transaction, with the refused rows listed. */
 @ApplicationScoped
@@ -37,7 +43,13 @@ public class RegistryImports implements PanacheRepositoryBase<RegistryImport, UU
         var run = new RegistryImport(writer.kind(), access.get().subject(), clock.instant());
         waitForOthers(writer.kind());
         persist(run);
-        CsvFile.read(file, writer.columns(), row -> take(row, writer, run));
+        try (var table = new CsvTable(new ByteArrayInputStream(file), writer.columns())) {
+            for (var row = table.next(); row != null; row = table.next()) {
+                take(row, writer, run);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         audit.record(
                 "imported",
                 new AuditedThing(writer.kind(), run.id().toString(), "", ""),
@@ -69,16 +81,12 @@ public class RegistryImports implements PanacheRepositoryBase<RegistryImport, UU
                 .getSingleResult();
     }
 
-    private void take(CSVRecord row, RowWriter writer, RegistryImport run) {
-        var csvRow = new CsvRow(row);
+    private void take(TableRow row, RowWriter writer, RegistryImport run) {
         try {
-            if (!row.isConsistent()) {
-                throw new RowProblem("", "column-count", String.valueOf(row.size()));
-            }
-            run.count(writer.write(csvRow));
-        } catch (RowProblem problem) {
+            run.count(writer.write(new Cells(writer.columns(), row)));
+        } catch (CellProblem problem) {
             run.countRejected();
-            entities.persist(new ImportProblem(run.id(), csvRow.line(), problem));
+            entities.persist(new ImportProblem(run.id(), Math.toIntExact(row.line()), problem));
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.yimatong.hazards.source.imports;
 
 import java.util.List;
+import org.yimatong.kit.table.CellProblem;
+import org.yimatong.kit.table.Cells;
 
 /** Knows what the rows of one kind of file mean. */
 public interface RowWriter {
@@ -12,5 +14,5 @@ public interface RowWriter {
     List<String> columns();
 
     /** Enters the row into the registry; the same row entered again changes nothing. */
-    RowOutcome write(CsvRow row) throws RowProblem;
+    RowOutcome write(Cells row) throws CellProblem;
 }

@@ -67,12 +67,12 @@ class ImportTest {
                                 "limits-disordered",
                                 "limits-disordered",
                                 "range-disordered",
-                                "decimal-invalid",
-                                "column-count",
+                                "number-malformed",
+                                "cells-miscounted",
                                 "value-missing",
-                                "text-invalid"))
+                                "text-deceptive"))
                 .body("[3].value", equalTo("many"))
-                .body("[3].detail", equalTo("is not a decimal number such as 12.5"));
+                .body("[3].detail", equalTo("\"many\" is not a decimal number such as 12.5."));
     }
 
     @Test
@@ -116,7 +116,7 @@ class ImportTest {
                 .post("/api/v1/hazard-source-imports")
                 .then()
                 .statusCode(422)
-                .body("errors[0].code", equalTo("csv-header"));
+                .body("errors[0].code", equalTo("column-missing"));
     }
 
     @Test
@@ -129,7 +129,7 @@ class ImportTest {
                 .post("/api/v1/hazard-source-imports")
                 .then()
                 .statusCode(422)
-                .body("errors[0].code", equalTo("csv-charset"));
+                .body("errors[0].code", equalTo("csv-not-utf8"));
     }
 
     @Test
