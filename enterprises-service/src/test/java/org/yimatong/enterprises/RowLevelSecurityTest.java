@@ -12,6 +12,7 @@ import static org.yimatong.enterprises.Registry.registered;
 import static org.yimatong.enterprises.code.CodeLooks.awaitStatus;
 import static org.yimatong.enterprises.code.EventExamples.majorFinding;
 import static org.yimatong.enterprises.group.rest.Members.entered;
+import static org.yimatong.enterprises.complaint.Complainant.filed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -53,7 +54,8 @@ class RowLevelSecurityTest {
                 "code_review",
                 "code_override",
                 "enterprise_import",
-                "enterprise_import_problem"
+                "enterprise_import_problem",
+                "complaint"
             })
     void a_transaction_of_nobody_sees_no_row(String table) throws SQLException {
         var uscc = registered(GAOLING);
@@ -64,6 +66,7 @@ class RowLevelSecurityTest {
         awaitStatus(uscc, "RED");
         requested("zhang", uscc, "YELLOW", Instant.now().plusSeconds(60)).statusCode(201);
         recomputed().statusCode(201);
+        filed(uscc);
 
         try (var database = DriverManager.getConnection(url, user, password)) {
             assertThat(count(database, "select count(*) from " + table)).isZero();

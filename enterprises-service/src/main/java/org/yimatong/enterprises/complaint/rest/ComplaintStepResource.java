@@ -1,0 +1,99 @@
+package org.yimatong.enterprises.complaint.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.complaint.Complaint;
+import org.yimatong.enterprises.complaint.ComplaintDesk;
+import org.yimatong.kit.precondition.ETags;
+import org.yimatong.kit.precondition.ExpectedVersion;
+import org.yimatong.kit.precondition.StaleVersion;
+import org.yimatong.kit.problem.Problems;
+import org.yimatong.kit.text.PlainText;
+
+/** What an official does about a complaint. Each step says by {@code If-Match} which version of it was seen. */
+@Path("/api/v1/complaints/{id}")
+@Tag(name = "complaints")
+@RolesAllowed({"inspector", "supervisor"})
+@RunOnVirtualThread
+class ComplaintStepResource {
+
+    record ComplaintAnswer(
+            @NotBlank @PlainText(multiline = true) @Size(max = 2000)
+            String answer) {}
+
+    /** @param contact as the complainant wrote it */
+    record UnmaskedContact(String contact) {}
+
+    private final ComplaintDesk desk;
+    private final Problems problems;
+
+    ComplaintStepResource(ComplaintDesk desk, Problems problems) {
+        this.desk = desk;
+        this.problems = problems;
+    }
+
+    @GET
+    @Path("/contact")
+    @Operation(
+            operationId = "unmaskComplaintContact",
+            summary = "How to reach the complainant",
+            description = "Who asked, and for which purpose, is written to the audit log before the answer is given.")
+    public RestResponse<UnmaskedContact> contact(
+            @RestPath UUID id, @RestQuery @NotBlank @Size(min = 4, max = 200) String purpose) {
+        return ResponseBuilder.ok(
+                        new UnmaskedContact(desk.unmask(id, purpose.strip()).value()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @PUT
+    @Path("/handling")
+    @Operation(operationId = "takeUpComplaint", summary = "Take up a complaint; the caller handles it")
+    public RestResponse<ComplaintView> takeUp(
+            @RestPath UUID id, @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen) {
+        return answer(desk.takeUp(id, ExpectedVersion.of(seen)));
+    }
+
+    @PUT
+    @Path("/answer")
+    @Operation(operationId = "answerComplaint", summary = "Answer a complaint; who holds its receipt can read it")
+    public RestResponse<ComplaintView> answer(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
+            @Valid @NotNull ComplaintAnswer words) {
+        return answer(desk.answer(id, ExpectedVersion.of(seen), words.answer()));
+    }
+
+    @ServerExceptionMapper
+    public Response stale(StaleVersion stale) {
+        return stale.current() instanceof Complaint complaint
+                ? problems.answer(stale, Map.of("current", ComplaintView.of(complaint)))
+                : problems.answer(stale);
+    }
+
+    private static RestResponse<ComplaintView> answer(Complaint complaint) {
+        return ResponseBuilder.ok(ComplaintView.of(complaint))
+                .header("ETag", ETags.of(complaint.version()))
+                .build();
+    }
+}
