@@ -13,8 +13,9 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.yimatong.gateway.signing.CodeSigner;
 
-/** The image of a code: the address of its page, and no colour, so that it never becomes untrue. */
+/** The image of a code: the signed address of its page, and no colour, so that it never becomes untrue. */
 @Singleton
 public class QrImages {
 
@@ -22,14 +23,16 @@ public class QrImages {
     private static final Map<EncodeHintType, ?> PRINTED_OUTDOORS =
             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
 
-    /** About 4 kB each; every page shows one. */
-    private static final int SVGS_KEPT = 4_000;
+    /** About 10 kB each. */
+    private static final int SVGS_KEPT = 1_000;
 
     private final Cache<String, Buffer> svgs =
             Caffeine.newBuilder().maximumSize(SVGS_KEPT).build();
     private final String publicAddress;
+    private final CodeSigner signer;
 
-    QrImages(@ConfigProperty(name = "yimatong.public-address") URI publicAddress) {
+    QrImages(@ConfigProperty(name = "yimatong.public-address") URI publicAddress, CodeSigner signer) {
+        this.signer = signer;
         this.publicAddress = publicAddress.toString().replaceAll("/+$", "");
     }
 
@@ -41,17 +44,18 @@ public class QrImages {
         return PngImage.of(modules(token));
     }
 
-    /** The address that is in the image. */
-    String addressOf(String token) {
+    /** The address of the page, which the image holds with its signature. */
+    public String addressOf(String token) {
         return publicAddress + "/c/" + token;
     }
 
     /** One cell per module, margin included. */
-    private BitMatrix modules(String token) {
+    public BitMatrix modules(String token) {
+        var content = signer.signed(addressOf(token));
         try {
-            return new QRCodeWriter().encode(addressOf(token), BarcodeFormat.QR_CODE, 0, 0, PRINTED_OUTDOORS);
+            return new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, 0, 0, PRINTED_OUTDOORS);
         } catch (WriterException e) {
-            throw new IllegalStateException("An address too long for a QR code: " + addressOf(token), e);
+            throw new IllegalStateException("An address too long for a QR code: " + content, e);
         }
     }
 }

@@ -11,9 +11,11 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.yimatong.gateway.signing.CodeSigner;
 
 class QrImagesTest {
 
@@ -21,7 +23,8 @@ class QrImagesTest {
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z");
     private static final int PIXELS = 8;
 
-    private final QrImages images = new QrImages(URI.create("https://yimatong.example/"));
+    private final QrImages images =
+            new QrImages(URI.create("https://yimatong.example/"), new CodeSigner(Optional.empty()));
 
     @Test
     void the_png_decodes_to_the_address_of_the_page_with_error_correction_m() throws Exception {

@@ -18,6 +18,10 @@ public record DataFolder(Path folder) {
         return folder.resolve("secrets.properties");
     }
 
+    public CodeSigningKey codeSigningKey() {
+        return new CodeSigningKey(folder.resolve("code-signing.pem"));
+    }
+
     public LogFile log(String part) {
         return new LogFile(folder.resolve("logs").resolve(part + ".log"));
     }

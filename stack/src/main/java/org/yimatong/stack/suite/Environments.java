@@ -36,6 +36,8 @@ record Environments(Setup setup) {
         return and(
                 server(Part.GATEWAY),
                 Map.of(
+                        "YIMATONG_CODE_SIGNING_KEY_FILE",
+                                setup.folder().codeSigningKey().file().toString(),
                         "YIMATONG_ORIGIN_ENTERPRISES", setup.ports().http(Port.ENTERPRISES),
                         "YIMATONG_ORIGIN_INSPECTIONS", setup.ports().http(Port.INSPECTIONS),
                         "YIMATONG_ORIGIN_HAZARDS", setup.ports().http(Port.HAZARDS)));
