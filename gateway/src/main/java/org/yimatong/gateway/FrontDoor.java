@@ -14,7 +14,9 @@ import org.yimatong.gateway.http.SecurityHeaders;
 import org.yimatong.gateway.openapi.OpenApiDocument;
 import org.yimatong.gateway.page.Assets;
 import org.yimatong.gateway.page.PublicPages;
+import org.yimatong.gateway.page.ReceiptPages;
 import org.yimatong.gateway.proxy.ApiProxy;
+import org.yimatong.gateway.signing.CodeKeys;
 
 /** Sees every request first and says who answers it: the one place where paths are told apart. */
 @ApplicationScoped
@@ -27,9 +29,19 @@ class FrontDoor {
     private final Assets assets;
     private final ApiProxy proxy;
     private final OpenApiDocument description;
+    private final ReceiptPages receipts;
+    private final CodeKeys keys;
 
-    FrontDoor(PublicPages pages, Assets assets, ApiProxy proxy, OpenApiDocument description) {
+    FrontDoor(
+            PublicPages pages,
+            ReceiptPages receipts,
+            Assets assets,
+            ApiProxy proxy,
+            OpenApiDocument description,
+            CodeKeys keys) {
         this.pages = pages;
+        this.receipts = receipts;
+        this.keys = keys;
         this.assets = assets;
         this.proxy = proxy;
         this.description = description;
@@ -61,6 +73,10 @@ class FrontDoor {
             description.answer(request);
         } else if (path.equals("/")) {
             pages.answerIndex(context);
+        } else if (path.startsWith(ReceiptPages.PREFIX)) {
+            receipts.answer(context, path);
+        } else if (path.equals(CodeKeys.PATH)) {
+            keys.answer(request);
         } else if (path.startsWith(Assets.PREFIX)) {
             assets.answer(request);
         } else if (ReadOnly.admits(request)) {

@@ -11,6 +11,8 @@ public enum ProblemType {
     INTERNAL_ERROR("internal-error", 500),
     /** The service that owns the path cannot be reached, or hung up before it answered. */
     SERVICE_UNAVAILABLE("service-unavailable", 503),
+    /** More posters are wanted at once than can be set soon. */
+    POSTERS_BUSY("posters-busy", 503),
     /** The codes are still being read; to say "unknown" now could be wrong. */
     CODE_VIEW_LOADING("code-view-loading", 503),
     /** The service that owns the path took too long; what was asked may or may not have been done. */

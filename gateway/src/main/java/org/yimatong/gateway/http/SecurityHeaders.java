@@ -16,6 +16,8 @@ public final class SecurityHeaders {
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
     private static final CharSequence OWN_STYLES_AND_IMAGES = HttpHeaders.createOptimized("default-src 'none'; "
             + "style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    private static final CharSequence OWN_FORMS_TOO = HttpHeaders.createOptimized("default-src 'none'; "
+            + "style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
 
     private SecurityHeaders() {}
 
@@ -27,6 +29,11 @@ public final class SecurityHeaders {
     /** For our pages: no script at all, styles and images from here only. */
     public static void addToPage(MultiMap headers) {
         add(headers, OWN_STYLES_AND_IMAGES);
+    }
+
+    /** For our pages with a form, which may be sent to us only. */
+    public static void addToForm(MultiMap headers) {
+        add(headers, OWN_FORMS_TOO);
     }
 
     private static void add(MultiMap headers, CharSequence policy) {

@@ -16,7 +16,11 @@ record CodeAddress(String token, Form form) {
     enum Form {
         PAGE,
         SVG,
-        PNG
+        PNG,
+        /** The sheet to be put up at the gate, PDF. */
+        POSTER,
+        /** The form by which anybody complains. */
+        COMPLAINT
     }
 
     /** Absent if no code can have this address. By hand, for this is done at every look-up. */
@@ -34,6 +38,8 @@ record CodeAddress(String token, Form form) {
             case "" -> new CodeAddress(token, Form.PAGE);
             case "/qr.svg" -> new CodeAddress(token, Form.SVG);
             case "/qr.png" -> new CodeAddress(token, Form.PNG);
+            case "/poster.pdf" -> new CodeAddress(token, Form.POSTER);
+            case "/complaint" -> new CodeAddress(token, Form.COMPLAINT);
             default -> null;
         };
     }

@@ -11,6 +11,12 @@ final class Html {
 
     static native TemplateInstance code(Frame frame, CodeFacts code);
 
+    static native TemplateInstance complaint(Frame frame, ComplaintFacts complaint);
+
+    static native TemplateInstance receipt(Frame frame, ReceiptFacts complaint);
+
+    static native TemplateInstance receipts(Frame frame, String fault);
+
     static native TemplateInstance notice(Frame frame, String title, String text);
 
     static native TemplateInstance index(Frame frame);

@@ -1,6 +1,7 @@
 package org.yimatong.gateway.page;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -13,6 +14,8 @@ import org.yimatong.gateway.http.PlainPath;
 import org.yimatong.gateway.http.Problem;
 import org.yimatong.gateway.http.ProblemType;
 import org.yimatong.gateway.http.ReadOnly;
+import org.yimatong.gateway.poster.Poster;
+import org.yimatong.gateway.poster.Posters;
 import org.yimatong.gateway.qr.QrImages;
 
 /** Answers everybody who scans a code. */
@@ -24,14 +27,21 @@ public class PublicPages {
     /** The image holds the address only, which never changes. */
     private static final String FOR_A_DAY = "public, max-age=86400";
 
+    /** A poster names the enterprise, which may change its name. */
+    private static final String FOR_A_WHILE = "public, max-age=300";
+
     private final CodeView view;
     private final CodePages pages;
     private final QrImages images;
+    private final Posters posters;
+    private final ComplaintPages complaints;
 
-    PublicPages(CodeView view, CodePages pages, QrImages images) {
+    PublicPages(CodeView view, CodePages pages, QrImages images, Posters posters, ComplaintPages complaints) {
         this.view = view;
         this.pages = pages;
         this.images = images;
+        this.posters = posters;
+        this.complaints = complaints;
     }
 
     /** Answers a request below {@link #PREFIX}. */
@@ -40,9 +50,15 @@ public class PublicPages {
         var address = CodeAddress.of(path);
         if (address == null && !PlainPath.isIn(request)) {
             Problem.answer(request, ProblemType.PATH_REFUSED);
-        } else if (ReadOnly.admits(request)) {
+        } else if (isComplaint(request, address) || ReadOnly.admits(request)) {
             answer(context, address);
         }
+    }
+
+    private static boolean isComplaint(HttpServerRequest request, @Nullable CodeAddress address) {
+        return address != null
+                && address.form() == CodeAddress.Form.COMPLAINT
+                && request.method().equals(HttpMethod.POST);
     }
 
     /** Answers a request for the front page. */
@@ -77,7 +93,27 @@ public class PublicPages {
                         .executeBlocking(() -> images.png(address.token()), false)
                         .onSuccess(png -> answerImage(context.request(), "image/png", png))
                         .onFailure(context::fail);
+            case POSTER -> answerPoster(context, sighting);
+            case COMPLAINT -> complaints.answer(context, sighting.code().announced());
         }
+    }
+
+    private void answerPoster(RoutingContext context, Sighting sighting) {
+        var request = context.request();
+        var poster =
+                Poster.of(sighting.code().announced(), pages.words(Language.CHINESE), pages.words(Language.ENGLISH));
+        posters.pdf(poster)
+                .onSuccess(pdf -> {
+                    request.response().putHeader("Content-Disposition", "attachment; filename=\"yimatong-poster.pdf\"");
+                    Reply.lasting(request, "application/pdf", FOR_A_WHILE, pdf);
+                })
+                .onFailure(failure -> {
+                    if (failure instanceof Posters.Busy) {
+                        Problem.answer(request, ProblemType.POSTERS_BUSY);
+                    } else {
+                        context.fail(failure);
+                    }
+                });
     }
 
     private void answerCode(RoutingContext context, Sighting sighting) {

@@ -1,5 +1,7 @@
 package org.yimatong.gateway.page;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,15 +20,24 @@ public record Reason(Category category, String status, String word, String text,
     /** Whence reasons come. */
     public enum Category {
         FINDINGS,
-        ALARMS,
+        MONITORING,
+        CREDENTIALS,
+        PROMISE,
+        RATING,
         OTHER;
 
-        private static final Map<String, Category> OF = Map.of(
-                "major-finding-open", FINDINGS,
-                "finding-overdue", FINDINGS,
-                "alarm-critical", ALARMS,
-                "alarm-standing", ALARMS,
-                "monitoring-interrupted", ALARMS);
+        private static final Map<String, Category> OF = Map.ofEntries(
+                entry("major-finding-open", FINDINGS),
+                entry("finding-overdue", FINDINGS),
+                entry("alarm-critical", MONITORING),
+                entry("alarm-standing", MONITORING),
+                entry("monitoring-interrupted", MONITORING),
+                entry("credential-expired", CREDENTIALS),
+                entry("credential-missing", CREDENTIALS),
+                entry("promise-missing", PROMISE),
+                entry("rating-red", RATING),
+                entry("rating-raised", RATING),
+                entry("rating-expired", RATING));
 
         static Category of(String code) {
             return OF.getOrDefault(code, OTHER);

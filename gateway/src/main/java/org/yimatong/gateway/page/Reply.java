@@ -1,5 +1,6 @@
 package org.yimatong.gateway.page;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -25,11 +26,24 @@ final class Reply {
     static void page(HttpServerRequest request, int status, Language language, RenderedPage.Complete page) {
         var headers = request.response().setStatusCode(status).headers();
         SecurityHeaders.addToPage(headers);
-        headers.set(HttpHeaders.CONTENT_TYPE, HTML)
-                .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
-                .set(HttpHeaders.VARY, NEGOTIATED)
-                .set(CONTENT_LANGUAGE, TAGS.in(language));
+        describePage(headers, language);
         end(request, page.bytes(), page.length());
+    }
+
+    /** A page with a form, made for this one request. */
+    static void form(HttpServerRequest request, int status, Language language, String html) {
+        var headers = request.response().setStatusCode(status).headers();
+        SecurityHeaders.addToForm(headers);
+        describePage(headers, language);
+        end(request, Buffer.buffer(html));
+    }
+
+    /** Sends the browser on to another page of ours, which it is to look at by GET. */
+    static void seeOther(HttpServerRequest request, String path) {
+        var headers = request.response().setStatusCode(303).headers();
+        SecurityHeaders.addTo(headers);
+        headers.set(HttpHeaders.LOCATION, path).set(HttpHeaders.CACHE_CONTROL, NO_STORE);
+        end(request, Buffer.buffer());
     }
 
     static void json(HttpServerRequest request, Language language, Buffer json) {
@@ -48,6 +62,13 @@ final class Reply {
         SecurityHeaders.addTo(headers);
         headers.set(HttpHeaders.CONTENT_TYPE, contentType).set(HttpHeaders.CACHE_CONTROL, cacheControl);
         end(request, content);
+    }
+
+    private static void describePage(MultiMap headers, Language language) {
+        headers.set(HttpHeaders.CONTENT_TYPE, HTML)
+                .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .set(HttpHeaders.VARY, NEGOTIATED)
+                .set(CONTENT_LANGUAGE, TAGS.in(language));
     }
 
     private static void end(HttpServerRequest request, Buffer body) {

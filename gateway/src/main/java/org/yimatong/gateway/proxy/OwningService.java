@@ -25,7 +25,9 @@ enum OwningService {
                     "rating-items",
                     "rating-previews",
                     "promises",
-                    "card-obligations" -> Optional.of(ENTERPRISES);
+                    "card-obligations",
+                    "complaints",
+                    "complaint-receipts" -> Optional.of(ENTERPRISES);
             case "findings" -> Optional.of(INSPECTIONS);
             case "hazard-sources", "hazard-source-imports", "sensors", "sensor-imports", "alarms", "telemetry" ->
                 Optional.of(HAZARDS);

@@ -17,15 +17,39 @@ import static org.yimatong.gateway.testing.CodeExamples.withNewToken;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
+import org.yimatong.events.codes.v1.CodeEvent.PublicReason;
 import org.yimatong.gateway.testing.BehindTheDoor;
+import org.yimatong.gateway.testing.CodeExamples;
 import org.yimatong.gateway.testing.CodesTopic;
 
 @QuarkusTest
 @BehindTheDoor
 class CodePageTest {
+
+    /** Addresses of the style sheet and the mark. */
+    private static final Pattern NEEDED = Pattern.compile("(?:href|src)=\"(/assets/[^\"]*)\"");
+
+    private static final List<String> REASONS = List.of(
+            "major-finding-open",
+            "finding-overdue",
+            "alarm-critical",
+            "alarm-standing",
+            "monitoring-interrupted",
+            "credential-expired",
+            "credential-missing",
+            "promise-missing",
+            "rating-red",
+            "rating-raised",
+            "rating-expired",
+            "input-unreadable",
+            "override");
 
     @Inject
     CodesTopic topic;
@@ -145,22 +169,64 @@ class CodePageTest {
     }
 
     @Test
-    void pages_are_small_run_nothing_and_are_not_kept() {
-        var page = page(code.token())
+    void pages_run_nothing_and_are_not_kept() {
+        page(code.token())
                 .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("Content-Security-Policy", not(containsString("unsafe")))
                 .header("X-Content-Type-Options", "nosniff")
-                .body(not(containsString("style=")))
-                .extract();
+                .body(not(containsString("<script")))
+                .body(not(containsString("style=")));
+    }
 
-        assertThat(page.asByteArray().length).isLessThan(15_000);
-        var style = page.asString().replaceAll("(?s).*href=\"(/assets/code-[^\"]*)\".*", "$1");
-        given().get(style)
-                .then()
-                .statusCode(200)
-                .contentType("text/css")
-                .header("Cache-Control", containsString("immutable"));
+    @Test
+    void a_page_with_every_reason_and_all_it_needs_is_less_than_15_kilobytes() {
+        topic.announce(named(turned(code, "RED", everyReason()), "陕西超长名称危险化学品仓储物流有限责任公司高陵分公司"));
+        await().untilAsserted(() -> page(code.token()).body(containsString("<strong>红码</strong>")));
+
+        for (var language : new String[] {"zh", "en"}) {
+            var page = given().get("/c/" + code.token() + "?lang=" + language);
+            var needed = NEEDED.matcher(page.asString())
+                    .results()
+                    .map(address -> given().get(address.group(1)).asByteArray().length)
+                    .toList();
+
+            assertThat(needed).as("a style sheet and a mark").hasSize(2);
+            assertThat(page.asByteArray().length
+                            + needed.stream().mapToInt(Integer::intValue).sum())
+                    .isLessThan(15_000);
+        }
+    }
+
+    @Test
+    void what_a_page_needs_may_be_kept_for_ever() {
+        var address = NEEDED.matcher(page(code.token()).extract().asString());
+        assertThat(address.find()).isTrue();
+
+        given().get(address.group(1)).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void every_reason_of_the_policy_has_its_own_words(String language) {
+        topic.announce(turned(code, "RED", everyReason()));
+        await().untilAsserted(() -> page(code.token()).body(containsString("<strong>红码</strong>")));
+
+        var reasons = given().header("Accept", "application/json")
+                .get("/c/" + code.token() + "?lang=" + language)
+                .jsonPath()
+                .getList("reasons.text", String.class);
+
+        assertThat(reasons)
+                .hasSize(REASONS.size())
+                .doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).doesNotContain("其他", "Another"));
+    }
+
+    private static PublicReason[] everyReason() {
+        return REASONS.stream()
+                .map(reason -> new PublicReason(reason, "RED", CodeExamples.SINCE))
+                .toArray(PublicReason[]::new);
     }
 
     @Test

@@ -59,6 +59,9 @@ public class ThreeServices implements QuarkusTestResourceLifecycleManager {
                         .end();
             case "/api/v1/codes/nothing" ->
                 request.response().setStatusCode(204).end();
+            case "/api/v1/complaints" -> ComplaintsService.take(request);
+            case String path
+            when path.startsWith("/api/v1/complaint-receipts/") -> ComplaintsService.tell(request, path);
             default -> echo(request);
         }
     }
