@@ -17,7 +17,8 @@ public record ComplaintFilter(
         @Nullable ComplaintStatus status) {
 
     /** Seen by officials of its area only. */
-    static final String SUPERVISED = "(:everything = true or area in (:areas))";
+    static final String SUPERVISED =
+            Access.VISIBLE + " and (:everything = true or locate(concat(',', area, ','), :areas) > 0)";
 
     /** The condition in JPQL, limited to what the caller may see. */
     String condition() {
@@ -28,7 +29,7 @@ public record ComplaintFilter(
     }
 
     Map<String, Object> parameters(Access access) {
-        var parameters = supervised(access);
+        var parameters = new HashMap<>(access.parameters());
         if (area != null) {
             parameters.put("ofArea", area);
         }
@@ -38,14 +39,6 @@ public record ComplaintFilter(
         if (status != null) {
             parameters.put("ofStatus", status);
         }
-        return parameters;
-    }
-
-    /** Values of the parameters in {@link #SUPERVISED}. */
-    static Map<String, Object> supervised(Access access) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("everything", access.everything());
-        parameters.put("areas", access.areas());
         return parameters;
     }
 }

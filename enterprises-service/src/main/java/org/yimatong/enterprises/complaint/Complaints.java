@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     }
 
     private PanacheQuery<Complaint> one(UUID id) {
-        var parameters = ComplaintFilter.supervised(access.get());
+        var parameters = new HashMap<>(access.get().parameters());
         parameters.put("id", id);
         return find("id = :id and " + ComplaintFilter.SUPERVISED, parameters);
     }
