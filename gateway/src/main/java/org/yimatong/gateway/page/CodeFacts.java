@@ -3,6 +3,8 @@ package org.yimatong.gateway.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.events.codes.v1.CodeEvent.PublicPromise;
 import org.yimatong.gateway.codeview.PublishedCode;
 import org.yimatong.gateway.codeview.Sighting;
 import org.yimatong.gateway.http.Language;
@@ -17,6 +19,8 @@ import org.yimatong.gateway.page.Reason.Category;
  * @param lastKnown the status that was last known, in a word; empty unless stale
  * @param since when the last known status began, Beijing time
  * @param asOf where the instant will stand
+ * @param promises today's safety promise, if there is one
+ * @param isPromising whether the enterprise ever made one, so that none today is worth saying
  */
 public record CodeFacts(
         String token,
@@ -31,12 +35,14 @@ public record CodeFacts(
         List<ReasonGroup> reasons,
         String since,
         String asOf,
-        int policyVersion) {
+        int policyVersion,
+        List<TodaysPromise> promises,
+        boolean isPromising) {
 
     /** The reasons of one category, worst first. */
     public record ReasonGroup(String title, List<Reason> reasons) {}
 
-    static CodeFacts of(Sighting sighting, Texts words) {
+    static CodeFacts of(Sighting sighting, @Nullable PublicPromise promise, Texts words) {
         var code = sighting.code();
         var announced = code.announced();
         var shown = sighting.shown().name();
@@ -53,7 +59,9 @@ public record CodeFacts(
                 grouped(code, words),
                 WallClock.toTheMinute(announced.since()),
                 RenderedPage.AS_OF,
-                announced.policyVersion());
+                announced.policyVersion(),
+                promise == null ? List.of() : List.of(TodaysPromise.of(promise, words)),
+                announced.promise() != null);
     }
 
     private static List<ReasonGroup> grouped(PublishedCode code, Texts words) {

@@ -3,6 +3,8 @@ package org.yimatong.gateway.page;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.events.codes.v1.CodeEvent.PublicPromise;
 import org.yimatong.events.codes.v1.CodeEvent.PublicReason;
 import org.yimatong.gateway.codeview.Sighting;
 import org.yimatong.gateway.http.Texts;
@@ -15,7 +17,7 @@ final class CodeJson {
 
     private CodeJson() {}
 
-    static Buffer of(Sighting sighting, Texts words) {
+    static Buffer of(Sighting sighting, @Nullable PublicPromise promise, Texts words) {
         var announced = sighting.code().announced();
         var reasons = new JsonArray();
         announced.reasons().forEach(reason -> reasons.add(of(reason, words)));
@@ -29,6 +31,7 @@ final class CodeJson {
                 .put("since", announced.since())
                 .put("asOf", sighting.asOf())
                 .put("stale", sighting.stale())
+                .put("promise", promise == null ? null : TodaysPromise.json(promise))
                 .put("complaint", COMPLAINT_HOTLINE)
                 .toBuffer();
     }

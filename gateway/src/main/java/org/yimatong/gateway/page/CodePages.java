@@ -2,7 +2,11 @@ package org.yimatong.gateway.page;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.events.codes.v1.CodeEvent.PublicPromise;
 import org.yimatong.gateway.codeview.PublishedCode;
 import org.yimatong.gateway.codeview.Sighting;
 import org.yimatong.gateway.http.Language;
@@ -18,12 +22,14 @@ class CodePages {
 
     private final Cache<Key, RenderedPage> pages =
             Caffeine.newBuilder().maximumSize(PAGES_KEPT).build();
+    private final Clock clock;
     private final PerLanguage<Frame> frames;
     private final PerLanguage<RenderedPage> unknown;
     private final PerLanguage<RenderedPage> loading;
     private final PerLanguage<RenderedPage> index;
 
-    CodePages(Assets assets) {
+    CodePages(Assets assets, Clock clock) {
+        this.clock = clock;
         frames = PerLanguage.of(language -> Frame.in(language, assets));
         unknown = PerLanguage.of(language -> notice(frames.in(language), "unknown"));
         loading = PerLanguage.of(language -> notice(frames.in(language), "loading"));
@@ -32,11 +38,23 @@ class CodePages {
     }
 
     /** Codes are told apart by identity: a change makes a new one. */
-    private record Key(PublishedCode code, Language language, boolean stale) {}
+    private record Key(
+            PublishedCode code,
+            Language language,
+            boolean stale,
+            @Nullable PublicPromise promise) {}
 
     RenderedPage.Complete of(Sighting sighting, Language language) {
-        var key = new Key(sighting.code(), language, sighting.stale());
-        return pages.get(key, _ -> render(sighting, frames.in(language))).at(sighting.asOf());
+        var promise = TodaysPromise.of(sighting.code().announced(), clock.instant());
+        var key = new Key(sighting.code(), language, sighting.stale(), promise);
+        return pages.get(key, _ -> render(sighting, promise, frames.in(language)))
+                .at(sighting.asOf());
+    }
+
+    /** For programs. */
+    Buffer json(Sighting sighting, Language language) {
+        var promise = TodaysPromise.of(sighting.code().announced(), clock.instant());
+        return CodeJson.of(sighting, promise, words(language));
     }
 
     /** For a token that is no code, or no longer. */
@@ -56,8 +74,9 @@ class CodePages {
         return frames.in(language).words();
     }
 
-    private static RenderedPage render(Sighting sighting, Frame frame) {
-        var html = Html.code(frame, CodeFacts.of(sighting, frame.words())).render();
+    private static RenderedPage render(Sighting sighting, @Nullable PublicPromise promise, Frame frame) {
+        var html =
+                Html.code(frame, CodeFacts.of(sighting, promise, frame.words())).render();
         return new RenderedPage(html, frame.words().say("as-of.never"));
     }
 

@@ -120,7 +120,7 @@ public class PublicPages {
         var request = context.request();
         var language = Language.of(request);
         if (Acceptance.prefersJson(context)) {
-            Reply.json(request, language, CodeJson.of(sighting, pages.words(language)));
+            Reply.json(request, language, pages.json(sighting, language));
         } else {
             Reply.page(request, 200, language, pages.of(sighting, language));
         }

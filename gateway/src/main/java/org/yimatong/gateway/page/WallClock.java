@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 /** Instants as a reader at the gate knows them: Beijing time. */
 final class WallClock {
 
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TO_THE_MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BEIJING);
     private static final DateTimeFormatter TO_THE_SECOND =

@@ -76,8 +76,7 @@ final class PosterDocument {
             sheet.skip(3);
         }
         sheet.skip(4);
-        sheet.centred(
-                chinese.say("poster.complaint") + "  12350  " + english.say("poster.complaint"), 18, Weight.BOLD);
+        sheet.centred(chinese.say("poster.complaint") + "  12350  " + english.say("poster.complaint"), 18, Weight.BOLD);
         sheet.centred(address, 8, Weight.REGULAR);
     }
 }

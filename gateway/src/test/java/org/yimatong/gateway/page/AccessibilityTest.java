@@ -7,11 +7,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.yimatong.gateway.testing.CodeExamples.SINCE;
 import static org.yimatong.gateway.testing.CodeExamples.aGreenCode;
 import static org.yimatong.gateway.testing.CodeExamples.aToken;
+import static org.yimatong.gateway.testing.CodeExamples.promised;
 import static org.yimatong.gateway.testing.CodeExamples.turned;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,11 +49,13 @@ class AccessibilityTest {
     })
     void a_code_in_every_state(String status, String word, String language) {
         var code = aGreenCode();
-        topic.announce(turned(
-                code,
-                status,
-                new PublicReason("major-finding-open", status, SINCE),
-                new PublicReason("promise-missing", "YELLOW", SINCE)));
+        topic.announce(promised(
+                turned(
+                        code,
+                        status,
+                        new PublicReason("major-finding-open", status, SINCE),
+                        new PublicReason("promise-missing", "YELLOW", SINCE)),
+                LocalDate.now(ZoneId.of("Asia/Shanghai"))));
         await().untilAsserted(() -> given().get("/c/" + code.token()).then().body(containsString(word)));
 
         examine("code-" + status + "-" + language, given().get("/c/" + code.token() + "?lang=" + language));

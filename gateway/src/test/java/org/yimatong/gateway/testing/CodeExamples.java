@@ -2,10 +2,12 @@ package org.yimatong.gateway.testing;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
+import org.yimatong.events.codes.v1.CodeEvent.PublicPromise;
 import org.yimatong.events.codes.v1.CodeEvent.PublicReason;
 
 /** Codes of one enterprise each, to be announced. */
@@ -45,6 +47,25 @@ public final class CodeExamples {
 
     public static CodeChanged withNewToken(CodeChanged before) {
         return next(before, aToken(), before.name(), before.status(), before.reasons());
+    }
+
+    /** By the principal, at a general risk. */
+    public static CodeChanged promised(CodeChanged before, LocalDate day) {
+        return new CodeChanged(
+                UUID.randomUUID(),
+                before.occurredAt(),
+                before.uscc(),
+                before.version() + 1,
+                before.token(),
+                before.name(),
+                before.kind(),
+                before.area(),
+                before.status(),
+                before.reasons(),
+                before.since(),
+                before.policyVersion(),
+                null,
+                new PublicPromise(day, SINCE, "GENERAL", "PRINCIPAL"));
     }
 
     public static PublicReason aMajorFinding() {
