@@ -24,6 +24,7 @@ public record ReceiptFacts(String receipt, String kind, String status, List<Step
     }
 
     static ReceiptFacts of(JsonObject receipt, Texts words) {
+        var answer = receipt.getString("answer");
         var steps = new ArrayList<Step>();
         steps.add(step("RECEIVED", receipt.getString("filedAt"), words));
         steps.add(step("BEING_HANDLED", receipt.getString("handledAt"), words));
@@ -33,7 +34,7 @@ public record ReceiptFacts(String receipt, String kind, String status, List<Step
                 words.sayOr("complaint.kind." + receipt.getString("kind"), ""),
                 words.sayOr("receipt.status." + receipt.getString("status"), ""),
                 List.copyOf(steps),
-                receipt.getString("answer", ""));
+                answer == null ? "" : answer);
     }
 
     private static Step step(String status, @Nullable String at, Texts words) {

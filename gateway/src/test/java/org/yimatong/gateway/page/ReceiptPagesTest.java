@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.yimatong.gateway.testing.ComplaintsService.NEW_RECEIPT;
 import static org.yimatong.gateway.testing.ComplaintsService.RECEIPT;
 import static org.yimatong.gateway.testing.ComplaintsService.RECEIPT_WHILE_AWAY;
 
@@ -28,6 +30,16 @@ class ReceiptPagesTest {
                 .body(containsString("&lt;b&gt;感谢您的监督。&lt;/b&gt;"))
                 .header("Cache-Control", "no-store");
         given().get("/complaints/" + RECEIPT + "?lang=en").then().body(containsString("Answer of the bureau"));
+    }
+
+    @Test
+    void what_is_still_to_come_is_told_as_such() {
+        given().get("/complaints/" + NEW_RECEIPT)
+                .then()
+                .statusCode(200)
+                .body(containsString("已受理"))
+                .body(containsString("待办"))
+                .body(not(containsString("答复内容")));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonObject;
 public final class ComplaintsService {
 
     public static final String RECEIPT = "7K2M-9QXA-B3DE-40ZT";
+    public static final String NEW_RECEIPT = "2222-2222-2222-2222";
     public static final String RECEIPT_WHILE_AWAY = "1111-1111-1111-1111";
     public static final String WHILE_AWAY = "服务中断时写的举报";
     public static final String TOO_MANY = "今天的第一百次举报";
@@ -45,6 +46,18 @@ public final class ComplaintsService {
                                 .put("handledAt", "2026-03-02T09:10:00Z")
                                 .put("answeredAt", "2026-03-03T01:00:00Z")
                                 .put("answer", "已责令企业停用该罐。\n<b>感谢您的监督。</b>"));
+            case NEW_RECEIPT ->
+                answer(
+                        request,
+                        200,
+                        new JsonObject()
+                                .put("receipt", NEW_RECEIPT)
+                                .put("kind", "OTHER")
+                                .put("status", "RECEIVED")
+                                .put("filedAt", "2026-03-02T08:30:00Z")
+                                .putNull("handledAt")
+                                .putNull("answeredAt")
+                                .putNull("answer"));
             case RECEIPT_WHILE_AWAY -> request.connection().close();
             default -> answer(request, 404, problem("not-found"));
         }
