@@ -45,7 +45,11 @@ class ProblemTextsTest {
                 "reason-of-another-status",
                 "until-before-from",
                 "enterprise-unknown",
-                "merged-with-itself"
+                "merged-with-itself",
+                "day-out-of-range",
+                "valid-until-missing",
+                "validity-reversed",
+                "validity-too-long"
             })
     void every_fault_of_a_request_has_its_text(String code) {
         assertThat(english.keySet()).contains("error." + code);

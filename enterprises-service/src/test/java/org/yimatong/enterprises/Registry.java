@@ -17,15 +17,29 @@ public final class Registry {
 
     /** A row of a table. */
     public static String row(String uscc, String name, String area) {
-        return "%s,%s,PRODUCTION,C2614,%s,泾渭十路81号,109.115702,34.564253,CGCS2000,LARGE,OPERATING\n"
-                .formatted(uscc, name, area);
+        return row(uscc, name, "PRODUCTION", area, "OPERATING");
     }
 
-    /** A new enterprise in the area; returns its USCC. */
+    public static String row(String uscc, String name, String kind, String area, String status) {
+        return "%s,%s,%s,C2614,%s,泾渭十路81号,109.115702,34.564253,CGCS2000,LARGE,%s\n"
+                .formatted(uscc, name, kind, area, status);
+    }
+
+    /** A new enterprise in the area that owes nothing; returns its USCC. */
     public static String registered(String area) {
+        return registered("OTHER", area);
+    }
+
+    /** A new enterprise of the kind in the area; returns its USCC. */
+    public static String registered(String kind, String area) {
         var uscc = UsccExamples.next();
-        imported(HEADER + row(uscc, "田纳西化工", area)).statusCode(201);
+        amended(uscc, kind, area, "OPERATING");
         return uscc;
+    }
+
+    /** Enters or amends an enterprise. */
+    public static void amended(String uscc, String kind, String area, String status) {
+        imported(HEADER + row(uscc, "田纳西化工", kind, area, status)).statusCode(201);
     }
 
     public static ValidatableResponse imported(String csv) {

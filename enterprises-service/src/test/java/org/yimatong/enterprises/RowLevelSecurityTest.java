@@ -11,6 +11,8 @@ import static org.yimatong.enterprises.Registry.imported;
 import static org.yimatong.enterprises.Registry.registered;
 import static org.yimatong.enterprises.code.CodeLooks.awaitStatus;
 import static org.yimatong.enterprises.code.EventExamples.majorFinding;
+import static org.yimatong.enterprises.credential.CredentialExamples.licence;
+import static org.yimatong.enterprises.credential.CredentialExamples.recorded;
 import static org.yimatong.enterprises.group.rest.Members.entered;
 import static org.yimatong.enterprises.complaint.Complainant.filed;
 
@@ -53,12 +55,15 @@ class RowLevelSecurityTest {
                 "group_membership",
                 "code_review",
                 "code_override",
+                "credential",
+                "obligation",
                 "enterprise_import",
                 "enterprise_import_problem",
                 "complaint"
             })
     void a_transaction_of_nobody_sees_no_row(String table) throws SQLException {
-        var uscc = registered(GAOLING);
+        var uscc = registered("PRODUCTION", GAOLING);
+        recorded(uscc, licence());
         entered("key-supply", uscc);
         imported(HEADER + "nonsense\n").statusCode(201);
         send("inspections.v1", uscc, "no event");
@@ -78,15 +83,24 @@ class RowLevelSecurityTest {
 
     @Test
     void an_official_of_one_area_is_shown_nothing_of_another() throws SQLException {
-        var own = registered(GAOLING);
-        var foreign = registered(WEIYANG);
+        var own = registered("PRODUCTION", GAOLING);
+        var foreign = registered("PRODUCTION", WEIYANG);
+        recorded(own, licence());
+        recorded(foreign, licence());
         entered("key-supply", own);
         entered("key-supply", foreign);
 
         try (var database = DriverManager.getConnection(url, user, password)) {
             database.setAutoCommit(false);
             set(database, "areas", GAOLING);
-            for (var table : List.of("enterprise", "code", "code_history", "record_history", "group_membership")) {
+            for (var table : List.of(
+                    "enterprise",
+                    "code",
+                    "code_history",
+                    "record_history",
+                    "group_membership",
+                    "credential",
+                    "obligation")) {
                 assertThat(count(database, "select count(*) from " + table + " where uscc = '" + own + "'"))
                         .isPositive();
                 assertThat(count(database, "select count(*) from " + table + " where uscc = '" + foreign + "'"))

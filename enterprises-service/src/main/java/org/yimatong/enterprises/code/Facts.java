@@ -7,11 +7,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
 import org.yimatong.enterprises.policy.StandingFact;
 
 /** The facts of all enterprises, registered or not, at their newest standing. */
 @ApplicationScoped
 public class Facts implements PanacheRepositoryBase<Fact, Fact.Id> {
+
+    /** Not as entities: Hibernate would look for changes of each of them, again and again in a long import. */
+    private static final String STANDING = """
+            select new org.yimatong.enterprises.policy.StandingFact(
+                f.id.kind, f.id.factId, f.grade, f.since, f.overdueFrom, f.version, f.parameters)
+            from Fact f where f.uscc = :uscc and f.standing order by f.id.kind, f.id.factId
+            """;
+
+    /** Writes rows that nobody reads again as entities in the same transaction. */
+    private final StatelessSession newRows;
+
+    Facts(StatelessSession newRows) {
+        this.newRows = newRows;
+    }
 
     /**
      * Remembers a report.
@@ -28,15 +43,18 @@ public class Facts implements PanacheRepositoryBase<Fact, Fact.Id> {
         return known.update(report, heardAt, accounted);
     }
 
-    /** Remembers reports of facts that nobody can have heard of before. */
+    /** Remembers reports of facts that nobody can have heard of before, of an enterprise whose code is stored. */
     void open(List<FactReport> reports, Instant heardAt) {
-        reports.forEach(report -> persist(Fact.of(report, heardAt, true)));
+        newRows.insertMultiple(
+                reports.stream().map(report -> Fact.of(report, heardAt, true)).toList());
     }
 
     /** What stands against the enterprise at the instant, in a stable order. */
     public List<StandingFact> against(String uscc, Instant at) {
-        return list("uscc = ?1 and standing order by id.kind, id.factId", uscc).stream()
-                .map(Fact::standing)
+        return getEntityManager()
+                .createQuery(STANDING, StandingFact.class)
+                .setParameter("uscc", uscc)
+                .getResultStream()
                 .filter(fact -> !fact.isSpentAt(at))
                 .toList();
     }

@@ -27,7 +27,8 @@ enum OwningService {
                     "promises",
                     "card-obligations",
                     "complaints",
-                    "complaint-receipts" -> Optional.of(ENTERPRISES);
+                    "complaint-receipts",
+                    "credentials" -> Optional.of(ENTERPRISES);
             case "findings" -> Optional.of(INSPECTIONS);
             case "hazard-sources", "hazard-source-imports", "sensors", "sensor-imports", "alarms", "telemetry" ->
                 Optional.of(HAZARDS);

@@ -33,7 +33,7 @@ class EnterpriseResourceTest {
     @Test
     void an_enterprise_is_shown_with_all_the_registry_knows() {
         inspector(GAOLING)
-                .get("/api/v1/enterprises/" + registered(GAOLING))
+                .get("/api/v1/enterprises/" + registered("PRODUCTION", GAOLING))
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"0\"")

@@ -1,0 +1,64 @@
+package org.yimatong.enterprises.credential;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.credential.details.CredentialDetails;
+import org.yimatong.kit.problem.InputError;
+import org.yimatong.kit.problem.InvalidInput;
+
+/** What a registrar enters of a credential. */
+public record CredentialEntry(CredentialDetails details, Validity validity) {
+
+    /** Days outside come of a slip. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
+
+    /** @throws InvalidInput if what it says cannot be valid so */
+    public CredentialEntry {
+        var errors = new ArrayList<InputError>();
+        checkDay("/validFrom", validity.from(), errors);
+        var until = validity.until();
+        if (until != null) {
+            checkDay("/validUntil", until, errors);
+            checkEnd(details, validity.from(), until, errors);
+        } else if (!details.kind().mayBeUnlimited()) {
+            errors.add(new InputError("/validUntil", "valid-until-missing"));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    /**
+     * Whether it may be recorded now.
+     *
+     * @param predecessor validity of the one in force for the same subject
+     */
+    void requireItsTurn(@Nullable Validity predecessor, LocalDate today) {
+        if (validity.from().isAfter(today) && (predecessor == null || !validity.followsOn(predecessor))) {
+            throw new CredentialNotYetValid(validity.from());
+        }
+        if (predecessor != null && predecessor.from().isAfter(validity.from())) {
+            throw new NewerCredentialStands(predecessor.from());
+        }
+    }
+
+    private static void checkDay(String pointer, LocalDate day, List<InputError> errors) {
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            errors.add(new InputError(pointer, "day-out-of-range", FIRST_DAY.toString(), LAST_DAY.toString()));
+        }
+    }
+
+    private static void checkEnd(CredentialDetails details, LocalDate from, LocalDate until, List<InputError> errors) {
+        var longest = details.longest();
+        if (until.isBefore(from)) {
+            errors.add(new InputError("/validUntil", "validity-reversed", from.toString()));
+        } else if (longest != null && until.isAfter(from.plus(longest))) {
+            errors.add(new InputError(
+                    "/validUntil", "validity-too-long", from.plus(longest).toString()));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.yimatong.enterprises.credential.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.yimatong.enterprises.credential.CredentialService;
+import org.yimatong.kit.text.PlainText;
+
+/**
+ * Looks at personal numbers over HTTP. Not repeated from a stored answer: that would keep them once more, and hide a
+ * look from the audit.
+ */
+@Path("/api/v1/enterprises/{uscc}/credentials/{id}/unmasking")
+@Tag(name = "credentials")
+@RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor"})
+@RunOnVirtualThread
+class UnmaskingResource {
+
+    /**
+     * What somebody needs personal numbers for.
+     *
+     * @param purpose goes to the audit; names no person
+     */
+    record Unmasking(
+            @NotBlank @PlainText @Size(min = 4, max = 500) String purpose) {}
+
+    private final CredentialService service;
+    private final VisibleEnterprise enterprises;
+    private final Clock clock;
+
+    UnmaskingResource(CredentialService service, VisibleEnterprise enterprises, Clock clock) {
+        this.service = service;
+        this.enterprises = enterprises;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            operationId = "unmaskCredential",
+            summary = "See a credential with its personal numbers",
+            description = "Each look, repeated ones too, is an entry of the audit with its purpose.")
+    public RestResponse<CredentialView> unmask(
+            @RestPath String uscc, @RestPath UUID id, @Valid @NotNull Unmasking request) {
+        var credential = service.unmask(enterprises.of(uscc), id, request.purpose());
+        return ResponseBuilder.ok(CredentialView.unmasked(credential, clock))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}
