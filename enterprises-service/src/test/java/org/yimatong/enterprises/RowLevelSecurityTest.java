@@ -11,10 +11,10 @@ import static org.yimatong.enterprises.Registry.imported;
 import static org.yimatong.enterprises.Registry.registered;
 import static org.yimatong.enterprises.code.CodeLooks.awaitStatus;
 import static org.yimatong.enterprises.code.EventExamples.majorFinding;
+import static org.yimatong.enterprises.complaint.Complainant.filed;
 import static org.yimatong.enterprises.credential.CredentialExamples.licence;
 import static org.yimatong.enterprises.credential.CredentialExamples.recorded;
 import static org.yimatong.enterprises.group.rest.Members.entered;
-import static org.yimatong.enterprises.complaint.Complainant.filed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;

@@ -26,7 +26,8 @@ final class CredentialReports {
 
     /** Without names and numbers: reasons travel further than the dossier. */
     private static Map<String, String> parameters(Credential credential) {
-        var parameters = new HashMap<>(Map.of("credential", credential.details().kind().name()));
+        var parameters =
+                new HashMap<>(Map.of("credential", credential.details().kind().name()));
         var variety = credential.details().variety();
         if (!variety.isEmpty()) {
             parameters.put("variety", variety);

@@ -3,6 +3,7 @@ package org.yimatong.enterprises.merging;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import org.yimatong.enterprises.code.Codes;
 import org.yimatong.enterprises.code.Facts;
@@ -21,10 +22,12 @@ class MergeObstacles {
 
     private final Facts facts;
     private final Codes codes;
+    private final Clock clock;
 
-    MergeObstacles(Facts facts, Codes codes) {
+    MergeObstacles(Facts facts, Codes codes, Clock clock) {
         this.facts = facts;
         this.codes = codes;
+        this.clock = clock;
     }
 
     List<StandingFact> of(Uscc merged) {
@@ -33,7 +36,7 @@ class MergeObstacles {
                 .filter(reason -> reason.status() == CodeStatus.RED)
                 .map(Reason::fact)
                 .collect(toSet());
-        return facts.against(merged.value()).stream()
+        return facts.against(merged.value(), clock.instant()).stream()
                 .filter(fact -> fact.kind().source() != FactSource.REGISTRY || red.contains(fact.id()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.yimatong.enterprises.promise;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import org.yimatong.enterprises.code.Assessor;
 import org.yimatong.enterprises.code.Facts;
 import org.yimatong.enterprises.enterprise.Enterprise;
@@ -16,12 +17,14 @@ class PromiseEffects {
     private final PromiseDuties duties;
     private final DutyReports reports;
     private final Assessor assessor;
+    private final Clock clock;
 
-    PromiseEffects(Facts facts, PromiseDuties duties, DutyReports reports, Assessor assessor) {
+    PromiseEffects(Facts facts, PromiseDuties duties, DutyReports reports, Assessor assessor, Clock clock) {
         this.facts = facts;
         this.duties = duties;
         this.reports = reports;
         this.assessor = assessor;
+        this.clock = clock;
     }
 
     /**
@@ -61,7 +64,7 @@ class PromiseEffects {
     }
 
     private boolean hasMajorFinding(Enterprise enterprise) {
-        return facts.against(enterprise.uscc()).stream()
+        return facts.against(enterprise.uscc(), clock.instant()).stream()
                 .anyMatch(
                         fact -> fact.kind() == FactKind.FINDING && fact.grade().equals("MAJOR"));
     }
