@@ -3,15 +3,26 @@ package org.yimatong.enterprises;
 import static org.yimatong.enterprises.Callers.WHOLE_CITY;
 import static org.yimatong.enterprises.Callers.registrar;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.yimatong.enterprises.enterprise.UsccExamples;
+import org.yimatong.kit.table.TableFormat;
 
 /** Registers enterprises the way a registrar does. */
 public final class Registry {
 
     public static final String HEADER = "uscc,name,kind,industry,area,address,longitude,latitude,datum,scale,status\n";
+
+    /** No charset is added to the media types of files. */
+    private static final RestAssuredConfig AS_IS = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
+                    .encodeContentTypeAs(TableFormat.XLSX_TYPE, ContentType.BINARY));
 
     private Registry() {}
 
@@ -51,11 +62,16 @@ public final class Registry {
     }
 
     public static ValidatableResponse imported(byte[] csv, String key, boolean dryRun, String... areas) {
+        return imported("text/csv", csv, key, dryRun, areas);
+    }
+
+    public static ValidatableResponse imported(String type, byte[] table, String key, boolean dryRun, String... areas) {
         return registrar(areas)
-                .contentType("text/csv")
+                .config(AS_IS)
+                .contentType(type)
                 .header("Idempotency-Key", key)
                 .queryParam("dryRun", dryRun)
-                .body(csv)
+                .body(table)
                 .post("/api/v1/enterprise-imports")
                 .then();
     }

@@ -110,6 +110,25 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    void a_search_finds_no_more_than_the_transaction_may_see() throws SQLException {
+        var own = registered(GAOLING);
+        var foreign = registered(WEIYANG);
+        var found = "select count(*) from found_enterprises(null, '%s', null, null, null, null, null, 9)";
+
+        try (var database = DriverManager.getConnection(url, user, password)) {
+            database.setAutoCommit(false);
+            assertThat(count(database, found.formatted(own))).isZero();
+            set(database, "areas", GAOLING);
+            assertThat(count(database, found.formatted(own))).isOne();
+            assertThat(count(database, found.formatted(foreign))).isZero();
+            set(database, "areas", "");
+            set(database, "uscc", foreign);
+            assertThat(count(database, found.formatted(own))).isZero();
+            assertThat(count(database, found.formatted(foreign))).isOne();
+        }
+    }
+
+    @Test
     void every_table_with_an_enterprises_data_is_behind_the_wall() throws SQLException {
         try (var database = DriverManager.getConnection(url, user, password)) {
             assertThat(count(database, """

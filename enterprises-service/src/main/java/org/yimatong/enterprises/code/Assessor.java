@@ -10,12 +10,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.enterprise.EnterprisesRegistered;
 import org.yimatong.enterprises.policy.CodePolicies;
 import org.yimatong.enterprises.policy.PolicyTimeline;
 import org.yimatong.enterprises.policy.StandingFact;
 import org.yimatong.events.codes.v1.CodeEvent.PublicPromise;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
-import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
 
 /** Keeps each code in step with what stands against its enterprise. All of it happens under the lock of the code. */
 @ApplicationScoped
@@ -35,14 +35,31 @@ public class Assessor {
         this.clock = clock;
     }
 
-    /** A registered enterprise has its code from the first moment, with whatever was heard of it before. */
-    void issue(@Observes EnterpriseRegistered enterprise) {
+    /** Registered enterprises have their codes from the first moment, with whatever was heard of them before. */
+    void issue(@Observes EnterprisesRegistered registered) {
         var now = now();
-        var code = Code.issue(enterprise, Token.random(), now);
-        codes.persistAndFlush(code); // its facts are visible to the caller only once it is there
-        openingFacts.forEach(source -> facts.open(source.of(enterprise), now));
-        facts.account(code.uscc());
-        assessAnew(code, now);
+        var issued = registered.enterprises().stream()
+                .map(enterprise -> Code.issue(enterprise, Token.random(), now))
+                .toList();
+        codes.persist(issued);
+        codes.flush(); // their facts are visible to the caller only once they are there
+        facts.open(opening(registered), now);
+        var usccs = issued.stream().map(Code::uscc).toList();
+        facts.account(usccs);
+        var standing = facts.against(usccs);
+        var timeline = policies.timeline();
+        for (var code : issued) {
+            code.assess(judge(standing.getOrDefault(code.uscc(), List.of()), now, now, timeline));
+            code.judgedByPolicyOf(timeline.inForceSince(now));
+        }
+        codes.save(issued);
+    }
+
+    private List<FactReport> opening(EnterprisesRegistered registered) {
+        return openingFacts.stream()
+                .flatMap(source -> registered.enterprises().stream()
+                        .flatMap(enterprise -> source.of(enterprise).stream()))
+                .toList();
     }
 
     void rename(@Observes EnterpriseChanged enterprise) {
@@ -116,7 +133,7 @@ public class Assessor {
     @Transactional(TxType.MANDATORY)
     public void account(Code code, Instant now) {
         catchUp(code, now);
-        facts.account(code.uscc());
+        facts.account(List.of(code.uscc()));
         assessAnew(code, now);
     }
 

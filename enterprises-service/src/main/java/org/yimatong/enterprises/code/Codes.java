@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
+import org.yimatong.kit.audit.Change;
 import org.yimatong.kit.outbox.Outbox;
 
 /** The codes of all enterprises. */
@@ -36,15 +38,30 @@ public class Codes implements PanacheRepositoryBase<Code, String> {
 
     /** Stores the code with its changes, and announces them. */
     void save(Code code) {
-        persist(code);
-        for (var change : code.releaseChanges()) {
-            history.persist(change);
-            audit.record(
-                    "code-changed",
-                    new AuditedThing("code", code.uscc(), code.uscc(), code.area()),
-                    Map.of("status", change.evaluation().status(), "at", change.at(), "version", change.version()));
+        save(List.of(code));
+    }
+
+    /** The same for many, with a few statements for all of them. */
+    void save(List<Code> codes) {
+        persist(codes);
+        var audited = new ArrayList<Change>();
+        for (var code : codes) {
+            for (var change : code.releaseChanges()) {
+                history.persist(change);
+                audited.add(new Change(
+                        "code-changed",
+                        new AuditedThing("code", code.uscc(), code.uscc(), code.area()),
+                        Map.of(
+                                "status",
+                                change.evaluation().status(),
+                                "at",
+                                change.at(),
+                                "version",
+                                change.version())));
+            }
         }
-        outbox.add(code.releaseEvents());
+        audit.record(audited);
+        outbox.add(codes.stream().flatMap(code -> code.releaseEvents().stream()).toList());
     }
 
     /** The state the code came into last. */

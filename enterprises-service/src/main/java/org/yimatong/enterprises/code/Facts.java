@@ -65,8 +65,8 @@ public class Facts implements PanacheRepositoryBase<Fact, Fact.Id> {
                 .collect(Collectors.groupingBy(Fact::uscc, Collectors.mapping(Fact::standing, Collectors.toList())));
     }
 
-    /** The caller assesses the enterprise's code with all its facts in this transaction. */
-    void account(String uscc) {
-        update("accounted = true where uscc = ?1 and accounted = false", uscc);
+    /** The caller assesses the codes of these enterprises with all their facts in this transaction. */
+    void account(Collection<String> usccs) {
+        update("accounted = true where uscc in (?1) and accounted = false", usccs);
     }
 }

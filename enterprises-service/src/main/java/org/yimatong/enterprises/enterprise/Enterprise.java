@@ -92,7 +92,7 @@ public class Enterprise {
         if (!allows(details)) {
             throw new StatusStepRefused(this, details.status());
         }
-        if (details.equals(details()) && Objects.equals(shortName, otherNames.shortName())) {
+        if (details.agreesWith(details()) && Objects.equals(shortName, otherNames.shortName())) {
             return;
         }
         var today = LegalCalendar.today(clock);

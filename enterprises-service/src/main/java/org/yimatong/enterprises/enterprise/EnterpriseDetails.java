@@ -24,4 +24,16 @@ public record EnterpriseDetails(
     public EnterpriseDetails with(EnterpriseStatus standing) {
         return new EnterpriseDetails(name, kind, industry, area, address, place, scale, standing);
     }
+
+    /** Whether both say the same; a place is the same whichever datum it was told in. */
+    public boolean agreesWith(EnterpriseDetails other) {
+        return inCgcs2000().equals(other.inCgcs2000());
+    }
+
+    private EnterpriseDetails inCgcs2000() {
+        return place == null
+                ? this
+                : new EnterpriseDetails(
+                        name, kind, industry, area, address, place.asGivenIn(Datum.CGCS2000), scale, status);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.outbox.Outbox;
@@ -22,15 +23,32 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, String> {
     /** Any number, the same in all instances; names the advisory lock of the import that is under way. */
     private static final long REGISTRY_LOCK = 7_316_100L;
 
+    /** Not in JPQL, which would be translated anew for each number of codes. */
+    private static final String THESE = """
+            select * from enterprise
+            where uscc = any (:these) and (:everything or area = any (:areas) or uscc = :own)
+            order by uscc
+            """;
+
     private final Outbox outbox;
     private final RegistryJournal journal;
     private final CurrentAccess access;
+    private final EnterpriseIndex index;
+    private final Event<EnterprisesRegistered> arrival;
     private final Event<EnterpriseEvent> announcement;
 
-    Enterprises(Outbox outbox, RegistryJournal journal, CurrentAccess access, Event<EnterpriseEvent> announcement) {
+    Enterprises(
+            Outbox outbox,
+            RegistryJournal journal,
+            CurrentAccess access,
+            EnterpriseIndex index,
+            Event<EnterprisesRegistered> arrival,
+            Event<EnterpriseEvent> announcement) {
         this.outbox = outbox;
         this.journal = journal;
         this.access = access;
+        this.index = index;
+        this.arrival = arrival;
         this.announcement = announcement;
     }
 
@@ -40,21 +58,36 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, String> {
      * @throws UsccTaken if it is new, and its code is not
      */
     public void save(Enterprise enterprise) {
-        persist(enterprise);
-        flushUnlessTaken(enterprise);
-        for (var event : enterprise.releaseEvents()) {
-            outbox.add(event);
-            journal.write(enterprise, event);
-            announcement.fire(event);
-        }
+        save(List.of(enterprise));
     }
 
-    private void flushUnlessTaken(Enterprise enterprise) {
+    /** The same for many, with a few statements for all of them. */
+    public void save(List<Enterprise> enterprises) {
+        persist(enterprises);
+        flushUnlessTaken(enterprises);
+        var news = enterprises.stream()
+                .flatMap(enterprise ->
+                        enterprise.releaseEvents().stream().map(event -> new RegistryJournal.Entry(enterprise, event)))
+                .toList();
+        var events = news.stream().map(RegistryJournal.Entry::event).toList();
+        outbox.add(events);
+        journal.write(news);
+        var registered = events.stream()
+                .filter(EnterpriseRegistered.class::isInstance)
+                .map(EnterpriseRegistered.class::cast)
+                .toList();
+        if (!registered.isEmpty()) {
+            arrival.fire(new EnterprisesRegistered(registered));
+        }
+        events.forEach(announcement::fire);
+    }
+
+    private void flushUnlessTaken(List<Enterprise> enterprises) {
         try {
             flush();
         } catch (ConstraintViolationException violation) {
             if ("enterprise_pkey".equals(violation.getConstraintName())) {
-                throw new UsccTaken(enterprise.uscc());
+                throw new UsccTaken(enterprises.getFirst().uscc());
             }
             throw violation;
         }
@@ -78,18 +111,28 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, String> {
 
     /** The first of those searched for, by USCC. */
     public List<Enterprise> visible(EnterpriseSearch search, int atMost) {
-        return find(search.condition(), search.parameters(access.get()))
-                .page(0, atMost)
-                .list();
+        return visible(index.find(search, atMost));
     }
 
-    /** Those of these codes that the caller may see; nobody else changes them before this transaction ends. */
+    /** Those of these codes that the caller may see, by USCC. */
+    public List<Enterprise> visible(Collection<String> usccs) {
+        return these(THESE, usccs);
+    }
+
+    /** The same; nobody else changes them before this transaction ends. */
     public List<Enterprise> held(Collection<String> usccs) {
-        var parameters = new HashMap<>(access.get().parameters());
-        parameters.put("these", usccs);
-        return find("uscc in (:these) and " + Access.VISIBLE, parameters)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return these(THESE + " for update", usccs);
+    }
+
+    private List<Enterprise> these(String query, Collection<String> usccs) {
+        var caller = access.get();
+        return getEntityManager()
+                .createNativeQuery(query, Enterprise.class)
+                .setParameter("these", usccs.toArray(String[]::new))
+                .setParameter("everything", caller.everything())
+                .setParameter("areas", caller.areas().toArray(String[]::new))
+                .setParameter("own", caller.uscc() == null ? "" : caller.uscc())
+                .getResultList();
     }
 
     /**
@@ -109,11 +152,5 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, String> {
         getEntityManager()
                 .createNativeQuery("select cast(pg_advisory_xact_lock(" + REGISTRY_LOCK + ") as text)")
                 .getSingleResult();
-    }
-
-    /** Writes what is pending and lets go of it, so that a long import does not hold the whole registry in memory. */
-    public void forget() {
-        flush();
-        getEntityManager().clear();
     }
 }

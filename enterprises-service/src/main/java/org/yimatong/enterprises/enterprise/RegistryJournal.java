@@ -1,6 +1,7 @@
 package org.yimatong.enterprises.enterprise;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import org.yimatong.enterprises.history.RecordHistory;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent;
@@ -8,6 +9,7 @@ import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
+import org.yimatong.kit.audit.Change;
 
 /** Writes down what became of an enterprise: for the auditors, and as its history. */
 @ApplicationScoped
@@ -21,22 +23,37 @@ class RegistryJournal {
         this.history = history;
     }
 
-    void write(Enterprise enterprise, EnterpriseEvent event) {
-        var action = switch (event) {
-            case EnterpriseRegistered _ -> "enterprise-registered";
-            case EnterpriseChanged _ -> "enterprise-changed";
-        };
-        var thing = new AuditedThing("enterprise", event.uscc(), event.uscc(), event.area());
-        audit.record(
-                action,
-                thing,
-                Map.of(
-                        "name", event.name(),
-                        "kind", event.kind(),
-                        "area", event.area(),
-                        "status", event.status(),
-                        "reason", enterprise.standing().reason(),
-                        "version", event.version()));
-        history.write(thing, event.version(), action, RegistryEntry.of(enterprise));
+    /** What became of an enterprise. */
+    record Entry(Enterprise enterprise, EnterpriseEvent event) {
+
+        private String action() {
+            return switch (event) {
+                case EnterpriseRegistered _ -> "enterprise-registered";
+                case EnterpriseChanged _ -> "enterprise-changed";
+            };
+        }
+
+        private AuditedThing thing() {
+            return new AuditedThing("enterprise", event.uscc(), event.uscc(), event.area());
+        }
+
+        private Change change() {
+            return new Change(
+                    action(),
+                    thing(),
+                    Map.of(
+                            "name", event.name(),
+                            "kind", event.kind(),
+                            "area", event.area(),
+                            "status", event.status(),
+                            "reason", enterprise.standing().reason(),
+                            "version", event.version()));
+        }
+    }
+
+    void write(List<Entry> entries) {
+        audit.record(entries.stream().map(Entry::change).toList());
+        entries.forEach(entry -> history.write(
+                entry.thing(), entry.event().version(), entry.action(), RegistryEntry.of(entry.enterprise())));
     }
 }

@@ -10,7 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.yimatong.kit.access.Access;
 
-/** A table of enterprises that a registrar took into the registry, or tried out. */
+/** A table of enterprises that a registrar has taken into the registry, or tried out. */
 @Entity
 public class EnterpriseImport {
 
@@ -28,18 +28,37 @@ public class EnterpriseImport {
     @Embedded
     private ImportTally tally;
 
+    /** Rows yet to be taken. */
+    private int pending;
+
+    /** How many problems were found so far. */
+    private int problems;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected EnterpriseImport() {}
 
-    static EnterpriseImport of(Access registrar, boolean dryRun, ImportTally tally, Instant importedAt) {
-        var done = new EnterpriseImport();
-        done.id = UUID.randomUUID();
-        done.importedAt = importedAt;
-        done.importedBy = registrar.subject();
-        done.areas = registrar.areas();
-        done.dryRun = dryRun;
-        done.tally = tally;
-        return done;
+    /** Orders an import; its rows are yet to be brought. */
+    static EnterpriseImport order(Access registrar, boolean dryRun, Instant importedAt) {
+        var order = new EnterpriseImport();
+        order.id = UUID.randomUUID();
+        order.importedAt = importedAt;
+        order.importedBy = registrar.subject();
+        order.areas = registrar.areas();
+        order.dryRun = dryRun;
+        order.tally = ImportTally.NOTHING;
+        return order;
+    }
+
+    /** So many rows were accepted, to be taken in one after the other. */
+    void await(int rows) {
+        pending += rows;
+    }
+
+    /** Rows were taken, and became this. */
+    void take(ImportTally taken, int problemsFound) {
+        tally = tally.plus(taken);
+        pending -= taken.rows();
+        problems += problemsFound;
     }
 
     public UUID id() {
@@ -50,12 +69,35 @@ public class EnterpriseImport {
         return importedAt;
     }
 
-    /** Whether the registry was left as it was. */
+    /** Stable id of the registrar. */
+    String importedBy() {
+        return importedBy;
+    }
+
+    /** Areas the registrar answered for. */
+    Set<String> areas() {
+        return areas;
+    }
+
+    /** Whether the registry is left as it is. */
     public boolean isDryRun() {
         return dryRun;
     }
 
     public ImportTally tally() {
         return tally;
+    }
+
+    /** Rows that were accepted and are yet to be taken. */
+    public int pending() {
+        return pending;
+    }
+
+    int problems() {
+        return problems;
+    }
+
+    public boolean isDone() {
+        return pending == 0;
     }
 }

@@ -4,19 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
 import org.yimatong.enterprises.enterprise.Areas;
+import org.yimatong.enterprises.enterprise.EnterpriseTable;
 import org.yimatong.enterprises.enterprise.Enterprises;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.problem.InvalidInput;
+import org.yimatong.kit.table.TableFormat;
+import org.yimatong.kit.table.TableRow;
 
-/** Takes a table of enterprises into the registry: good rows whole, bad rows not at all. */
+/** Takes tables of enterprises into the registry: good rows whole, bad rows not at all. */
 @ApplicationScoped
 public class EnterpriseImporter {
 
-    /** Rows that are looked up and stored together. */
-    private static final int BATCH = 100;
+    /** Rows that are taken together, in one transaction: about half a second's work. */
+    static final int PART = 1_000;
 
     private final Enterprises enterprises;
     private final Areas areas;
@@ -34,26 +41,55 @@ public class EnterpriseImporter {
     }
 
     /**
-     * Runs an import in the caller's transaction.
+     * Accepts a table that can be read to its end. A small one is taken at once, in the caller's transaction; the rows
+     * of a larger one are kept, to be taken part by part.
      *
      * @param dryRun whether only to say what would happen
+     * @throws InvalidInput if the table cannot be divided into rows; then nothing of it is taken
      */
     @Transactional(TxType.MANDATORY)
-    public EnterpriseImport run(InputStream csv, boolean dryRun) {
-        enterprises.reserve();
-        var registrar = access.get();
-        var known = areas.keys();
-        var run = new ImportRun(enterprises, registrar, dryRun, clock);
-        try (var table = EnterpriseTable.open(csv)) {
-            for (var rows = table.next(BATCH); !rows.isEmpty(); rows = table.next(BATCH)) {
-                run.take(
-                        rows.stream().map(row -> EnterpriseRow.read(row, known)).toList());
+    public EnterpriseImport accept(Path file, TableFormat format, boolean dryRun) {
+        var order = EnterpriseImport.order(access.get(), dryRun, clock.instant());
+        imports.persistAndFlush(order);
+        try (var table = format.open(file, EnterpriseTable.COLUMNS)) {
+            var rows = table.next(PART);
+            var more = table.next(PART);
+            if (more.isEmpty()) {
+                order.await(rows.size());
+                take(order, rows);
+                return order;
             }
+            imports.keep(order, 0, rows);
+            for (var position = 1; !more.isEmpty(); position++, more = table.next(PART)) {
+                imports.keep(order, position, more);
+            }
+            return order;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var done = EnterpriseImport.of(registrar, dryRun, run.tally(), clock.instant());
-        imports.save(done, run.problems());
-        return done;
+    }
+
+    /** Takes the next part of a larger table, in the caller's transaction; nothing if somebody else is at it. */
+    @Transactional(TxType.MANDATORY)
+    public void takePart(UUID id) {
+        imports.held(id)
+                .ifPresent(order -> imports.firstPart(order).ifPresent(part -> {
+                    take(order, part.rows());
+                    imports.delete(part);
+                }));
+    }
+
+    private void take(EnterpriseImport order, List<TableRow> table) {
+        enterprises.reserve();
+        var known = areas.keys();
+        var rows = table.stream().map(row -> EnterpriseRow.read(row, known)).toList();
+        var isWhole = order.pending() == rows.size() && order.tally().rows() == 0;
+        var earlier = isWhole ? new HashSet<String>() : imports.seen(order, ImportRun.usccs(rows));
+        var run = new ImportRun(enterprises, access.get(), order.isDryRun(), clock, earlier);
+        run.take(rows);
+        imports.save(order, run);
+        if (!isWhole) {
+            imports.remember(order, earlier);
+        }
     }
 }

@@ -3,12 +3,17 @@ package org.yimatong.enterprises.importing;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.enterprise.Datum;
 import org.yimatong.enterprises.enterprise.EnterpriseDetails;
 import org.yimatong.enterprises.enterprise.EnterpriseKind;
 import org.yimatong.enterprises.enterprise.EnterpriseScale;
 import org.yimatong.enterprises.enterprise.EnterpriseStatus;
+import org.yimatong.enterprises.enterprise.EnterpriseTable;
 import org.yimatong.enterprises.enterprise.Place;
 import org.yimatong.enterprises.enterprise.Uscc;
+import org.yimatong.kit.table.CellProblem;
+import org.yimatong.kit.table.Cells;
+import org.yimatong.kit.table.TableRow;
 
 /** What a row says: an enterprise, or what is wrong. */
 sealed interface EnterpriseRow {
@@ -24,35 +29,38 @@ sealed interface EnterpriseRow {
      *
      * @param areas keys of the areas there are
      */
-    static EnterpriseRow read(EnterpriseTable.Row row, Set<String> areas) {
-        var reader = new RowReader(row);
-        if (!row.cells().isConsistent()) {
-            reader.reject("uscc", Fault.CELLS_MISCOUNTED);
-            return new Bad(row.line(), reader.problems());
+    static EnterpriseRow read(TableRow row, Set<String> areas) {
+        try {
+            return read(row.line(), new Cells(EnterpriseTable.COLUMNS, row), areas);
+        } catch (CellProblem miscounted) {
+            return new Bad(row.line(), List.of(RowProblem.of(row.line(), miscounted)));
         }
-        var uscc = uscc(reader);
-        var name = reader.required("name", 200);
-        var kind = reader.required("kind", EnterpriseKind.class);
-        var industry = reader.optional("industry", 100);
-        var area = area(reader, areas);
-        var address = reader.optional("address", 300);
-        var place = place(reader);
-        var scale = reader.optional("scale", EnterpriseScale.class);
-        var status = reader.required("status", EnterpriseStatus.class);
+    }
+
+    private static EnterpriseRow read(long line, Cells cells, Set<String> areas) {
+        var reader = new RowReader(line, cells);
+        var uscc = uscc(cells, reader);
+        var name = reader.read(() -> cells.text("name", 200));
+        var kind = reader.read(() -> cells.oneOf("kind", EnterpriseKind.class));
+        var industry = reader.read(() -> cells.textOrNull("industry", 100));
+        var area = area(cells, reader, areas);
+        var address = reader.read(() -> cells.textOrNull("address", 300));
+        var place = place(cells, reader);
+        var scale = reader.read(() -> cells.oneOfOrNull("scale", EnterpriseScale.class));
+        var status = reader.read(() -> cells.oneOf("status", EnterpriseStatus.class));
         if (!reader.problems().isEmpty()
                 || uscc == null
                 || name == null
                 || kind == null
                 || area == null
                 || status == null) {
-            return new Bad(row.line(), reader.problems());
+            return new Bad(line, reader.problems());
         }
-        return new Good(
-                row.line(), uscc, new EnterpriseDetails(name, kind, industry, area, address, place, scale, status));
+        return new Good(line, uscc, new EnterpriseDetails(name, kind, industry, area, address, place, scale, status));
     }
 
-    private static @Nullable Uscc uscc(RowReader reader) {
-        var text = reader.required("uscc", 100);
+    private static @Nullable Uscc uscc(Cells cells, RowReader reader) {
+        var text = reader.read(() -> cells.text("uscc", 100));
         if (text == null) {
             return null;
         }
@@ -63,17 +71,17 @@ sealed interface EnterpriseRow {
         return uscc.orElse(null);
     }
 
-    private static @Nullable String area(RowReader reader, Set<String> areas) {
-        var area = reader.required("area", 20);
+    private static @Nullable String area(Cells cells, RowReader reader, Set<String> areas) {
+        var area = reader.read(() -> cells.text("area", 20));
         if (area != null && !areas.contains(area)) {
             reader.reject("area", Fault.AREA_UNKNOWN);
         }
         return area;
     }
 
-    private static @Nullable Place place(RowReader reader) {
-        var longitude = reader.decimal("longitude");
-        var latitude = reader.decimal("latitude");
+    private static @Nullable Place place(Cells cells, RowReader reader) {
+        var longitude = reader.read(() -> cells.decimalOrNull("longitude"));
+        var latitude = reader.read(() -> cells.decimalOrNull("latitude"));
         if (longitude == null && latitude == null) {
             return null;
         }
@@ -81,16 +89,11 @@ sealed interface EnterpriseRow {
             reader.reject(longitude == null ? "longitude" : "latitude", Fault.VALUE_MISSING);
             return null;
         }
-        reader.required("datum", Datum.class);
-        var place = new Place(longitude, latitude);
-        if (!place.isInChina()) {
+        var datum = reader.read(() -> cells.oneOf("datum", Datum.class));
+        if (!Place.isInChina(longitude, latitude)) {
             reader.reject("longitude", Fault.PLACE_OUTSIDE_CHINA);
+            return null;
         }
-        return place;
-    }
-
-    /** What coordinates refer to; without it they are worth nothing, for others are half a kilometre off. */
-    enum Datum {
-        CGCS2000
+        return datum == null ? null : Place.told(longitude, latitude, datum);
     }
 }

@@ -2,20 +2,10 @@ package org.yimatong.enterprises.importing;
 
 import java.util.Locale;
 
-/** What can be wrong with an imported table, as a whole or in a cell. */
+/** What can be wrong with a row of enterprises, beside what can be wrong with any table. */
 public enum Fault {
-    CSV_NOT_UTF8,
-    CSV_HEADER_MALFORMED,
-    CSV_COLUMN_MISSING,
-    CSV_COLUMN_UNKNOWN,
-    CSV_MALFORMED,
-    CELLS_MISCOUNTED,
+    /** A place of which one coordinate or the datum is not told. */
     VALUE_MISSING,
-    VALUE_UNKNOWN,
-    TEXT_TOO_LONG,
-    /** Holds characters that hide what it really says. */
-    TEXT_DECEPTIVE,
-    NUMBER_MALFORMED,
     USCC_INVALID,
     USCC_REPEATED,
     AREA_UNKNOWN,

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,33 +12,33 @@ import org.yimatong.enterprises.enterprise.Enterprise;
 import org.yimatong.enterprises.enterprise.Enterprises;
 import org.yimatong.kit.access.Access;
 
-/** One import under way: applies rows to the registry and keeps count. */
+/** Part of an import under way: applies its rows to the registry and keeps count. */
 final class ImportRun {
 
     private final Enterprises enterprises;
     private final Access registrar;
     private final boolean dryRun;
     private final Clock clock;
+    private final Set<String> seen;
 
-    private final Set<String> seen = new HashSet<>();
     private final List<RowProblem> problems = new ArrayList<>();
+    private final List<Enterprise> changed = new ArrayList<>();
     private int created;
     private int updated;
     private int unchanged;
     private int rejected;
 
-    ImportRun(Enterprises enterprises, Access registrar, boolean dryRun, Clock clock) {
+    /** @param seen the codes of earlier rows; those of these rows are added */
+    ImportRun(Enterprises enterprises, Access registrar, boolean dryRun, Clock clock, Set<String> seen) {
         this.enterprises = enterprises;
         this.registrar = registrar;
         this.dryRun = dryRun;
         this.clock = clock;
+        this.seen = seen;
     }
 
     void take(List<EnterpriseRow> rows) {
-        var usccs = rows.stream()
-                .filter(EnterpriseRow.Good.class::isInstance)
-                .map(row -> ((EnterpriseRow.Good) row).uscc().value())
-                .toList();
+        var usccs = usccs(rows);
         Map<String, Enterprise> visible = enterprises.held(usccs).stream().collect(toMap(Enterprise::uscc, identity()));
         var registered = enterprises.registeredAmong(usccs);
         for (var row : rows) {
@@ -48,7 +47,16 @@ final class ImportRun {
                 case EnterpriseRow.Good good -> take(good, visible, registered);
             }
         }
-        enterprises.forget();
+        if (!dryRun) {
+            enterprises.save(changed);
+        }
+    }
+
+    static List<String> usccs(List<EnterpriseRow> rows) {
+        return rows.stream()
+                .filter(EnterpriseRow.Good.class::isInstance)
+                .map(row -> ((EnterpriseRow.Good) row).uscc().value())
+                .toList();
     }
 
     private void take(EnterpriseRow.Good row, Map<String, Enterprise> visible, Set<String> registered) {
@@ -61,8 +69,9 @@ final class ImportRun {
         } else if (known == null && registered.contains(uscc)) {
             reject(row, "uscc", Fault.REGISTERED_ELSEWHERE, uscc);
         } else if (known == null) {
-            register(row);
-        } else if (known.details().equals(row.details())) {
+            created++;
+            changed.add(Enterprise.register(row.uscc(), row.details(), clock));
+        } else if (known.details().agreesWith(row.details())) {
             unchanged++;
         } else if (!known.allows(row.details())) {
             reject(
@@ -75,18 +84,11 @@ final class ImportRun {
         }
     }
 
-    private void register(EnterpriseRow.Good row) {
-        created++;
-        if (!dryRun) {
-            enterprises.save(Enterprise.register(row.uscc(), row.details(), clock));
-        }
-    }
-
     private void amend(Enterprise enterprise, EnterpriseRow.Good row) {
         updated++;
         if (!dryRun) {
             enterprise.amend(row.details(), clock);
-            enterprises.save(enterprise);
+            changed.add(enterprise);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.yimatong.enterprises.importing;
 
+import org.yimatong.kit.table.CellProblem;
+
 /**
  * Why a row of an imported table was rejected.
  *
@@ -8,4 +10,9 @@ package org.yimatong.enterprises.importing;
  * @param code stable name of what is wrong, for example {@code uscc-invalid}
  * @param value what the table says there
  */
-public record RowProblem(long line, String column, String code, String value) {}
+public record RowProblem(long line, String column, String code, String value) {
+
+    static RowProblem of(long line, CellProblem problem) {
+        return new RowProblem(line, problem.column(), problem.code(), problem.value());
+    }
+}

@@ -1,4 +1,4 @@
-/** Enterprises taken into the registry from a table, with a problem list per row. */
+/** Tables of enterprises taken into the registry, small ones at once and large ones part by part. */
 @NullMarked
 package org.yimatong.enterprises.importing;
 

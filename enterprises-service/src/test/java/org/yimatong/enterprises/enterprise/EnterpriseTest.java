@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
@@ -45,21 +46,29 @@ class EnterpriseTest {
     }
 
     @Test
-    void a_place_with_longitude_and_latitude_swapped_is_not_in_the_country() {
-        assertThat(new Place(new BigDecimal("34.56"), new BigDecimal("109.11")).isInChina())
-                .isFalse();
-        assertThat(new Place(new BigDecimal("109.11"), new BigDecimal("34.56")).isInChina())
+    void the_same_place_told_in_another_datum_is_no_correction() {
+        var known = plant("109.115702");
+        var place = known.place();
+
+        assertThat(known.agreesWith(plantAt(new Place(place.longitude(), place.latitude(), Datum.GCJ02))))
                 .isTrue();
+        assertThat(known.agreesWith(plant("109.115703"))).isFalse();
+        assertThat(known.agreesWith(plantAt(null))).isFalse();
+        assertThat(plantAt(null).agreesWith(plantAt(null))).isTrue();
     }
 
     private static EnterpriseDetails plant(String longitude) {
+        return plantAt(new Place(new BigDecimal(longitude), new BigDecimal("34.564253"), Datum.CGCS2000));
+    }
+
+    private static EnterpriseDetails plantAt(@Nullable Place place) {
         return new EnterpriseDetails(
                 "田纳西化工",
                 EnterpriseKind.PRODUCTION,
                 "C2614",
                 "610117",
                 null,
-                new Place(new BigDecimal(longitude), new BigDecimal("34.564253")),
+                place,
                 EnterpriseScale.LARGE,
                 EnterpriseStatus.OPERATING);
     }

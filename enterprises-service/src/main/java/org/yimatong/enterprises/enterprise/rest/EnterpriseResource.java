@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,12 +14,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
-import org.yimatong.enterprises.enterprise.EnterpriseKind;
-import org.yimatong.enterprises.enterprise.EnterpriseSearch;
 import org.yimatong.enterprises.enterprise.Enterprises;
 import org.yimatong.enterprises.enterprise.Uscc;
 import org.yimatong.kit.paging.Cursor;
@@ -44,15 +39,11 @@ class EnterpriseResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listEnterprises", summary = "The enterprises the caller answers for, by USCC")
+    @Operation(operationId = "listEnterprises", summary = "The enterprises the caller may see, by USCC")
     public RestResponse<List<EnterpriseView>> list(
-            @RestQuery @Nullable String area,
-            @RestQuery @Nullable EnterpriseKind kind,
-            @RestQuery @Size(max = 200) @Nullable String name,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo address) {
+            @Valid @BeanParam EnterpriseFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
         var after = page.after().map(cursor -> cursor.part(0)).orElse(null);
-        var found = enterprises.visible(new EnterpriseSearch(area, kind, name, after), page.fetch());
+        var found = enterprises.visible(filter.search(after), page.fetch());
         return Page.respond(found, page, EnterpriseView::of, enterprise -> Cursor.of(enterprise.uscc()), address);
     }
 

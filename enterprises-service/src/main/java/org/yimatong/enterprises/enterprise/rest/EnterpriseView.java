@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.enterprise.Datum;
 import org.yimatong.enterprises.enterprise.Enterprise;
 import org.yimatong.enterprises.enterprise.EnterpriseKind;
 import org.yimatong.enterprises.enterprise.EnterpriseScale;
@@ -19,6 +20,7 @@ import org.yimatong.enterprises.enterprise.StatusReason;
  * @param industryName name of the class in GB/T 4754, if known
  * @param longitude degrees east, CGCS2000
  * @param latitude degrees north, CGCS2000
+ * @param givenIn the datum in which the place was told before it was converted
  * @param statusSince first day on which it stood so
  * @param mergedInto the code of the entry that speaks for it since they were merged
  */
@@ -34,6 +36,7 @@ record EnterpriseView(
         @Nullable String address,
         @Nullable BigDecimal longitude,
         @Nullable BigDecimal latitude,
+        @Nullable Datum givenIn,
         @Nullable EnterpriseScale scale,
         EnterpriseStatus status,
         StatusReason statusReason,
@@ -58,6 +61,7 @@ record EnterpriseView(
                 details.address(),
                 place == null ? null : place.longitude(),
                 place == null ? null : place.latitude(),
+                place == null ? null : place.givenIn(),
                 details.scale(),
                 standing.status(),
                 standing.reason(),

@@ -43,7 +43,7 @@ class TableFormTest {
     void a_table_with_another_header_is_refused_whole() {
         imported("uscc,name,kind,industry,area,address,longitude,latitude,datum,scale,colour\n")
                 .statusCode(422)
-                .body("errors.code", contains("csv-column-missing", "csv-column-unknown"))
+                .body("errors.code", contains("column-missing", "column-unknown"))
                 .body("errors.detail", hasItems(containsString("status"), containsString("colour")));
         imported("").statusCode(422);
     }

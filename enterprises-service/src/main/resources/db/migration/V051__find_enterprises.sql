@@ -1,0 +1,61 @@
+-- Every character of a text, and every two that stand side by side: what is searched for is made of them, too.
+create function grams(folded text) returns text[] language sql immutable strict parallel safe
+    return array(
+        select substr(folded, place, length)
+        from generate_series(1, length(folded)) as place, generate_series(1, 2) as length
+        where place + length <= length(folded) + 1);
+
+-- Full and half width, upper and lower case are the same to who searches.
+create function folded(text) returns text language sql immutable strict parallel safe
+    return lower(normalize($1, nfkc));
+
+alter table enterprise
+    add column folded_name text not null generated always as (lower(normalize(name, nfkc))) stored,
+    add column name_grams text[] not null generated always as (grams(lower(normalize(name, nfkc)))) stored;
+-- Without a list of pending entries, which every search would have to read through after an import.
+create index enterprise_name on enterprise using gin (name_grams) with (fastupdate = off);
+create index code_of_status on code (status, uscc);
+
+-- PostgreSQL uses no index behind a row policy unless the operator is known to leak nothing, and those of arrays are
+-- not. The function below therefore runs as the owner, to whom these policies show every row, and asks visible() itself.
+create policy searched on enterprise for select to current_user using (true);
+create policy searched on code for select to current_user using (true);
+
+-- The codes of the first enterprises that meet all the criteria given and that the present transaction may see.
+create function found_enterprises(
+    named text, coded text, in_area text, of_kind text, in_status text, of_colour text, after text, at_most int)
+    returns setof text language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    part text := folded(named);
+    areas text[] := string_to_array(current_setting('yimatong.areas', true), ',');
+    own text := current_setting('yimatong.uscc', true);
+    query text := 'select e.uscc from enterprise e';
+begin
+    if of_colour is not null then
+        query := query || ' join code c on c.uscc = e.uscc and c.status = $6';
+    end if;
+    query := query || ' where visible(e.area, e.uscc)';
+    -- the same again in words for which there is an index
+    if current_setting('yimatong.everything', true) is distinct from 'true' then
+        query := query || case
+            when own <> '' then ' and e.uscc = $9'
+            when cardinality(areas) = 1 then ' and e.area = $10[1]'
+            else ' and e.area = any ($10)' end;
+    end if;
+    if named is not null then
+        query := query || ' and e.name_grams @> $11'
+            || case when length(part) > 2 then ' and strpos(e.folded_name, $1) > 0' else '' end;
+    end if;
+    if coded is not null then query := query || ' and e.uscc = $2'; end if;
+    if in_area is not null then query := query || ' and e.area = $3'; end if;
+    if of_kind is not null then query := query || ' and e.kind = $4'; end if;
+    if in_status is not null then query := query || ' and e.status = $5'; end if;
+    if after is not null then query := query || ' and e.uscc > $7'; end if;
+    return query execute query || ' order by e.uscc limit $8'
+        using part, coded, in_area, of_kind, in_status, of_colour, after, at_most, own, areas,
+            -- of a longer text every second pair and the last; all of them would make it look rarer than it is
+            case when length(part) = 1 then array[part] else array(
+                select substr(part, place, 2) from generate_series(1, length(part) - 1) as place
+                where place % 2 = 1 or place = length(part) - 1) end;
+end
+$$;
