@@ -28,7 +28,8 @@ enum OwningService {
                     "card-obligations",
                     "complaints",
                     "complaint-receipts",
-                    "credentials" -> Optional.of(ENTERPRISES);
+                    "credentials",
+                    "enterprise-exports" -> Optional.of(ENTERPRISES);
             case "findings" -> Optional.of(INSPECTIONS);
             case "hazard-sources", "hazard-source-imports", "sensors", "sensor-imports", "alarms", "telemetry" ->
                 Optional.of(HAZARDS);

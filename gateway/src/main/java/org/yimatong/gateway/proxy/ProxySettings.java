@@ -20,7 +20,8 @@ interface ProxySettings {
     @WithDefault("1M")
     MemorySize bodyLimit();
 
-    @WithDefault("32M")
+    /** A registry of a million enterprises; each service may take less. */
+    @WithDefault("512M")
     MemorySize importBodyLimit();
 
     /** How long to wait for a connection to a service. */
