@@ -11,6 +11,7 @@ import org.yimatong.benchmarks.policy.PolicyTrials;
 import org.yimatong.benchmarks.report.Machine;
 import org.yimatong.benchmarks.report.Report;
 import org.yimatong.benchmarks.report.Section;
+import org.yimatong.benchmarks.search.Searches;
 import org.yimatong.benchmarks.startup.SecondStart;
 import org.yimatong.benchmarks.suite.Place;
 import org.yimatong.benchmarks.suite.Ports;
@@ -71,6 +72,11 @@ public final class BenchmarkProgram {
             case FINDINGS -> {
                 try (var findings = new FindingsFiled(suite, options.length(10))) {
                     yield findings.measure(options.rounds());
+                }
+            }
+            case SEARCH -> {
+                try (var searches = new Searches(suite, options.length(10))) {
+                    yield searches.measure(options.rounds());
                 }
             }
             case ALARM_LATENCY -> {
