@@ -1,17 +1,17 @@
--- Every character of a text, and every two that stand side by side: what is searched for is made of them, too.
-create function grams(folded text) returns text[] language sql immutable strict parallel safe
-    return array(
-        select substr(folded, place, length)
-        from generate_series(1, length(folded)) as place, generate_series(1, 2) as length
-        where place + length <= length(folded) + 1);
-
 -- Full and half width, upper and lower case are the same to who searches.
 create function folded(text) returns text language sql immutable strict parallel safe
     return lower(normalize($1, nfkc));
 
+-- Every character of a text, and every two that stand side by side: what is searched for is made of them, too.
+create function grams(part text) returns text[] language sql immutable strict parallel safe
+    return array(
+        select substr(part, place, length)
+        from generate_series(1, length(part)) as place, generate_series(1, 2) as length
+        where place + length <= length(part) + 1);
+
 alter table enterprise
-    add column folded_name text not null generated always as (lower(normalize(name, nfkc))) stored,
-    add column name_grams text[] not null generated always as (grams(lower(normalize(name, nfkc)))) stored;
+    add column folded_name text not null generated always as (folded(name)) stored,
+    add column name_grams text[] not null generated always as (grams(folded(name))) stored;
 -- Without a list of pending entries, which every search would have to read through after an import.
 create index enterprise_name on enterprise using gin (name_grams) with (fastupdate = off);
 create index code_of_status on code (status, uscc);

@@ -57,8 +57,8 @@ public class Assessor {
 
     private List<FactReport> opening(EnterprisesRegistered registered) {
         return openingFacts.stream()
-                .flatMap(source -> registered.enterprises().stream()
-                        .flatMap(enterprise -> source.of(enterprise).stream()))
+                .flatMap(source ->
+                        registered.enterprises().stream().flatMap(enterprise -> source.of(enterprise).stream()))
                 .toList();
     }
 

@@ -70,7 +70,9 @@ class EnterpriseImportResource {
     @APIResponseSchema(value = ImportView.class, responseCode = "201", responseDescription = "What came of it")
     @APIResponse(responseCode = "202", description = "Accepted; how far it has come is to be seen at Location")
     public RestResponse<ImportView> run(
-            @RestQuery @DefaultValue("false") boolean dryRun, @RestHeader("Content-Type") String type, File table)
+            @RestQuery @DefaultValue("false") boolean dryRun,
+            @Parameter(hidden = true) @RestHeader("Content-Type") String type,
+            File table)
             throws IOException {
         try {
             var order = importer.accept(table.toPath(), TableFormat.of(type), dryRun);
