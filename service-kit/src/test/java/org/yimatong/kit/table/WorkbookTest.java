@@ -85,6 +85,20 @@ class WorkbookTest {
     }
 
     @Test
+    void many_signs_that_xml_must_escape_are_no_attack() throws IOException {
+        try (var writer = new XlsxWriter(Files.newOutputStream(file), "企业")) {
+            writer.row(COLUMNS);
+            for (var row = 0; row < 150_000; row++) {
+                writer.row(List.of("1", "<&>", ""));
+            }
+        }
+
+        try (var table = TableFormat.XLSX.open(file, COLUMNS)) {
+            assertThat(table.next(200_000)).hasSize(150_000);
+        }
+    }
+
+    @Test
     void a_file_that_is_no_workbook_is_refused() throws IOException {
         Files.writeString(file, "code,name\n");
         assertRefused("xlsx-malformed");
