@@ -25,7 +25,9 @@ public record RegistryImport(Door gateway, Identities identities) {
     }
 
     private int rejected(String resource, String csv) throws Exception {
-        return importTable(resource, "text/csv; charset=utf-8", Buffer.buffer(csv)).path("rejected").asInt();
+        return importTable(resource, "text/csv; charset=utf-8", Buffer.buffer(csv))
+                .path("rejected")
+                .asInt();
     }
 
     /** Imports a table once, and waits until all its rows are taken. @return what came of it */
@@ -41,7 +43,9 @@ public record RegistryImport(Door gateway, Identities identities) {
         var outcome = new AtomicReference<>(answer.json());
         Await.until("rows of " + resource, LONGEST_TABLE, () -> {
             var asRegistrar = Map.of("Authorization", identities.person("registrar"));
-            outcome.set(gateway.get(answer.header("Location"), asRegistrar).expect(200).json());
+            outcome.set(gateway.get(answer.header("Location"), asRegistrar)
+                    .expect(200)
+                    .json());
             return outcome.get().path("pending").asInt() == 0;
         });
         return outcome.get();

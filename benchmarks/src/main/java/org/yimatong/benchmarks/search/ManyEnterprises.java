@@ -17,8 +17,7 @@ final class ManyEnterprises {
             "610102", "610103", "610104", "610111", "610112", "610113", "610114", "610115", "610116", "610117",
             "610118", "610122", "610124", "XA-K01", "XA-K02", "XA-K03", "XA-K04", "XA-K05", "XA-K06", "XA-K07");
     private static final List<String> PLACES = List.of("西安", "陕西", "长安", "高陵", "未央", "泾渭", "秦岭", "渭北");
-    private static final List<String> TRADES =
-            List.of("化工", "石化", "化学", "能源", "燃气", "气体", "加油站", "危险品", "烟花爆竹", "涂料");
+    private static final List<String> TRADES = List.of("化工", "石化", "化学", "能源", "燃气", "气体", "加油站", "危险品", "烟花爆竹", "涂料");
     private static final List<String> FORMS = List.of("有限公司", "有限责任公司", "股份有限公司", "厂", "集团有限公司");
     private static final List<String> KINDS = List.of("PRODUCTION", "OPERATION", "STORAGE", "USE");
 

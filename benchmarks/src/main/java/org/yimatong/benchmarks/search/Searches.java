@@ -71,8 +71,8 @@ public final class Searches implements AutoCloseable {
                 measure(person);
             }
         }
-        section.note("%d callers, %d queries in turn, limit 100; after vacuum analyze"
-                .formatted(CALLERS, QUERIES.size()));
+        section.note(
+                "%d callers, %d queries in turn, limit 100; after vacuum analyze".formatted(CALLERS, QUERIES.size()));
         return section;
     }
 
@@ -98,8 +98,7 @@ public final class Searches implements AutoCloseable {
         result.complaint(person).ifPresent(section::note);
     }
 
-    private LoadResult search(String person, Duration duration)
-            throws InterruptedException {
+    private LoadResult search(String person, Duration duration) throws InterruptedException {
         return new ClosedLoop(CALLERS, duration).run((caller, turn) -> {
             var query = QUERIES.get((int) ((turn + caller) % QUERIES.size()));
             var headers = Map.of("Authorization", identities.person(person));
