@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.enterprise.Datum;
 import org.yimatong.enterprises.enterprise.EnterpriseDetails;
 import org.yimatong.enterprises.enterprise.EnterpriseKind;
 import org.yimatong.enterprises.enterprise.EnterpriseScale;
@@ -25,7 +26,7 @@ import org.yimatong.kit.text.PlainText;
  *
  * @param uscc needed to register it; never changed afterwards
  * @param industry class of GB/T 4754
- * @param longitude degrees east; with latitude and datum, or without either
+ * @param longitude degrees east in the datum; with latitude and datum, or without either
  * @param latitude degrees north
  */
 record EnterpriseEntry(
@@ -40,11 +41,6 @@ record EnterpriseEntry(
         @Nullable @DecimalMin("-90") @DecimalMax("90") BigDecimal latitude,
         @Nullable Datum datum,
         @Nullable EnterpriseScale scale) {
-
-    /** What coordinates refer to. */
-    enum Datum {
-        CGCS2000
-    }
 
     /** @throws InvalidInput if it names no enterprise there can be */
     Uscc code() {
@@ -83,10 +79,10 @@ record EnterpriseEntry(
             errors.add(new InputError(missing, "value-missing"));
             return null;
         }
-        var place = new Place(longitude, latitude);
-        if (!place.isInChina()) {
+        if (!Place.isInChina(longitude, latitude)) {
             errors.add(new InputError("/longitude", "place-outside-china"));
+            return null;
         }
-        return place;
+        return Place.told(longitude, latitude, datum);
     }
 }
