@@ -2,6 +2,7 @@ package org.yimatong.enterprises;
 
 import static org.yimatong.enterprises.Callers.WHOLE_CITY;
 import static org.yimatong.enterprises.Callers.registrar;
+import static org.yimatong.enterprises.Callers.supervisor;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -74,5 +75,17 @@ public final class Registry {
                 .body(table)
                 .post("/api/v1/enterprise-imports")
                 .then();
+    }
+
+    /** A supervisor puts right that the enterprise was closed. */
+    public static void reopened(String uscc) {
+        var enterprise = "/api/v1/enterprises/" + uscc;
+        supervisor(WHOLE_CITY)
+                .contentType("application/json")
+                .header("If-Match", registrar(WHOLE_CITY).get(enterprise).getHeader("ETag"))
+                .body("{\"status\":\"OPERATING\",\"reason\":\"误关闭\"}")
+                .put(enterprise + "/status-correction")
+                .then()
+                .statusCode(200);
     }
 }

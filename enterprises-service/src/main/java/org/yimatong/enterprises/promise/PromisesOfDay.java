@@ -24,7 +24,7 @@ public class PromisesOfDay {
             left join SafetyPromise p on p.id.uscc = d.uscc and p.id.day = :day and p.id.version =
                 (select max(n.id.version) from SafetyPromise n where n.id.uscc = d.uscc and n.id.day = :day)
             where d.fromDay <= :day and (d.untilDay is null or d.untilDay >= :day)
-                and (e.status <> :gone or p.id.day is not null)
+                and (e.standing.status <> :gone or p.id.day is not null)
                 and (:area is null or e.area = :area) and
             """ + Access.visible("e");
 

@@ -10,6 +10,7 @@ import static org.yimatong.enterprises.Callers.enterprise;
 import static org.yimatong.enterprises.Callers.inspector;
 import static org.yimatong.enterprises.Registry.amended;
 import static org.yimatong.enterprises.Registry.registered;
+import static org.yimatong.enterprises.Registry.reopened;
 import static org.yimatong.enterprises.code.CodeLooks.awaitStatus;
 import static org.yimatong.enterprises.code.CodeLooks.code;
 import static org.yimatong.enterprises.code.CodeLooks.history;
@@ -197,7 +198,7 @@ class DossierTest {
         assertThat(code(uscc).getList("inputs")).isEmpty();
         assertThat(code(uscc).getString("nextEvaluation")).isNull();
         obligations(uscc).body("", hasSize(0));
-        amended(uscc, "PRODUCTION", GAOLING, "RESUMING");
+        reopened(uscc);
         assertThat(code(uscc).getList("inputs")).hasSize(4);
     }
 

@@ -6,6 +6,7 @@ import static org.yimatong.enterprises.Callers.GAOLING;
 import static org.yimatong.enterprises.Registry.HEADER;
 import static org.yimatong.enterprises.Registry.imported;
 import static org.yimatong.enterprises.Registry.registered;
+import static org.yimatong.enterprises.Registry.reopened;
 import static org.yimatong.enterprises.Registry.row;
 import static org.yimatong.enterprises.code.CodeLooks.awaitStatus;
 import static org.yimatong.enterprises.code.CodeLooks.code;
@@ -119,7 +120,7 @@ class PromiseClockTest {
         promised(uscc, monday).statusCode(409).body("type", equalTo("/problems/promise-of-closed-enterprise"));
 
         clock.set(at(monday, "11:00"));
-        imported(HEADER + row(uscc, "田纳西化工", GAOLING)).statusCode(201);
+        reopened(uscc);
 
         assertThat(code(uscc).getString("status")).isEqualTo("GREEN");
         assertThat(code(uscc).getString("nextEvaluation"))
