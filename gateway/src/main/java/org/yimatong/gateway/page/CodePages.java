@@ -18,7 +18,7 @@ import org.yimatong.gateway.http.Texts;
 class CodePages {
 
     /** About 6 kB each. */
-    private static final int PAGES_KEPT = 20_000;
+    private static final int PAGES_KEPT = 5_000;
 
     private final Cache<Key, RenderedPage> pages =
             Caffeine.newBuilder().maximumSize(PAGES_KEPT).build();
