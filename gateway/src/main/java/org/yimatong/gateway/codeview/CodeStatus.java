@@ -18,4 +18,9 @@ public enum CodeStatus {
     static CodeStatus announced(String status) {
         return KNOWN.contains(status) ? valueOf(status) : UNKNOWN;
     }
+
+    /** Whether it may turn out to be too good: there is a colour. */
+    boolean canBeDoubted() {
+        return this != UNKNOWN && this != SUSPENDED;
+    }
 }

@@ -56,10 +56,13 @@ public final class Codes {
         }
     }
 
-    /** Knows no longer what the code of the enterprise says, until something newer is heard of it. */
+    /**
+     * Knows no longer what the code of the enterprise says, until something newer is heard of it. A withdrawn code
+     * stays withdrawn.
+     */
     void doubt(@Nullable String uscc, Instant since) {
         var known = uscc == null ? null : byUscc.get(uscc);
-        if (known != null && known.status() != CodeStatus.UNKNOWN) {
+        if (known != null && known.status().canBeDoubted()) {
             var doubted = known.doubted(since);
             byUscc.put(uscc, doubted);
             byToken.replace(known.announced().token(), doubted);

@@ -16,6 +16,6 @@ public record Sighting(PublishedCode code, @Nullable Instant asOf, boolean stale
      * stays withdrawn until we hear otherwise.
      */
     public CodeStatus shown() {
-        return stale && code.status() != CodeStatus.SUSPENDED ? CodeStatus.UNKNOWN : code.status();
+        return stale && code.status().canBeDoubted() ? CodeStatus.UNKNOWN : code.status();
     }
 }
