@@ -23,6 +23,10 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -93,20 +97,36 @@ class CodeReviewTest {
                 .statusCode(201)
                 .extract();
 
-        official("administrator", WHOLE_CITY)
-                .get(found.header("Location") + "/differences?limit=1000")
-                .then()
-                .statusCode(200)
-                .body("uscc", hasItem(wrong))
-                .body("uscc", not(hasItem(right)))
-                .body("find { it.uscc == '%s' }.from".formatted(wrong), equalTo("GREEN"))
-                .body("find { it.uscc == '%s' }.to".formatted(wrong), equalTo("RED"));
+        assertThat(differences(found.header("Location")))
+                .doesNotContainKey(right)
+                .hasEntrySatisfying(
+                        wrong,
+                        difference -> assertThat(difference)
+                                .containsEntry("from", "GREEN")
+                                .containsEntry("to", "RED"));
         assertThat(code(wrong).getString("status")).as("reported, not repaired").isEqualTo("GREEN");
         official("administrator", WHOLE_CITY)
                 .get("/api/v1/code-recomputations?limit=1")
                 .then()
                 .body("id", contains((String) found.path("id")));
         sql("update code set status = 'RED' where uscc = '" + wrong + "'");
+    }
+
+    /** All that were found, by USCC: tests that move the clock leave codes behind that are ahead of the time. */
+    private static Map<String, Map<String, Object>> differences(String review) {
+        var found = new HashMap<String, Map<String, Object>>();
+        var next = Optional.of(review + "/differences?limit=1000");
+        while (next.isPresent()) {
+            var page = official("administrator", WHOLE_CITY)
+                    .get(next.get())
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            page.<List<Map<String, Object>>>path("$")
+                    .forEach(difference -> found.put((String) difference.get("uscc"), difference));
+            next = Optional.ofNullable(page.header("Link")).map(link -> link.substring(1, link.indexOf('>')));
+        }
+        return found;
     }
 
     private static ValidatableResponse posted(String role, String path) {

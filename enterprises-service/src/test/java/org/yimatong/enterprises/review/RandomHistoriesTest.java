@@ -119,6 +119,7 @@ class RandomHistoriesTest {
             var together = some.subList(from, from + AT_ONCE);
             system.call(() -> {
                 together.forEach(uscc -> {
+                    assessor.hold(uscc); // the clock changes codes meanwhile
                     var reasons = codes.visible(new Uscc(uscc))
                             .orElseThrow()
                             .evaluation()
