@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.events.codes.v1.CodeEvent.PublicPromise;
+import org.yimatong.gateway.codeview.CodeStatus;
 import org.yimatong.gateway.codeview.PublishedCode;
 import org.yimatong.gateway.codeview.Sighting;
 import org.yimatong.gateway.http.Language;
@@ -46,6 +47,7 @@ public record CodeFacts(
         var code = sighting.code();
         var announced = code.announced();
         var shown = sighting.shown().name();
+        var stale = sighting.stale() && sighting.shown() != CodeStatus.SUSPENDED; // which stays so, however long ago
         return new CodeFacts(
                 announced.token(),
                 announced.name(),
@@ -53,9 +55,9 @@ public record CodeFacts(
                 words.sayOr("area." + announced.area(), announced.area()),
                 shown.toLowerCase(Locale.ROOT),
                 words.say("status." + shown),
-                sighting.stale() ? words.say("meaning.STALE") : words.say("meaning." + shown),
-                sighting.stale(),
-                sighting.stale() ? words.say("status." + code.status()) : "",
+                stale ? words.say("meaning.STALE") : words.say("meaning." + shown),
+                stale,
+                stale ? words.say("status." + code.status()) : "",
                 grouped(code, words),
                 WallClock.toTheMinute(announced.since()),
                 RenderedPage.AS_OF,
