@@ -45,11 +45,6 @@ public final class KeycloakInstallation {
         return home;
     }
 
-    /** What its class path begins with; written anew when it is built. */
-    public Path program() {
-        return home.resolve("lib/quarkus-run.jar");
-    }
-
     /** Builds it, unless that was done before; two launchers that come at the same time wait for each other. */
     public void ensureBuilt(Build build) {
         var built = home.resolve("built");
@@ -76,7 +71,7 @@ public final class KeycloakInstallation {
     /** What {@code kc.sh} would run: it keeps a shell around the server, which would have to be watched as well. */
     Command java(List<String> options, String... arguments) {
         var home = List.of("-Dkc.home.dir=" + this.home, "-Djboss.server.config.dir=" + this.home.resolve("conf"));
-        var program = List.of("-cp", program().toString(), MAIN);
+        var program = List.of("-cp", this.home.resolve("lib/quarkus-run.jar").toString(), MAIN);
         return Command.of(Stream.of(List.of(JAVA), options, OPTIONS_OF_KC_SH, home, program, List.of(arguments))
                 .flatMap(List::stream)
                 .toList());

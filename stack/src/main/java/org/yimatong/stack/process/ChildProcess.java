@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -23,15 +22,6 @@ public record ChildProcess(String name, Command command, LogFile log, Path recor
             return new Child(process);
         } catch (IOException e) {
             throw new UncheckedIOException("%s cannot be started".formatted(name), e);
-        }
-    }
-
-    /** The process that was started last, if it still lives. */
-    public Optional<ProcessHandle> process() {
-        try {
-            return RunRecord.read(record).process();
-        } catch (IOException e) {
-            return Optional.empty();
         }
     }
 

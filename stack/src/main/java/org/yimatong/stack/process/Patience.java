@@ -9,7 +9,9 @@ import java.util.concurrent.TimeoutException;
 /** Ends processes: politely first, by force when that takes too long. */
 final class Patience {
 
-    private static final Duration TO_END_POLITELY = Duration.ofSeconds(15);
+    /** The first end after a build also writes the archive of the classes. */
+    private static final Duration TO_END_POLITELY = Duration.ofSeconds(40);
+
     private static final Duration TO_END_BY_FORCE = Duration.ofSeconds(5);
 
     void end(ProcessHandle process) {

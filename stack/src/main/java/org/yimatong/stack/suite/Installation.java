@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yimatong.stack.keycloak.KeycloakInstallation;
 import org.yimatong.stack.report.Refusal;
 
 /**
@@ -46,11 +45,9 @@ public record Installation(Path root) {
     /** The classes of a part that runs on Java. */
     ClassArchive archive(Part part) {
         return switch (part) {
-            case KAFKA -> ClassArchive.of(root.resolve("stack/target/stack.jar"), root.resolve("stack/target"), part);
-            case KEYCLOAK ->
-                ClassArchive.of(new KeycloakInstallation(keycloak()).program(), root.resolve("stack/target"), part);
+            case KAFKA, KEYCLOAK -> ClassArchive.of(part, root.resolve("stack/target"));
             case ENTERPRISES, INSPECTIONS, HAZARDS, GATEWAY, CITY ->
-                ClassArchive.of(jar(part), root.resolve(part.label()).resolve("target"), part);
+                ClassArchive.of(part, root.resolve(part.label()).resolve("target"));
             case POSTGRES -> throw new IllegalArgumentException(part + " does not run on Java");
         };
     }

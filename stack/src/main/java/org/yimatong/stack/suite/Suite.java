@@ -75,10 +75,7 @@ public final class Suite {
                 ups.put(part, reported(prepared(part, ups).thenRunAsync(() -> start(part), steps)));
             }
         }
-        var archives = new ClassArchives(setup, programs, supervisor, announcer);
-        var _ = reported(allOf(ups.values().toArray(CompletableFuture[]::new))
-                .thenRunAsync(() -> archives.recordMissing(parts), steps)
-                .thenRun(whenUp));
+        var _ = reported(allOf(ups.values().toArray(CompletableFuture[]::new)).thenRun(whenUp));
     }
 
     /** Stops everything, in order, and returns when no process is left. */
