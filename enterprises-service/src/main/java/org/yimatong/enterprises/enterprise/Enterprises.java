@@ -121,7 +121,7 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, String> {
 
     /** The same; nobody else changes them before this transaction ends. */
     public List<Enterprise> held(Collection<String> usccs) {
-        return these(THESE + " for update", usccs);
+        return these(THESE + " for no key update", usccs);
     }
 
     private List<Enterprise> these(String query, Collection<String> usccs) {

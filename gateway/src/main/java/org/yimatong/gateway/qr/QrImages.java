@@ -23,11 +23,13 @@ public class QrImages {
     private static final Map<EncodeHintType, ?> PRINTED_OUTDOORS =
             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
 
-    /** About 10 kB each. */
-    private static final int SVGS_KEPT = 1_000;
+    /** About 10 kB each: to draw one takes longer than anything else that anybody may ask for. */
+    private static final int KEPT = 1_000;
 
     private final Cache<String, Buffer> svgs =
-            Caffeine.newBuilder().maximumSize(SVGS_KEPT).build();
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<String, Buffer> pngs =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
     private final String publicAddress;
     private final CodeSigner signer;
 
@@ -41,7 +43,7 @@ public class QrImages {
     }
 
     public Buffer png(String token) {
-        return PngImage.of(modules(token));
+        return pngs.get(token, _ -> PngImage.of(modules(token)));
     }
 
     /** The address of the page, which the image holds with its signature. */
