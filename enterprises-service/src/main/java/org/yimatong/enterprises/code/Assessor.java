@@ -50,7 +50,6 @@ public class Assessor {
         var timeline = policies.timeline();
         for (var code : issued) {
             code.assess(judge(standing.getOrDefault(code.uscc(), List.of()), now, now, timeline));
-            code.judgedByPolicyOf(timeline.inForceSince(now));
         }
         codes.save(issued);
     }
@@ -123,10 +122,9 @@ public class Assessor {
             var against = standing.getOrDefault(code.uscc(), List.of());
             for (var next = next(code, timeline); next != null && !next.isAfter(now); next = next(code, timeline)) {
                 code.assess(judge(against, next, now, timeline));
-                code.judgedByPolicyOf(timeline.inForceSince(next));
             }
-            codes.save(code);
         }
+        codes.save(due);
     }
 
     /** Assesses the code with facts that it does not account for yet. */
@@ -144,7 +142,6 @@ public class Assessor {
         if (!code.assess(assessment) && !codes.newestChange(code).restsOnTheSameAs(assessment)) {
             code.note(assessment);
         }
-        code.judgedByPolicyOf(timeline.inForceSince(now));
         codes.save(code);
     }
 
@@ -154,16 +151,17 @@ public class Assessor {
     }
 
     /** When something other than a fact will change the code: time alone, or another policy. */
-    private static @Nullable Instant next(Code code, PolicyTimeline timeline) {
+    static @Nullable Instant next(Code code, PolicyTimeline timeline) {
         var change = timeline.nextChangeAfter(code.policyFrom()).orElse(null);
-        var alone = code.nextEvaluation();
+        var alone = code.evaluation().nextEvaluation();
         return change == null || (alone != null && alone.isBefore(change)) ? alone : change;
     }
 
     private static Assessment judge(List<StandingFact> standing, Instant at, Instant now, PolicyTimeline timeline) {
         var policy = timeline.inForceAt(at).document();
         var inputs = standing.stream().filter(fact -> !fact.isSpentAt(at)).toList();
-        return new Assessment(policy.evaluate(inputs, at), policy.version(), inputs, at, now);
+        return new Assessment(
+                policy.evaluate(inputs, at), policy.version(), timeline.inForceSince(at), inputs, at, now);
     }
 
     /** To the microsecond, as the database keeps it. */

@@ -8,9 +8,10 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.policy.CodeStatus;
 import org.yimatong.enterprises.policy.Evaluation;
@@ -35,6 +36,7 @@ public class Code {
     private CodeStatus status;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Reason> reasons;
 
     private Instant since;
@@ -46,6 +48,7 @@ public class Code {
     private @Nullable Instant nextEvaluation;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable PublicPromise promise;
 
     /**
@@ -100,11 +103,12 @@ public class Code {
     }
 
     /**
-     * Takes on what the assessment says; an assessment that says nothing new leaves no trace.
+     * Takes on what the assessment says; one that says nothing new leaves no trace but the policy it was made by.
      *
      * @return whether it said something new
      */
     boolean assess(Assessment assessment) {
+        policyFrom = assessment.policyFrom();
         var evaluation = assessment.evaluation();
         if (evaluation.equals(evaluation())) {
             return false;
@@ -128,11 +132,6 @@ public class Code {
         changes.add(CodeChange.of(this, assessment));
     }
 
-    /** It has been judged by the policy that took effect then. */
-    void judgedByPolicyOf(Instant effectiveFrom) {
-        policyFrom = effectiveFrom;
-    }
-
     /** Gives it another token; whoever holds a sign with the old one holds nothing. */
     void rotate(Token next, Instant at) {
         token = next.value();
@@ -141,21 +140,7 @@ public class Code {
 
     private void announce(Instant at) {
         version++;
-        events.add(new CodeChanged(
-                UUID.randomUUID(),
-                at,
-                uscc,
-                version,
-                token,
-                name,
-                kind,
-                area,
-                status.name(),
-                PublicReasons.of(reasons),
-                since,
-                policyVersion,
-                nextEvaluation,
-                promise));
+        events.add(CodeEvents.changed(this, at));
     }
 
     public String uscc() {
@@ -166,8 +151,21 @@ public class Code {
         return new Token(token);
     }
 
+    String name() {
+        return name;
+    }
+
+    String kind() {
+        return kind;
+    }
+
     public String area() {
         return area;
+    }
+
+    @Nullable
+    PublicPromise promise() {
+        return promise;
     }
 
     public Instant since() {
@@ -189,12 +187,6 @@ public class Code {
     /** When the newest policy by which it was judged took effect. */
     Instant policyFrom() {
         return policyFrom;
-    }
-
-    /** When time alone will change it; null if only a new fact can. */
-    @Nullable
-    Instant nextEvaluation() {
-        return nextEvaluation;
     }
 
     /** The announcements since the last release, for the repository to publish. */

@@ -2,8 +2,11 @@ package org.yimatong.enterprises.code;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yimatong.enterprises.policy.CodePolicies;
 import org.yimatong.kit.access.AsSystem;
+import org.yimatong.kit.clock.RecurringWork;
 
 /**
  * Changes the codes that time alone or a new policy changes: neither a deadline that passes nor a policy that takes
@@ -13,7 +16,7 @@ import org.yimatong.kit.access.AsSystem;
  * the work.
  */
 @ApplicationScoped
-public class CodeClock {
+public class CodeClock implements RecurringWork {
 
     private static final int BATCH = 100;
 
@@ -23,21 +26,34 @@ public class CodeClock {
     private final Codes codes;
     private final Assessor assessor;
     private final CodePolicies policies;
+    private final Duration pause;
 
-    CodeClock(Codes codes, Assessor assessor, CodePolicies policies) {
+    CodeClock(
+            Codes codes,
+            Assessor assessor,
+            CodePolicies policies,
+            @ConfigProperty(name = "yimatong.code.clock-every", defaultValue = "500ms") Duration pause) {
         this.codes = codes;
         this.assessor = assessor;
         this.policies = policies;
+        this.pause = pause;
     }
 
-    /**
-     * Assesses what is due by now.
-     *
-     * @return whether there may be more
-     */
+    @Override
+    public String name() {
+        return "code-clock";
+    }
+
+    @Override
+    public Duration pause() {
+        return pause;
+    }
+
+    /** Assesses what is due by now. */
+    @Override
     @AsSystem
     @Transactional
-    public boolean tick() {
+    public boolean round() {
         var now = assessor.now();
         var due = codes.due(now, BATCH);
         assessor.catchUp(due, now);

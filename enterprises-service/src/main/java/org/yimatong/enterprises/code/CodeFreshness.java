@@ -40,6 +40,13 @@ public class CodeFreshness implements WatermarkBound {
                 .orElse(known);
     }
 
+    /** The same for one code, which waits for no other. */
+    public Instant upTo(Code code) {
+        var known = inputs.upTo().orElse(Instant.MIN);
+        var next = Assessor.next(code, policies.timeline());
+        return next != null && next.isBefore(known) ? next : known;
+    }
+
     /** Since when a policy is in force by which not all codes have been judged yet. */
     private Optional<Instant> earliestPolicy(Instant now) {
         return codes.oldestPolicyFrom()

@@ -5,10 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.StatelessSession;
 
 /** Every state every code ever had. A caller sees the history of the codes they see. */
 @ApplicationScoped
 public class CodeHistory implements PanacheRepositoryBase<CodeChange, CodeChange.Id> {
+
+    /** Not as entities: nobody changes one, and Hibernate would look for changes of each at every flush. */
+    private final StatelessSession newRows;
+
+    CodeHistory(StatelessSession newRows) {
+        this.newRows = newRows;
+    }
+
+    /** Remembers states of codes that are stored. */
+    void add(List<CodeChange> changes) {
+        newRows.insertMultiple(changes);
+    }
 
     /** The state in force at the instant; none before the code was issued. */
     public Optional<CodeChange> of(Code code, Instant at) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.LockMode;
 import org.yimatong.enterprises.enterprise.Uscc;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
@@ -44,10 +45,11 @@ public class Codes implements PanacheRepositoryBase<Code, String> {
     /** The same for many, with a few statements for all of them. */
     void save(List<Code> codes) {
         persist(codes);
+        var changes = new ArrayList<CodeChange>();
         var audited = new ArrayList<Change>();
         for (var code : codes) {
             for (var change : code.releaseChanges()) {
-                history.persist(change);
+                changes.add(change);
                 audited.add(new Change(
                         "code-changed",
                         new AuditedThing("code", code.uscc(), code.uscc(), code.area()),
@@ -60,6 +62,7 @@ public class Codes implements PanacheRepositoryBase<Code, String> {
                                 change.version())));
             }
         }
+        history.add(changes);
         audit.record(audited);
         outbox.add(codes.stream().flatMap(code -> code.releaseEvents().stream()).toList());
     }
@@ -78,16 +81,20 @@ public class Codes implements PanacheRepositoryBase<Code, String> {
 
     /** The code, if the caller may see it, held until the end of the transaction: one change at a time. */
     public Optional<Code> held(Uscc uscc) {
-        var parameters = new HashMap<>(access.get().parameters());
-        parameters.put("of", uscc.value());
-        return find("uscc = :of and " + Access.VISIBLE, parameters)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return visible(uscc).map(this::hold);
     }
 
     /** The code, held until the end of the transaction: one change at a time. */
     Optional<Code> locked(String uscc) {
-        return findByIdOptional(uscc, LockModeType.PESSIMISTIC_WRITE);
+        return findByIdOptional(uscc).map(this::hold);
+    }
+
+    /** Whoever held it since it was read may have changed it: it is read again with the lock. */
+    private Code hold(Code code) {
+        if (getSession().getCurrentLockMode(code).lessThan(LockMode.PESSIMISTIC_WRITE)) {
+            getSession().refresh(code, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return code;
     }
 
     /** Codes that time alone has changed, except those somebody else is changing now; held. */
@@ -130,6 +137,6 @@ public class Codes implements PanacheRepositoryBase<Code, String> {
         return find("nextEvaluation <= ?1 order by nextEvaluation", now)
                 .page(0, 1)
                 .firstResultOptional()
-                .map(Code::nextEvaluation);
+                .map(code -> code.evaluation().nextEvaluation());
     }
 }

@@ -15,7 +15,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.policy.FactKind;
-import org.yimatong.enterprises.policy.StandingFact;
 
 /** What this service knows of a finding, an alarm or a record: its newest standing. */
 @Entity
@@ -78,15 +77,5 @@ class Fact {
         overdueFrom = report.overdueFrom();
         parameters = report.parameters();
         this.accounted = accounted;
-    }
-
-    String uscc() {
-        return uscc;
-    }
-
-    /** This fact as a policy judges it. */
-    StandingFact standing() {
-        return new StandingFact(
-                id.kind(), id.factId(), Objects.requireNonNull(grade), since, overdueFrom, version, parameters);
     }
 }

@@ -1,12 +1,16 @@
 package org.yimatong.enterprises.code;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import org.yimatong.enterprises.policy.StandingFact;
 
@@ -16,10 +20,13 @@ public class Facts implements PanacheRepositoryBase<Fact, Fact.Id> {
 
     /** Not as entities: Hibernate would look for changes of each of them, again and again in a long import. */
     private static final String STANDING = """
-            select new org.yimatong.enterprises.policy.StandingFact(
+            select f.uscc, new org.yimatong.enterprises.policy.StandingFact(
                 f.id.kind, f.id.factId, f.grade, f.since, f.overdueFrom, f.version, f.parameters)
-            from Fact f where f.uscc = :uscc and f.standing order by f.id.kind, f.id.factId
+            from Fact f where f.standing and f.uscc %s order by f.id.kind, f.id.factId
             """;
+
+    private static final String OF_ONE = STANDING.formatted("= :whose");
+    private static final String OF_MANY = STANDING.formatted("in :whose");
 
     /** Writes rows that nobody reads again as entities in the same transaction. */
     private final StatelessSession newRows;
@@ -29,13 +36,13 @@ public class Facts implements PanacheRepositoryBase<Fact, Fact.Id> {
     }
 
     /**
-     * Remembers a report.
+     * Remembers a report. The fact is held meanwhile: without a code nothing else keeps two reports apart.
      *
      * @param accounted whether the caller assesses the enterprise's code in this transaction
      * @return false if the report is not newer than what is known
      */
     boolean keep(FactReport report, Instant heardAt, boolean accounted) {
-        var known = findById(new Fact.Id(report.kind(), report.id()));
+        var known = findById(new Fact.Id(report.kind(), report.id()), LockModeType.PESSIMISTIC_WRITE);
         if (known == null) {
             persist(Fact.of(report, heardAt, accounted));
             return true;
@@ -51,18 +58,22 @@ public class Facts implements PanacheRepositoryBase<Fact, Fact.Id> {
 
     /** What stands against the enterprise at the instant, in a stable order. */
     public List<StandingFact> against(String uscc, Instant at) {
-        return getEntityManager()
-                .createQuery(STANDING, StandingFact.class)
-                .setParameter("uscc", uscc)
-                .getResultStream()
+        return standing(OF_ONE, uscc).getOrDefault(uscc, List.of()).stream()
                 .filter(fact -> !fact.isSpentAt(at))
                 .toList();
     }
 
     /** What stands against each of the enterprises, in a stable order; nothing for one that has nothing against it. */
     Map<String, List<StandingFact>> against(Collection<String> usccs) {
-        return list("uscc in ?1 and standing order by id.kind, id.factId", usccs).stream()
-                .collect(Collectors.groupingBy(Fact::uscc, Collectors.mapping(Fact::standing, Collectors.toList())));
+        return standing(OF_MANY, usccs);
+    }
+
+    private Map<String, List<StandingFact>> standing(String query, Object whose) {
+        return getEntityManager()
+                .createQuery(query, Object[].class)
+                .setParameter("whose", whose)
+                .getResultStream()
+                .collect(groupingBy(row -> (String) row[0], mapping(row -> (StandingFact) row[1], toList())));
     }
 
     /** The caller assesses the codes of these enterprises with all their facts in this transaction. */

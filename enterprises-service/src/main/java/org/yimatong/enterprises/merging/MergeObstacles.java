@@ -31,7 +31,7 @@ class MergeObstacles {
     }
 
     List<StandingFact> of(Uscc merged) {
-        var red = codes.visible(merged).stream()
+        var red = codes.held(merged).stream()
                 .flatMap(code -> code.evaluation().reasons().stream())
                 .filter(reason -> reason.status() == CodeStatus.RED)
                 .map(Reason::fact)

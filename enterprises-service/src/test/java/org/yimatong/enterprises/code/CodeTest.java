@@ -94,7 +94,7 @@ class CodeTest {
 
     private void assess(Instant at, StandingFact... facts) {
         var inputs = List.of(facts);
-        code.assess(new Assessment(FIRST.evaluate(inputs, at), FIRST.version(), inputs, at, at));
+        code.assess(new Assessment(FIRST.evaluate(inputs, at), FIRST.version(), MONDAY, inputs, at, at));
     }
 
     private static EnterpriseChanged changed(String name) {

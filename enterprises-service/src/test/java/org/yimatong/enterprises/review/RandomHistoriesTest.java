@@ -98,7 +98,7 @@ class RandomHistoriesTest {
             report();
             now = now.plus(Duration.ofMinutes(random.nextInt(2_000, 2_800))); // the third is after the adoption
             clock.set(now);
-            while (codeClock.tick()) {
+            while (codeClock.round()) {
                 // what fell due meanwhile
             }
             assertThat(codesThatDiffer()).as("seed %d, round %d", seed, round).isEmpty();

@@ -67,7 +67,7 @@ class CodeViews {
             Evaluation evaluation, Instant since, List<StandingFact> inputs, int policyVersion, long version) {}
 
     private CodeView view(Code code, State state, Instant moment) {
-        var upTo = freshness.upTo();
+        var upTo = freshness.upTo(code);
         var stale = freshness.isStale(upTo, moment);
         var evaluation = state.evaluation();
         return new CodeView(
