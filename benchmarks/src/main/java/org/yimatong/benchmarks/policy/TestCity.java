@@ -1,6 +1,7 @@
 package org.yimatong.benchmarks.policy;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import org.yimatong.benchmarks.suite.Databases;
 
 /**
@@ -12,8 +13,10 @@ record TestCity(Databases databases) implements AutoCloseable {
     private static final String DATABASE = "enterprises";
 
     private static final String ENTERPRISES = """
-            insert into enterprise (uscc, name, kind, area, status, registered_at, version)
-            select 'BENCH' || lpad(n::text, 13, '0'), '基准测试企业' || n, 'PRODUCTION', a.key, 'OPERATING', now(), 0
+            insert into enterprise (uscc, name, name_since, former_names, kind, area, status, status_reason, status_since,
+                                    registered_at, version)
+            select 'BENCH' || lpad(n::text, 13, '0'), '基准测试企业' || n, now(), '[]', 'PRODUCTION', a.key,
+                   'OPERATING', 'TABLE', now(), now(), 0
             from generate_series(1, %d) n
             join (select key, row_number() over (order by key) - 1 as place, count(*) over () as areas from area) a
               on a.place = n %% a.areas
@@ -51,11 +54,18 @@ record TestCity(Databases databases) implements AutoCloseable {
         return new TestCity(databases);
     }
 
+    /** How many codes are not judged yet by the policy that took effect then. */
+    long judgedBefore(Instant effectiveFrom) throws SQLException {
+        return databases.number(
+                DATABASE, "select count(*) from code where policy_from < '%s'".formatted(effectiveFrom));
+    }
+
     @Override
     public void close() throws SQLException {
         databases.run(
                 DATABASE,
                 "delete from standing_fact where uscc like 'BENCH%'",
+                "delete from code_history where uscc like 'BENCH%'",
                 "delete from code where uscc like 'BENCH%'",
                 "delete from enterprise where uscc like 'BENCH%'");
     }
