@@ -16,7 +16,15 @@ public record Credentials(Map<String, String> form) {
 
     /** The data gateway of an enterprise, with the secret of the demo realm. */
     public static Credentials ofDataGateway(String uscc) {
-        var client = "gateway-" + uscc;
+        return ofProgram("gateway-" + uscc);
+    }
+
+    /** The office system of an enterprise, which promises for it every day, with the secret of the demo realm. */
+    public static Credentials ofOffice(String uscc) {
+        return ofProgram("office-" + uscc);
+    }
+
+    private static Credentials ofProgram(String client) {
         return new Credentials(
                 Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client + "-secret"));
     }

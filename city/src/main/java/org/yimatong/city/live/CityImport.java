@@ -2,10 +2,6 @@ package org.yimatong.city.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.city.catalogue.City;
@@ -17,8 +13,6 @@ import org.yimatong.city.catalogue.City;
  * file, a restart is answered from what was stored for it.
  */
 final class CityImport {
-
-    private static final int KEY_DIGITS = 32;
 
     private final FrontDoor door;
     private final Patience patience;
@@ -39,7 +33,7 @@ final class CityImport {
 
     private void importFile(String resource, String file) throws IOException, InterruptedException {
         var csv = City.file(file);
-        var attempts = new Attempts(sha256(csv));
+        var attempts = new Attempts(FrontDoor.keyOf(csv));
         var summary = patience.until("import of " + file, () -> attempt(resource, csv, attempts));
         log.accept("%s: %d rows, %d created, %d updated, %d unchanged, %d rejected"
                 .formatted(
@@ -90,14 +84,5 @@ final class CityImport {
     private JsonNode complainAbout(JsonNode problems, JsonNode summary) {
         log.accept("rejected for good, first: " + problems.path(0));
         return summary;
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, KEY_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -9,7 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
 import org.yimatong.city.Settings;
 import org.yimatong.city.identity.AccessToken;
 
@@ -17,6 +23,7 @@ import org.yimatong.city.identity.AccessToken;
 final class FrontDoor {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final int KEY_DIGITS = 32;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http;
@@ -41,7 +48,56 @@ final class FrontDoor {
 
     /** @throws IOException if the answer is not 200 */
     JsonNode get(String path) throws IOException, InterruptedException {
-        return exchange(request(path).GET(), 200);
+        return exchange(request(path).GET(), Set.of(200));
+    }
+
+    /** The thing at the path, if there is one. */
+    Optional<JsonNode> find(String path) throws IOException, InterruptedException {
+        try {
+            return Optional.of(get(path));
+        } catch (Refused refused) {
+            if (refused.status() == 404) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    /**
+     * Posts a document, under a key that follows from it: sent twice, it has the effect of one.
+     *
+     * @throws IOException if the answer is not 201
+     */
+    JsonNode post(String path, JsonNode document) throws IOException, InterruptedException {
+        return exchange(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", keyOf(path + document))
+                        .POST(BodyPublishers.ofString(document.toString())),
+                Set.of(201));
+    }
+
+    /**
+     * Puts a document where there is none yet.
+     *
+     * @throws IOException if the answer is neither 200 nor 201
+     */
+    JsonNode put(String path, JsonNode document) throws IOException, InterruptedException {
+        return exchange(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(document.toString())),
+                Set.of(200, 201));
+    }
+
+    /** An idempotency key that is the same for the same content. */
+    static String keyOf(String content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, KEY_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
@@ -55,7 +111,7 @@ final class FrontDoor {
                         .header("Content-Type", "text/csv")
                         .header("Idempotency-Key", idempotencyKey)
                         .POST(BodyPublishers.ofString(csv)),
-                201);
+                Set.of(201));
     }
 
     private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
@@ -65,14 +121,15 @@ final class FrontDoor {
                 .header("Authorization", "Bearer " + token.value());
     }
 
-    private JsonNode exchange(HttpRequest.Builder builder, int success) throws IOException, InterruptedException {
+    private JsonNode exchange(HttpRequest.Builder builder, Set<Integer> success)
+            throws IOException, InterruptedException {
         var request = builder.build();
         var response = http.send(request, BodyHandlers.ofString());
         if (response.statusCode() == 401) {
             token.forget();
         }
-        if (response.statusCode() != success) {
-            throw new IOException(describe(request, response));
+        if (!success.contains(response.statusCode())) {
+            throw new Refused(response.statusCode(), describe(request, response));
         }
         return JSON.readTree(response.body());
     }

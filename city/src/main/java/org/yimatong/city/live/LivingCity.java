@@ -15,12 +15,11 @@ import java.util.stream.Collectors;
 import org.yimatong.city.Settings;
 import org.yimatong.city.catalogue.City;
 import org.yimatong.city.catalogue.Sensor;
-import org.yimatong.city.identity.AccessToken;
-import org.yimatong.city.identity.Credentials;
 import org.yimatong.city.telemetry.DataGateway;
 
 /**
- * The demo city, alive: its enterprises registered, and every sensor but the plant's measuring.
+ * The demo city, alive: its enterprises registered with their dossiers, promising daily, and every sensor but the
+ * plant's measuring.
  *
  * <p>Each sensor is read every 47.5 s, the mean of China's monitoring network (800 million samples a day from 440,000
  * points), and the city has 0.64 alarms per enterprise with hazard sources and day.
@@ -52,15 +51,15 @@ public final class LivingCity {
      * @throws IOException if the suite does not take the city in within a bounded time
      */
     public void live(Consumer<String> announce) throws IOException, InterruptedException {
-        var token = new AccessToken(
-                http, settings.realm(), Credentials.ofPerson("registrar", "yimatong-demo"), Clock.systemUTC());
-        var door = new FrontDoor(http, settings, token);
+        var doors = new Doors(settings, http);
+        var door = doors.of("registrar");
         var patience = new Patience(LONGEST_WAIT, log);
         awaitAnswer(door, patience, "gateway", settings.at("/q/health/ready"));
         awaitAnswer(door, patience, "Keycloak", URI.create(settings.realm() + "/.well-known/openid-configuration"));
         new CityImport(door, patience, log).importAll();
         var code = patience.until("code of the plant", () -> door.get("/api/v1/codes/" + City.PLANT));
         announce.accept("READY code=" + code.path("address").asText());
+        new DailyBusiness(city, doors, patience, log).begin();
         measure();
     }
 

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The realm as Keycloak imports it: its frame from a file, the accounts and the data gateways from their lists. */
+/**
+ * The realm as Keycloak imports it: its frame from a file, the accounts and the programs of enterprises from their
+ * lists.
+ */
 final class Realm {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -16,12 +19,12 @@ final class Realm {
 
     private Realm() {}
 
-    /** @param gateways USCC of each enterprise that has a data gateway */
+    /** @param gateways USCC of each enterprise that has a data gateway, and an office */
     static String of(List<DemoAccount> accounts, List<String> gateways) {
         var realm = new Realm();
         realm.declareAttributes();
         accounts.forEach(realm::add);
-        gateways.forEach(realm::addDataGateway);
+        gateways.forEach(realm::addPrograms);
         realm.realm.withArray("clients").forEach(Realm::addClaims);
         return realm.realm.toPrettyString();
     }
@@ -44,12 +47,17 @@ final class Realm {
         addAttribute(user, "uscc", account.uscc());
     }
 
-    private void addDataGateway(String uscc) {
-        var id = "gateway-" + uscc;
+    /** What acts for an enterprise without a person: its data gateway measures, its office promises. */
+    private void addPrograms(String uscc) {
+        addProgram("gateway-" + uscc, "Data gateway of " + uscc, "data-gateway", uscc);
+        addProgram("office-" + uscc, "Office of " + uscc, "enterprise", uscc);
+    }
+
+    private void addProgram(String id, String name, String role, String uscc) {
         realm.withArray("clients")
                 .addObject()
                 .put("clientId", id)
-                .put("name", "Data gateway of " + uscc)
+                .put("name", name)
                 .put("enabled", true)
                 .put("protocol", "openid-connect")
                 .put("publicClient", false)
@@ -57,7 +65,7 @@ final class Realm {
                 .put("serviceAccountsEnabled", true)
                 .put("standardFlowEnabled", false)
                 .put("directAccessGrantsEnabled", false);
-        var account = user("service-account-" + id, "data-gateway");
+        var account = user("service-account-" + id, role);
         account.put("serviceAccountClientId", id);
         addAttribute(account, "uscc", uscc);
     }

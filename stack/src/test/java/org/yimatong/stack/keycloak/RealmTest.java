@@ -67,6 +67,16 @@ class RealmTest {
     }
 
     @Test
+    void each_office_promises_for_its_enterprise_and_measures_nothing() {
+        var client = byName(realm.get("clients"), "clientId").get("office-" + OTHER);
+        var account = byName(realm.get("users"), "username").get("service-account-office-" + OTHER);
+
+        assertThat(client.get("secret").asText()).isEqualTo("office-%s-secret".formatted(OTHER));
+        assertThat(account.at("/attributes/uscc/0").asText()).isEqualTo(OTHER);
+        assertThat(account.get("realmRoles")).hasToString("[\"enterprise\"]");
+    }
+
+    @Test
     void every_client_puts_areas_uscc_and_audience_into_its_tokens() {
         assertThat(realm.get("clients"))
                 .allSatisfy(client -> assertThat(

@@ -1,0 +1,84 @@
+package org.yimatong.city.dossier;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+
+/** What an enterprise states and promises for a day (安全承诺公告), without contradicting itself. */
+public final class PromiseText {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> OPERATIONS = List.of(
+            "HOT_WORK_SPECIAL",
+            "HOT_WORK_FIRST",
+            "HOT_WORK_SECOND",
+            "CONFINED_SPACE",
+            "BLIND_PLATE",
+            "WORK_AT_HEIGHT",
+            "LIFTING",
+            "TEMPORARY_POWER",
+            "EXCAVATION",
+            "ROAD_CLOSURE");
+    private static final List<String> QUIET =
+            List.of("tankCleanings", "changes", "startUpsAndShutdowns", "pilotTests", "supervisedProcesses");
+    private static final List<String> BUSY = List.of("maintenanceJobs", "tankTransfers", "drainings", "contractors");
+    private static final int ONE_IN = 5;
+
+    private final Supervised supervised;
+    private final LocalDate day;
+    private final Random random;
+
+    private PromiseText(Supervised supervised, LocalDate day) {
+        this.supervised = supervised;
+        this.day = day;
+        this.random = new Random(supervised.uscc().hashCode() + day.toEpochDay());
+    }
+
+    /**
+     * The promise.
+     *
+     * @param running whether it operates; a suspended one has every unit stopped
+     * @param majorHiddenDanger whether a major hidden danger stands
+     */
+    public static ObjectNode of(Supervised supervised, LocalDate day, boolean running, boolean majorHiddenDanger) {
+        return new PromiseText(supervised, day).json(running, majorHiddenDanger);
+    }
+
+    private ObjectNode json(boolean running, boolean majorHiddenDanger) {
+        var json = JSON.createObjectNode();
+        var total = supervised.sources().size();
+        json.putObject("units")
+                .put("total", total)
+                .put("running", running ? total : 0)
+                .put("stopped", running ? 0 : total)
+                .put("underRepair", 0);
+        var operations = addOperations(json, running);
+        var activities = json.putObject("activities").put("trialProduction", false);
+        QUIET.forEach(activity -> activities.put(activity, 0));
+        BUSY.forEach(activity -> activities.put(activity, running ? random.nextInt(3) : 0));
+        json.put("majorHiddenDanger", majorHiddenDanger)
+                .put("riskGrade", majorHiddenDanger ? "CONSIDERABLE" : operations > 0 ? "GENERAL" : "LOW")
+                .put("dutyLeader", new PersonNames(random).next())
+                .put("promise", "今天我公司已进行安全风险研判，各项安全风险防控措施已落实到位，我承诺所有生产装置处于安全运行状态，罐区、仓库等重大危险源安全风险得到有效管控。");
+        json.putObject("promiser").put("name", supervised.principal()).put("role", "PRINCIPAL");
+        return json;
+    }
+
+    /** Some special operations, each with its ticket. */
+    private int addOperations(ObjectNode json, boolean running) {
+        var operations = json.putObject("operations");
+        var tickets = json.putArray("tickets");
+        for (var operation : OPERATIONS) {
+            int count = running && random.nextInt(ONE_IN) == 0 ? 1 : 0;
+            operations.put(operation, count);
+            if (count > 0) {
+                tickets.addObject()
+                        .put("operation", operation)
+                        .put("number", "ZY-%s-%03d".formatted(day.toString().replace("-", ""), tickets.size()));
+            }
+        }
+        return tickets.size();
+    }
+}
