@@ -27,7 +27,7 @@ import org.yimatong.acceptance.suite.Part;
 import org.yimatong.acceptance.suite.Suite;
 
 /** After the sudden deaths: nothing acknowledged is lost, nothing happened twice, nothing was made up. */
-@Order(9)
+@Order(90)
 @DisplayName("After the sudden deaths")
 @Concerns({Part.ENTERPRISES, Part.INSPECTIONS, Part.HAZARDS, Part.GATEWAY})
 class AftermathTest {

@@ -18,7 +18,7 @@ import org.yimatong.city.plant.PlantSensor;
 import org.yimatong.city.plant.TennesseeEastman;
 
 /** The demo city, imported by its own program, as the officials see it. */
-@Order(2)
+@Order(20)
 @DisplayName("The city")
 @Concerns({Part.CITY, Part.ENTERPRISES, Part.HAZARDS})
 class CityTest {

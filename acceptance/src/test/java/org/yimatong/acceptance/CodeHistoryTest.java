@@ -17,7 +17,7 @@ import org.yimatong.acceptance.suite.Part;
 import org.yimatong.acceptance.suite.Suite;
 
 /** What stays on record of the story of a finding. */
-@Order(5)
+@Order(50)
 @DisplayName("The record of the finding's story")
 @Concerns({Part.ENTERPRISES, Part.INSPECTIONS})
 class CodeHistoryTest {

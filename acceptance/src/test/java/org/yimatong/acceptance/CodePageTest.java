@@ -20,7 +20,7 @@ import org.yimatong.acceptance.suite.Part;
 import org.yimatong.acceptance.suite.Suite;
 
 /** What anybody sees who scans the code at the plant's gate. */
-@Order(3)
+@Order(30)
 @DisplayName("The code page")
 @Concerns({Part.GATEWAY, Part.ENTERPRISES})
 class CodePageTest {

@@ -20,7 +20,7 @@ import org.yimatong.acceptance.suite.Part;
 import org.yimatong.acceptance.suite.Suite;
 
 /** A major finding from the inspector's report to the verified rectification, and what the plant's code makes of it. */
-@Order(4)
+@Order(40)
 @DisplayName("The story of a finding")
 @Concerns({Part.INSPECTIONS, Part.ENTERPRISES, Part.GATEWAY})
 class FindingStoryTest {

@@ -13,7 +13,7 @@ import org.yimatong.acceptance.suite.Part;
 import org.yimatong.acceptance.suite.Suite;
 
 /** One command starts all of it. */
-@Order(1)
+@Order(10)
 @DisplayName("The first start")
 @Concerns({Part.GATEWAY, Part.ENTERPRISES, Part.INSPECTIONS, Part.HAZARDS, Part.KEYCLOAK})
 class FirstStartTest {

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -16,7 +13,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.yimatong.acceptance.client.Tool;
 import org.yimatong.acceptance.fault.Turmoil;
 import org.yimatong.acceptance.suite.Concerns;
 import org.yimatong.acceptance.suite.Part;
@@ -24,7 +20,7 @@ import org.yimatong.acceptance.suite.Stopwatch;
 import org.yimatong.acceptance.suite.Suite;
 
 /** Each process is killed once, while findings are filed and the plant reports. */
-@Order(8)
+@Order(80)
 @DisplayName("Sudden deaths")
 @Concerns({Part.ENTERPRISES, Part.INSPECTIONS, Part.HAZARDS, Part.GATEWAY, Part.KAFKA, Part.KEYCLOAK, Part.CITY})
 class KillTest {
@@ -64,9 +60,8 @@ class KillTest {
 
     @Test
     @Order(2)
-    void while_kafka_is_away_findings_are_filed_and_the_code_is_shown_as_unknown() throws IOException {
-        var kafka = suite.process(Part.KAFKA);
-        freeze(kafka);
+    void while_kafka_is_away_findings_are_filed_and_the_code_is_shown_as_unknown() {
+        suite.freeze(Part.KAFKA);
 
         int filedBefore = turmoil.findings().count();
         await().atMost(Suite.STALE_AFTER.plusSeconds(10)).untilAsserted(() -> {
@@ -107,11 +102,5 @@ class KillTest {
         turmoil.awaitReadiness(TO_RECOVER);
         turmoil.awaitProgress(TO_RECOVER);
         stopwatch.stop("until all went on after the death of " + part);
-    }
-
-    /** It keeps its connections and answers nothing: worse than dead, and the launcher does not notice. */
-    private static void freeze(ProcessHandle process) throws IOException {
-        var frozen = Tool.run(List.of("/bin/sh", "-c", "kill -STOP " + process.pid()), Map.of());
-        assertThat(frozen.exitCode()).as(frozen.output()).isZero();
     }
 }

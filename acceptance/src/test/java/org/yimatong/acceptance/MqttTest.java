@@ -18,7 +18,7 @@ import org.yimatong.acceptance.suite.Part;
 import org.yimatong.acceptance.suite.Suite;
 
 /** A data gateway that somebody else built. */
-@Order(7)
+@Order(70)
 @DisplayName("A data gateway of other hands")
 @Concerns(Part.HAZARDS)
 class MqttTest {

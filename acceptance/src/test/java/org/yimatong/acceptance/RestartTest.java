@@ -16,7 +16,7 @@ import org.yimatong.acceptance.suite.Part;
 import org.yimatong.acceptance.suite.Suite;
 
 /** Stopped in the evening, started in the morning. */
-@Order(10)
+@Order(100)
 @DisplayName("A restart")
 @Concerns({Part.ENTERPRISES, Part.INSPECTIONS, Part.HAZARDS, Part.GATEWAY})
 class RestartTest {

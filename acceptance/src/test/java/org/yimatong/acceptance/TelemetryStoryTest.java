@@ -25,7 +25,7 @@ import org.yimatong.city.plant.TennesseeEastman.Run;
 import org.yimatong.city.plant.TennesseeEastman.Transition;
 
 /** Two faults of the plant, as its data gateway reports them and the duty officer sees them. */
-@Order(6)
+@Order(60)
 @DisplayName("The story of two faults")
 @Concerns({Part.HAZARDS, Part.ENTERPRISES, Part.GATEWAY})
 class TelemetryStoryTest {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.yimatong.city.identity.AccessToken;
@@ -32,6 +33,31 @@ public record Api(HttpClient http, URI gateway, AccessToken token) {
                 request -> request.header("Content-Type", "application/json")
                         .header("Idempotency-Key", idempotencyKey)
                         .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Posts a table to an import. */
+    public Answer postCsv(String path, String csv) {
+        return send(
+                path,
+                request -> request.header("Content-Type", "text/csv")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofString(csv)));
+    }
+
+    /** Posts a document that is new each time. */
+    public Answer post(String path, JsonNode body) {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    /** Takes a step on a thing as it is now. */
+    public Answer step(String thing, String step, JsonNode body) {
+        var seen = get(thing).requireStatus(200);
+        return put(thing + step, body, seen.header("ETag"));
+    }
+
+    /** Downloads a thing in another form than JSON. */
+    public Answer download(String path, String mediaType) {
+        return send(path, request -> request.setHeader("Accept", mediaType));
     }
 
     /** Takes a step on a thing that was seen in the version with this tag. */

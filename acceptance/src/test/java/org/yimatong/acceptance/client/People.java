@@ -42,6 +42,15 @@ public final class People {
         return person("duty");
     }
 
+    public Api supervisor() {
+        return person("supervisor");
+    }
+
+    /** The second person. */
+    public Api deputySupervisor() {
+        return person("supervisor-deputy");
+    }
+
     /** The plant's safety officer. */
     public Api plant() {
         return person("te-plant");

@@ -24,6 +24,9 @@ public record Tool(String name, String debianPackage) {
     /** Publishes MQTT messages. */
     public static final Tool MOSQUITTO_PUB = new Tool("mosquitto_pub", "mosquitto-clients");
 
+    /** Turns the pages of a PDF into pictures. */
+    public static final Tool PDFTOPPM = new Tool("pdftoppm", "poppler-utils");
+
     private static final int SECONDS = 30;
 
     /** How a program ended, and what it printed. */

@@ -8,17 +8,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.acceptance.client.Tool;
 
 /** The real suite with the demo city alive, run by its launcher. */
 public final class Suite implements AutoCloseable {
 
     /** How old a code may be before the gateway shows it as unknown; a minute in earnest, shorter here to be seen. */
     public static final Duration STALE_AFTER = Duration.ofSeconds(10);
+
+    /** The time of day by which promises are due here: some minutes after the start, so that it is lived through. */
+    private static final Duration TO_PROMISE = Duration.ofMinutes(5);
+
+    private static final ZoneId FIELD = ZoneId.of("Asia/Shanghai");
 
     /** The first start builds Keycloak and imports the city. */
     private static final Duration TO_START = Duration.ofMinutes(5);
@@ -28,6 +37,8 @@ public final class Suite implements AutoCloseable {
     private final Path root;
     private final SuiteFolder folder;
     private final Addresses addresses = Addresses.free();
+    private final ZonedDateTime promiseDeadline =
+            ZonedDateTime.now(FIELD).plus(TO_PROMISE).truncatedTo(ChronoUnit.SECONDS);
     private @Nullable Launcher launcher;
     private Path lastOutput = Path.of("");
     private int starts;
@@ -62,6 +73,11 @@ public final class Suite implements AutoCloseable {
     /** The checkout whose build is under test. */
     public Path root() {
         return root;
+    }
+
+    /** The next deadline for the daily promise, on the day the stories are about. */
+    public ZonedDateTime promiseDeadline() {
+        return promiseDeadline;
     }
 
     /** Starts it, on the data of the last time, and returns when everything is up. */
@@ -117,6 +133,17 @@ public final class Suite implements AutoCloseable {
         return process;
     }
 
+    /** It keeps its connections and answers nothing: worse than dead, and the launcher does not notice. */
+    public void freeze(Part part) {
+        try {
+            var frozen = Tool.run(
+                    List.of("/bin/sh", "-c", "kill -STOP " + process(part).pid()), Map.of());
+            assertThat(frozen.exitCode()).as(frozen.output()).isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Ends the launcher without warning; its children go on without it. */
     public void killLauncher() {
         killed(running().process().toHandle());
@@ -143,7 +170,11 @@ public final class Suite implements AutoCloseable {
                         Addresses.VARIABLE,
                         Integer.toString(addresses.offset()),
                         "YIMATONG_CODES_STALE_AFTER",
-                        STALE_AFTER.toString()),
+                        STALE_AFTER.toString(),
+                        "YIMATONG_PROMISE_DEADLINE",
+                        promiseDeadline.toLocalTime().toString(),
+                        "YIMATONG_POLICY_NOTICE",
+                        "1s"),
                 folder.path().resolveSibling(name + ".log"));
     }
 
