@@ -29,7 +29,9 @@ import org.yimatong.gateway.testing.ComplaintsService;
 /** Every page in a browser, examined by axe: no violation of WCAG 2.2 or of good practice that a program can find. */
 @QuarkusTest
 @BehindTheDoor
-@EnabledIf("org.yimatong.gateway.testing.Browser#isThere")
+@EnabledIf(
+        value = "org.yimatong.gateway.testing.Browser#isThere",
+        disabledReason = "chromium is missing: install it by 'apt-get install chromium', or run ./test")
 class AccessibilityTest {
 
     @Inject
@@ -63,6 +65,16 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
+    void a_suspended_code(String language) {
+        var code = aGreenCode();
+        topic.announce(turned(code, "SUSPENDED", new PublicReason("suspended", "SUSPENDED", SINCE)));
+        await().untilAsserted(() -> given().get("/c/" + code.token()).then().body(containsString("暂停使用")));
+
+        examine("suspended-" + language, given().get("/c/" + code.token() + "?lang=" + language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
     void the_form_empty_and_refused(String language) {
         var code = aGreenCode();
         topic.announce(code);
@@ -76,6 +88,12 @@ class AccessibilityTest {
                         .formParam("kind", "HAZARD")
                         .formParam("text", "")
                         .post(address));
+        examine(
+                "form-while-away-" + language,
+                given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                        .formParam("kind", "HAZARD")
+                        .formParam("text", ComplaintsService.WHILE_AWAY)
+                        .post(address));
     }
 
     @ParameterizedTest
@@ -84,6 +102,12 @@ class AccessibilityTest {
         examine("index-" + language, given().get("/?lang=" + language));
         examine("receipts-" + language, given().get("/complaints?receipt=x&lang=" + language));
         examine("receipt-" + language, given().get("/complaints/" + ComplaintsService.RECEIPT + "?lang=" + language));
+        examine(
+                "new-receipt-" + language,
+                given().get("/complaints/" + ComplaintsService.NEW_RECEIPT + "?lang=" + language));
+        examine(
+                "receipt-while-away-" + language,
+                given().get("/complaints/" + ComplaintsService.RECEIPT_WHILE_AWAY + "?lang=" + language));
         examine(
                 "no-code-" + language,
                 given().header("Accept", "text/html").get("/c/" + aToken() + "?lang=" + language));
