@@ -35,7 +35,13 @@ public final class StandInSuite implements AutoCloseable {
         }
     }
 
-    public record Response(int status, String body) {}
+    /** @param replayed whether it says that it was stored */
+    public record Response(int status, String body, boolean replayed) {
+
+        public Response(int status, String body) {
+            this(status, body, false);
+        }
+    }
 
     public StandInSuite(Function<Request, Response> answers) throws IOException {
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -98,6 +104,9 @@ public final class StandInSuite implements AutoCloseable {
     private static void respond(HttpExchange exchange, Response response) throws IOException {
         try (exchange) {
             var body = response.body().getBytes(StandardCharsets.UTF_8);
+            if (response.replayed()) {
+                exchange.getResponseHeaders().add("Idempotency-Replayed", "true");
+            }
             exchange.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }

@@ -60,16 +60,25 @@ final class CityImport {
         }
     }
 
+    /** Goes through the stored answers of an earlier start at once: only what is tried now may need time. */
     private @Nullable JsonNode attempt(String resource, String csv, Attempts attempts)
             throws IOException, InterruptedException {
-        var summary = door.postCsv("/api/v1/" + resource, csv, attempts.key());
-        attempts.answered++;
-        if (summary.path("rejected").asInt() == 0) {
-            return summary;
+        while (true) {
+            var imported = door.postCsv("/api/v1/" + resource, csv, attempts.key());
+            attempts.answered++;
+            var summary = imported.summary();
+            if (summary.path("rejected").asInt() == 0) {
+                return summary;
+            }
+            var problems = door.get("/api/v1/%s/%s/problems"
+                    .formatted(resource, summary.path("id").asText()));
+            if (!onlyUnknownEnterprises(problems)) {
+                return complainAbout(problems, summary);
+            }
+            if (!imported.replayed()) {
+                return null;
+            }
         }
-        var problems = door.get(
-                "/api/v1/%s/%s/problems".formatted(resource, summary.path("id").asText()));
-        return onlyUnknownEnterprises(problems) ? null : complainAbout(problems, summary);
     }
 
     private static boolean onlyUnknownEnterprises(JsonNode problems) {

@@ -101,17 +101,26 @@ final class FrontDoor {
     }
 
     /**
+     * What came of an import.
+     *
+     * @param replayed whether it is the stored answer to the same request, sent some time before
+     */
+    record Imported(JsonNode summary, boolean replayed) {}
+
+    /**
      * Posts a CSV file to an import.
      *
      * @throws IOException if the answer is not 201
      */
-    JsonNode postCsv(String path, String csv, String idempotencyKey) throws IOException, InterruptedException {
-        return exchange(
+    Imported postCsv(String path, String csv, String idempotencyKey) throws IOException, InterruptedException {
+        var response = send(
                 request(path)
                         .header("Content-Type", "text/csv")
                         .header("Idempotency-Key", idempotencyKey)
                         .POST(BodyPublishers.ofString(csv)),
                 Set.of(201));
+        var replayed = response.headers().firstValue("Idempotency-Replayed").isPresent();
+        return new Imported(JSON.readTree(response.body()), replayed);
     }
 
     private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
@@ -123,6 +132,11 @@ final class FrontDoor {
 
     private JsonNode exchange(HttpRequest.Builder builder, Set<Integer> success)
             throws IOException, InterruptedException {
+        return JSON.readTree(send(builder, success).body());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder builder, Set<Integer> success)
+            throws IOException, InterruptedException {
         var request = builder.build();
         var response = http.send(request, BodyHandlers.ofString());
         if (response.statusCode() == 401) {
@@ -131,7 +145,7 @@ final class FrontDoor {
         if (!success.contains(response.statusCode())) {
             throw new Refused(response.statusCode(), describe(request, response));
         }
-        return JSON.readTree(response.body());
+        return response;
     }
 
     private static String describe(HttpRequest request, HttpResponse<String> response) {

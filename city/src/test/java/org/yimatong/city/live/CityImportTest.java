@@ -25,6 +25,7 @@ class CityImportTest {
     private final List<String> log = new ArrayList<>();
     private final Map<String, Integer> posts = new HashMap<>();
     private int rejectingImports;
+    private boolean replayed;
     private Response problems = UNKNOWN;
 
     @Test
@@ -53,6 +54,17 @@ class CityImportTest {
         assertThat(second)
                 .extracting(Request::idempotencyKey)
                 .isEqualTo(first.stream().map(Request::idempotencyKey).toList());
+    }
+
+    @Test
+    void a_restart_does_not_wait_where_the_first_start_had_to() throws Exception {
+        rejectingImports = 3;
+        replayed = true;
+
+        importCity(Duration.ZERO);
+
+        assertThat(log).noneMatch(line -> line.startsWith("waiting"));
+        assertThat(posts).containsEntry("/api/v1/sensor-imports", 4);
     }
 
     @Test
@@ -98,6 +110,7 @@ class CityImportTest {
         boolean rejects = !request.path().contains("enterprise-imports") && attempt <= rejectingImports;
         return new Response(
                 201,
-                "{\"id\":\"i\",\"rows\":3,\"created\":%d,\"rejected\":%d}".formatted(rejects ? 0 : 3, rejects ? 3 : 0));
+                "{\"id\":\"i\",\"rows\":3,\"created\":%d,\"rejected\":%d}".formatted(rejects ? 0 : 3, rejects ? 3 : 0),
+                replayed);
     }
 }

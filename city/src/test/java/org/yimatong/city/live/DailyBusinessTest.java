@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,24 @@ class DailyBusinessTest {
     private final Map<String, List<String>> kept = new ConcurrentHashMap<>();
     private final List<String> log = new ArrayList<>();
     private boolean majorFindingsStand;
+    private Clock clock = Clock.fixed(AFTERNOON, ZoneOffset.UTC);
+    private final Clock now = new Clock() {
+
+        @Override
+        public Instant instant() {
+            return clock.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return clock.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return clock.withZone(zone);
+        }
+    };
 
     @Test
     void work_begun_again_puts_nothing_on_file_twice() throws Exception {
@@ -68,6 +88,23 @@ class DailyBusinessTest {
     }
 
     @Test
+    void on_the_next_day_they_promise_anew() throws Exception {
+        try (var suite = new StandInSuite(this::answer)) {
+            var promises = promises(suite);
+            promises.giveThoseDue();
+            clock = Clock.offset(clock, Duration.ofDays(1));
+            promises.giveThoseDue();
+
+            assertThat(written(suite))
+                    .filteredOn(path -> path.endsWith("/promises/2026-11-22"))
+                    .hasSizeBetween(20, 25);
+            assertThat(written(suite))
+                    .filteredOn(path -> path.endsWith("/promises/2026-11-23"))
+                    .hasSizeBetween(20, 25);
+        }
+    }
+
+    @Test
     void who_has_a_major_finding_admits_it() throws Exception {
         majorFindingsStand = true;
         try (var suite = new StandInSuite(this::answer)) {
@@ -81,23 +118,19 @@ class DailyBusinessTest {
 
     private DailyPromises promises(StandInSuite suite) {
         var promising = all.stream().filter(Supervised::promisesDaily).toList();
-        return new DailyPromises(new Doors(suite.settings(0), suite.client), promising, afternoon(), log::add);
+        return new DailyPromises(new Doors(suite.settings(0), suite.client), promising, now, log::add);
     }
 
     private List<String> complete(StandInSuite suite) throws IOException, InterruptedException {
         int before = written(suite).size();
         var doors = new Doors(suite.settings(0), suite.client);
-        var dossiers = new DossierWork(doors.of("registrar"), all, afternoon());
+        var dossiers = new DossierWork(doors.of("registrar"), all, now);
         dossiers.imposeDuties();
         dossiers.enterGroups();
-        new EnforcementWork(doors.of("inspector-weiyang"), doors.of("supervisor"), all, afternoon()).enforce();
+        new EnforcementWork(doors.of("inspector-weiyang"), doors.of("supervisor"), all, now).enforce();
         dossiers.putOnFile();
         var written = written(suite);
         return written.subList(before, written.size());
-    }
-
-    private static Clock afternoon() {
-        return Clock.fixed(AFTERNOON, ZoneOffset.UTC);
     }
 
     private static List<String> written(StandInSuite suite) {
