@@ -35,7 +35,10 @@ import org.yimatong.kit.idempotency.Idempotent;
 @AnalyzeClasses(packages = "org.yimatong.enterprises", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String UNMASKING = "org.yimatong.enterprises.credential.rest.UnmaskingResource";
+    private static final String CREDENTIAL_LOOKS = "org.yimatong.enterprises.credential.rest.UnmaskingResource";
+
+    private static final String SUBMISSION_LOOKS =
+            "org.yimatong.enterprises.submission.rest.SubmissionUnmaskingResource";
 
     private static final List<Class<? extends Annotation>> ACCESS_RULES =
             List.of(RolesAllowed.class, PermitAll.class, Authenticated.class);
@@ -90,7 +93,9 @@ class ArchitectureTest {
             .that()
             .areAnnotatedWith(POST.class)
             .and()
-            .areNotDeclaredIn(UNMASKING)
+            .areNotDeclaredIn(CREDENTIAL_LOOKS)
+            .and()
+            .areNotDeclaredIn(SUBMISSION_LOOKS)
             .should()
             .beAnnotatedWith(Idempotent.class);
 

@@ -15,6 +15,7 @@ import static org.yimatong.enterprises.complaint.Complainant.filed;
 import static org.yimatong.enterprises.credential.CredentialExamples.licence;
 import static org.yimatong.enterprises.credential.CredentialExamples.recorded;
 import static org.yimatong.enterprises.group.rest.Members.entered;
+import static org.yimatong.enterprises.submission.Submitting.submitted;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -56,6 +57,7 @@ class RowLevelSecurityTest {
                 "code_review",
                 "code_override",
                 "credential",
+                "credential_submission",
                 "obligation",
                 "enterprise_import",
                 "enterprise_import_problem",
@@ -64,6 +66,7 @@ class RowLevelSecurityTest {
     void a_transaction_of_nobody_sees_no_row(String table) throws SQLException {
         var uscc = registered("PRODUCTION", GAOLING);
         recorded(uscc, licence());
+        submitted(uscc, licence());
         entered("key-supply", uscc);
         imported(HEADER + "nonsense\n").statusCode(201);
         send("inspections.v1", uscc, "no event");
@@ -87,6 +90,8 @@ class RowLevelSecurityTest {
         var foreign = registered("PRODUCTION", WEIYANG);
         recorded(own, licence());
         recorded(foreign, licence());
+        submitted(own, licence());
+        submitted(foreign, licence());
         entered("key-supply", own);
         entered("key-supply", foreign);
 
@@ -100,6 +105,7 @@ class RowLevelSecurityTest {
                     "record_history",
                     "group_membership",
                     "credential",
+                    "credential_submission",
                     "obligation")) {
                 assertThat(count(database, "select count(*) from " + table + " where uscc = '" + own + "'"))
                         .isPositive();

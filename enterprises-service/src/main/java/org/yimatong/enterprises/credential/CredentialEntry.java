@@ -8,7 +8,7 @@ import org.yimatong.enterprises.credential.details.CredentialDetails;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
 
-/** What a registrar enters of a credential. */
+/** What is entered of a credential: by a registrar, or claimed by the enterprise. */
 public record CredentialEntry(CredentialDetails details, Validity validity) {
 
     /** Days outside come of a slip. */

@@ -5,17 +5,19 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.code.Assessor;
 import org.yimatong.enterprises.code.FactReport;
+import org.yimatong.enterprises.credential.details.CredentialDetails;
 import org.yimatong.enterprises.credential.obligation.Obligations;
 import org.yimatong.enterprises.enterprise.Enterprise;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.problem.NotFound;
 
 /**
- * What registrars do with credentials of an enterprise that they hold, so that nobody else changes its dossier; each is
+ * What officials do with credentials of an enterprise that they hold, so that nobody else changes its dossier; each is
  * one transaction, at the end of which the code is right.
  */
 @ApplicationScoped
@@ -34,10 +36,14 @@ public class CredentialService {
         this.clock = clock;
     }
 
+    /** The credential in force for the subject of these details. */
+    public Optional<Credential> inForce(Enterprise enterprise, CredentialDetails details) {
+        return credentials.inForce(enterprise.uscc(), details);
+    }
+
     /** Puts a credential on record; one of the same subject that is in force gives its place to it. */
     public Credential record(Enterprise enterprise, CredentialEntry entry) {
-        var predecessor = credentials.inForce(enterprise.uscc(), entry.details());
-        return record(enterprise, entry, predecessor.orElse(null));
+        return record(enterprise, entry, inForce(enterprise, entry.details()).orElse(null));
     }
 
     /**

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** Enterprises to try things on. */
-final class EnterpriseExamples {
+public final class EnterpriseExamples {
 
     static final Clock MONDAY_2_MARCH = Clock.fixed(Instant.parse("2026-03-02T08:30:00Z"), ZoneOffset.UTC);
 
     private EnterpriseExamples() {}
 
-    static Enterprise plant(String uscc) {
+    public static Enterprise plant(String uscc) {
         return plant(uscc, EnterpriseStatus.OPERATING);
     }
 

@@ -29,6 +29,7 @@ enum OwningService {
                     "complaints",
                     "complaint-receipts",
                     "credentials",
+                    "credential-submissions",
                     "enterprise-exports" -> Optional.of(ENTERPRISES);
             case "findings" -> Optional.of(INSPECTIONS);
             case "hazard-sources", "hazard-source-imports", "sensors", "sensor-imports", "alarms", "telemetry" ->

@@ -1,0 +1,111 @@
+package org.yimatong.enterprises.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.yimatong.enterprises.caller.CallersEnterprises;
+import org.yimatong.enterprises.credential.Credential;
+import org.yimatong.enterprises.credential.CredentialEntry;
+import org.yimatong.enterprises.credential.CredentialService;
+import org.yimatong.enterprises.signature.Signatory;
+import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.precondition.ExpectedVersion;
+import org.yimatong.kit.problem.NotFound;
+
+/** Submissions: made by an enterprise, decided by an official of its area. All happens while the enterprise is held. */
+@ApplicationScoped
+@Transactional
+public class SubmissionService {
+
+    private final Submissions submissions;
+    private final CredentialService credentials;
+    private final CallersEnterprises enterprises;
+    private final CurrentAccess access;
+    private final Clock clock;
+
+    SubmissionService(
+            Submissions submissions,
+            CredentialService credentials,
+            CallersEnterprises enterprises,
+            CurrentAccess access,
+            Clock clock) {
+        this.submissions = submissions;
+        this.credentials = credentials;
+        this.enterprises = enterprises;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in what the caller's own enterprise claims to hold.
+     *
+     * @throws NotFound if it is another enterprise
+     * @throws SubmissionPending if one for the same subject waits for an official
+     */
+    public Submission submit(String uscc, CredentialEntry claim) {
+        var enterprise = enterprises.own(uscc);
+        if (submissions.isPending(enterprise.uscc(), claim.details())) {
+            throw new SubmissionPending();
+        }
+        var replaced = credentials.inForce(enterprise, claim.details()).map(Credential::id);
+        var submission = Submission.submit(enterprise, claim, replaced.orElse(null), signatory(), now());
+        submissions.save(submission);
+        return submission;
+    }
+
+    /** Makes a credential of it, which counts from now on. */
+    public Submission confirm(UUID id, ExpectedVersion expected) {
+        var submission = visible(id);
+        var enterprise = enterprises.supervised(submission.uscc());
+        requireSeen(submission, expected);
+        submission.confirm(claim -> credentials.record(enterprise, claim).id(), signatory(), now());
+        submissions.save(submission);
+        return submission;
+    }
+
+    public Submission refuse(UUID id, ExpectedVersion expected, String reason) {
+        var submission = visible(id);
+        enterprises.supervised(submission.uscc());
+        requireSeen(submission, expected);
+        submission.refuse(reason, signatory(), now());
+        submissions.save(submission);
+        return submission;
+    }
+
+    public Submission withdraw(UUID id, ExpectedVersion expected) {
+        var submission = visible(id);
+        enterprises.own(submission.uscc());
+        requireSeen(submission, expected);
+        submission.withdraw(signatory(), now());
+        submissions.save(submission);
+        return submission;
+    }
+
+    /** The submission, for the caller to compare its personal numbers; that they saw them is on record. */
+    public Submission unmask(UUID id, String purpose) {
+        var submission = visible(id);
+        submissions.recordUnmasking(submission, purpose);
+        return submission;
+    }
+
+    private Submission visible(UUID id) {
+        return submissions.visible(id).orElseThrow(NotFound::new);
+    }
+
+    /** Whoever held the enterprise before may have changed it. */
+    private void requireSeen(Submission submission, ExpectedVersion expected) {
+        submissions.getEntityManager().refresh(submission);
+        expected.require(submission.version(), submission);
+    }
+
+    private Signatory signatory() {
+        return Signatory.of(access.get());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
