@@ -119,7 +119,7 @@ class RowLevelSecurityTest {
     void a_search_finds_no_more_than_the_transaction_may_see() throws SQLException {
         var own = registered(GAOLING);
         var foreign = registered(WEIYANG);
-        var found = "select count(*) from found_enterprises(null, '%s', null, null, null, null, null, 9)";
+        var found = "select count(*) from found_enterprises(null, '%s', null, null, null, null, null, null, null, 9)";
 
         try (var database = DriverManager.getConnection(url, user, password)) {
             database.setAutoCommit(false);

@@ -9,6 +9,7 @@ import org.yimatong.enterprises.policy.CodeStatus;
  * @param name a part of the name, of any length; neither case nor width of letters matters
  * @param uscc the code itself
  * @param colour of its code as it was last assessed
+ * @param group key of a group to which it belongs today
  * @param after USCC behind which the answer begins
  */
 public record EnterpriseSearch(
@@ -18,10 +19,11 @@ public record EnterpriseSearch(
         @Nullable EnterpriseKind kind,
         @Nullable EnterpriseStatus status,
         @Nullable CodeStatus colour,
+        @Nullable String group,
         @Nullable String after) {
 
     /** The same search from behind this code on. */
     public EnterpriseSearch after(String last) {
-        return new EnterpriseSearch(name, uscc, area, kind, status, colour, last);
+        return new EnterpriseSearch(name, uscc, area, kind, status, colour, group, last);
     }
 }

@@ -26,7 +26,13 @@ public record EnterpriseFilter(
         @QueryParam("status") @Nullable EnterpriseStatus status,
 
         @QueryParam("colour") @Parameter(description = "Status of the code as it was last assessed") @Nullable
-        CodeStatus colour) {
+        CodeStatus colour,
+
+        @QueryParam("group")
+        @Parameter(description = "Key of a group to which it belongs today")
+        @Size(max = 100)
+        @Nullable
+        String group) {
 
     /** @param after USCC behind which the answer begins */
     public EnterpriseSearch search(@Nullable String after) {
@@ -38,6 +44,7 @@ public record EnterpriseFilter(
                 kind,
                 status,
                 colour,
+                present(group),
                 after);
     }
 
@@ -50,6 +57,7 @@ public record EnterpriseFilter(
         put(criteria, "kind", kind);
         put(criteria, "status", status);
         put(criteria, "colour", colour);
+        put(criteria, "group", group);
         return criteria;
     }
 

@@ -10,19 +10,24 @@ import static org.yimatong.enterprises.Callers.WEIYANG;
 import static org.yimatong.enterprises.Callers.WHOLE_CITY;
 import static org.yimatong.enterprises.Callers.enterprise;
 import static org.yimatong.enterprises.Callers.inspector;
+import static org.yimatong.enterprises.Callers.registrar;
 import static org.yimatong.enterprises.Registry.HEADER;
 import static org.yimatong.enterprises.Registry.imported;
 import static org.yimatong.enterprises.Registry.row;
 import static org.yimatong.enterprises.code.CodeLooks.awaitStatus;
 import static org.yimatong.enterprises.code.EventExamples.majorFinding;
+import static org.yimatong.enterprises.group.rest.Members.enter;
+import static org.yimatong.enterprises.group.rest.Members.entered;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.enterprise.UsccExamples;
 import org.yimatong.testing.RealServers;
 
@@ -106,6 +111,50 @@ class EnterpriseSearchTest {
         narrowed("colour", "RED").body("uscc", contains(other));
         narrowed("colour", "GREEN").body("uscc", contains(uscc));
         narrowed("colour", "PURPLE").statusCode(400);
+    }
+
+    @Test
+    void a_search_is_narrowed_to_who_belongs_to_a_group_today() {
+        var other = UsccExamples.next();
+        imported(HEADER + row(uscc, "甲" + unique, GAOLING) + row(other, "乙" + unique, WEIYANG))
+                .statusCode(201);
+        var yesterday = LocalDate.now(LegalCalendar.ZONE).minusDays(1);
+        entered("key-supply", uscc);
+        entered("incentive", other);
+        enter(registrar(WHOLE_CITY), "key-supply", other, """
+                {"reason": "陕应急〔2026〕7号", "from": "%1$s", "until": "%1$s"}""".formatted(yesterday))
+                .statusCode(200);
+
+        narrowed("group", "key-supply").body("uscc", contains(uscc));
+        narrowed("group", "incentive").body("uscc", contains(other));
+        narrowed("group", "nobody-is-in-it").body("$", empty());
+        inspector(GAOLING)
+                .queryParam("group", "incentive")
+                .queryParam("name", unique)
+                .get("/api/v1/enterprises")
+                .then()
+                .body("$", empty());
+        enterprise(uscc)
+                .queryParam("group", "key-supply")
+                .get("/api/v1/enterprises")
+                .then()
+                .body("uscc", contains(uscc));
+    }
+
+    @Test
+    void who_has_left_a_group_is_not_found_in_it() {
+        imported(HEADER + row(uscc, "甲" + unique, GAOLING)).statusCode(201);
+        entered("key-supply", uscc);
+        narrowed("group", "key-supply").body("uscc", contains(uscc));
+
+        registrar(WHOLE_CITY)
+                .header("If-Match", "\"0\"")
+                .queryParam("reason", "任务结束")
+                .delete("/api/v1/enterprise-groups/key-supply/members/" + uscc)
+                .then()
+                .statusCode(200);
+
+        narrowed("group", "key-supply").body("$", empty());
     }
 
     @Test

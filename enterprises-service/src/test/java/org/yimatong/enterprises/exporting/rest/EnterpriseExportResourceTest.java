@@ -10,6 +10,7 @@ import static org.yimatong.enterprises.Callers.registrar;
 import static org.yimatong.enterprises.Registry.HEADER;
 import static org.yimatong.enterprises.Registry.imported;
 import static org.yimatong.enterprises.Registry.row;
+import static org.yimatong.enterprises.group.rest.Members.entered;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -87,6 +88,17 @@ class EnterpriseExportResourceTest {
                 assertThat(row.getInt(1)).isEqualTo(1);
             }
         }
+    }
+
+    @Test
+    void a_group_can_be_exported() {
+        entered("key-supply", foreign);
+
+        var csv = new String(
+                exported(registrar(WHOLE_CITY).queryParam("group", "key-supply"), TableFormat.CSV_TYPE),
+                StandardCharsets.UTF_8);
+
+        assertThat(csv).contains(foreign).doesNotContain(own);
     }
 
     @Test
