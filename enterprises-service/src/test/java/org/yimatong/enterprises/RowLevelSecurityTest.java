@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yimatong.enterprises.Announcements.send;
 import static org.yimatong.enterprises.Callers.GAOLING;
 import static org.yimatong.enterprises.Callers.WEIYANG;
+import static org.yimatong.enterprises.Decisions.onCode;
 import static org.yimatong.enterprises.Decisions.recomputed;
 import static org.yimatong.enterprises.Decisions.requested;
 import static org.yimatong.enterprises.Registry.HEADER;
@@ -50,6 +51,7 @@ class RowLevelSecurityTest {
                 "enterprise",
                 "code",
                 "code_history",
+                "retired_token",
                 "standing_fact",
                 "unread_record",
                 "record_history",
@@ -72,6 +74,7 @@ class RowLevelSecurityTest {
         send("inspections.v1", uscc, "no event");
         send(majorFinding(uscc, UUID.randomUUID()));
         awaitStatus(uscc, "RED");
+        onCode(uscc, "token").statusCode(200);
         requested("zhang", uscc, "YELLOW", Instant.now().plusSeconds(60)).statusCode(201);
         recomputed().statusCode(201);
         filed(uscc);

@@ -34,6 +34,26 @@ public class CodeHistory implements PanacheRepositoryBase<CodeChange, CodeChange
         return find("id.uscc = ?1 order by id.version desc", code.uscc()).firstResult();
     }
 
+    /** The token by which the code was looked up at the instant; empty if that is not known any more. */
+    public Optional<Token> tokenOf(Code code, Instant at) {
+        return getEntityManager()
+                .createQuery(
+                        "from RetiredToken where id.uscc = :uscc and id.until > :at order by id.until",
+                        RetiredToken.class)
+                .setParameter("uscc", code.uscc())
+                .setParameter("at", at)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(RetiredToken::token)
+                .orElseGet(() -> Optional.of(code.token()));
+    }
+
+    /** Remembers the present token of the code, which another takes the place of at the instant. */
+    void retireToken(Code code, Instant until) {
+        getEntityManager().persist(RetiredToken.of(code, until));
+    }
+
     /** Newest first, from below the given version. */
     public List<CodeChange> of(Code code, long belowVersion, int atMost) {
         return find("id.uscc = ?1 and id.version < ?2 order by id.version desc", code.uscc(), belowVersion)

@@ -20,13 +20,15 @@ import org.yimatong.kit.problem.NotFound;
 public class CodeService {
 
     private final Codes codes;
+    private final CodeHistory history;
     private final Facts facts;
     private final Assessor assessor;
     private final Audit audit;
     private final CurrentAccess access;
 
-    CodeService(Codes codes, Facts facts, Assessor assessor, Audit audit, CurrentAccess access) {
+    CodeService(Codes codes, CodeHistory history, Facts facts, Assessor assessor, Audit audit, CurrentAccess access) {
         this.codes = codes;
+        this.history = history;
         this.facts = facts;
         this.assessor = assessor;
         this.audit = audit;
@@ -36,7 +38,9 @@ public class CodeService {
     /** Gives the code another token: signs with the old one are worth nothing from now on. */
     public Code rotate(Uscc uscc, ExpectedVersion expected, String reason) {
         var code = held(uscc, expected);
-        code.rotate(Token.random(), assessor.now());
+        var now = assessor.now();
+        history.retireToken(code, now);
+        code.rotate(Token.random(), now);
         codes.save(code);
         record("code-token-rotated", code, reason);
         return code;

@@ -8,7 +8,8 @@ import org.yimatong.enterprises.policy.CodeStatus;
 /**
  * The whole code, as officials of its area and the enterprise itself see it.
  *
- * @param address what its QR image says
+ * @param token by which it is looked up, or was at the instant asked for; absent if that is not known any more
+ * @param address what its QR image says, or said then
  * @param status worst consequence of the facts that stand
  * @param shownStatus the same, or {@code UNKNOWN} if it is stale
  * @param stale whether it may miss facts of the last minute or longer
@@ -19,8 +20,8 @@ import org.yimatong.enterprises.policy.CodeStatus;
  */
 record CodeView(
         String uscc,
-        String token,
-        String address,
+        @Nullable String token,
+        @Nullable String address,
         CodeStatus status,
         CodeStatus shownStatus,
         boolean stale,

@@ -11,6 +11,7 @@ import org.yimatong.enterprises.code.Code;
 import org.yimatong.enterprises.code.CodeFreshness;
 import org.yimatong.enterprises.code.CodeHistory;
 import org.yimatong.enterprises.code.Facts;
+import org.yimatong.enterprises.code.Token;
 import org.yimatong.enterprises.policy.CodeStatus;
 import org.yimatong.enterprises.policy.Evaluation;
 import org.yimatong.enterprises.policy.StandingFact;
@@ -49,6 +50,7 @@ class CodeViews {
                         facts.against(code.uscc(), now),
                         code.policyVersion(),
                         code.version()),
+                code.token(),
                 now);
     }
 
@@ -60,20 +62,20 @@ class CodeViews {
         return history.of(code, moment)
                 .map(change -> new State(
                         change.evaluation(), change.since(), change.inputs(), change.policyVersion(), change.version()))
-                .map(state -> view(code, state, moment));
+                .map(state -> view(code, state, history.tokenOf(code, moment).orElse(null), moment));
     }
 
     private record State(
             Evaluation evaluation, Instant since, List<StandingFact> inputs, int policyVersion, long version) {}
 
-    private CodeView view(Code code, State state, Instant moment) {
+    private CodeView view(Code code, State state, @Nullable Token token, Instant moment) {
         var upTo = freshness.upTo(code);
         var stale = freshness.isStale(upTo, moment);
         var evaluation = state.evaluation();
         return new CodeView(
                 code.uscc(),
-                code.token().value(),
-                publicAddress + "/c/" + code.token().value(),
+                token == null ? null : token.value(),
+                token == null ? null : publicAddress + "/c/" + token.value(),
                 evaluation.status(),
                 stale ? CodeStatus.UNKNOWN : evaluation.status(),
                 stale,

@@ -3,6 +3,7 @@ package org.yimatong.enterprises.code.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.yimatong.enterprises.Announcements.send;
@@ -20,7 +21,9 @@ import static org.yimatong.enterprises.code.EventExamples.majorFinding;
 import static org.yimatong.enterprises.code.EventExamples.submitted;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,25 @@ class CodeStepResourceTest {
                 .extracting(event -> ((CodeChanged) event).token())
                 .containsExactly(old, present));
         assertThat(statesOf(uscc)).as("a token is no state").containsExactly("GREEN");
+    }
+
+    @Test
+    void a_past_instant_is_answered_with_the_token_of_that_time() {
+        var uscc = registered(GAOLING);
+        var tokens = new ArrayList<String>();
+        var instants = new ArrayList<Instant>();
+        for (var rotation = 0; rotation < 3; rotation++) {
+            tokens.add(code(uscc).getString("token"));
+            instants.add(Instant.now());
+            onCode(uscc, "token").statusCode(200);
+        }
+
+        for (var then = 0; then < 3; then++) {
+            asOf(uscc, instants.get(then), "GREEN")
+                    .body("token", equalTo(tokens.get(then)))
+                    .body("address", endsWith("/c/" + tokens.get(then)));
+        }
+        asOf(uscc, Instant.now(), "GREEN").body("token", equalTo(code(uscc).getString("token")));
     }
 
     @Test
@@ -131,8 +153,8 @@ class CodeStepResourceTest {
                 .body("inputs.id", contains(finding.toString()));
     }
 
-    private static void asOf(String uscc, Instant instant, String status) {
-        inspector(GAOLING)
+    private static ValidatableResponse asOf(String uscc, Instant instant, String status) {
+        return inspector(GAOLING)
                 .queryParam("asOf", instant.toString())
                 .get("/api/v1/codes/" + uscc)
                 .then()
