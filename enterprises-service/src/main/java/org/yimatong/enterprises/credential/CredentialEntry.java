@@ -1,10 +1,12 @@
 package org.yimatong.enterprises.credential;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.credential.details.CredentialDetails;
+import org.yimatong.enterprises.credential.details.CredentialKind;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
 
@@ -26,6 +28,22 @@ public record CredentialEntry(CredentialDetails details, Validity validity) {
             checkEnd(details, validity.from(), until, errors);
         } else if (!details.kind().mayBeUnlimited()) {
             errors.add(new InputError("/validUntil", "valid-until-missing"));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    /**
+     * A plan holds until it is to be revised.
+     *
+     * @throws InvalidInput if it is a plan, and holds for longer
+     */
+    void requireRevisionOfPlan(Period longest) {
+        var errors = new ArrayList<InputError>();
+        var until = validity.until();
+        if (details.kind() == CredentialKind.EMERGENCY_PLAN && until != null) {
+            checkTerm(validity.from(), until, longest, errors);
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
@@ -56,9 +74,15 @@ public record CredentialEntry(CredentialDetails details, Validity validity) {
         var longest = details.longest();
         if (until.isBefore(from)) {
             errors.add(new InputError("/validUntil", "validity-reversed", from.toString()));
-        } else if (longest != null && until.isAfter(from.plus(longest))) {
-            errors.add(new InputError(
-                    "/validUntil", "validity-too-long", from.plus(longest).toString()));
+        } else if (longest != null) {
+            checkTerm(from, until, longest, errors);
+        }
+    }
+
+    private static void checkTerm(LocalDate from, LocalDate until, Period longest, List<InputError> errors) {
+        var latest = from.plus(longest);
+        if (until.isAfter(latest)) {
+            errors.add(new InputError("/validUntil", "validity-too-long", latest.toString()));
         }
     }
 }

@@ -3,17 +3,19 @@ package org.yimatong.enterprises.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.code.Assessor;
 import org.yimatong.enterprises.code.FactReport;
-import org.yimatong.enterprises.credential.details.CredentialDetails;
 import org.yimatong.enterprises.credential.obligation.Obligations;
 import org.yimatong.enterprises.enterprise.Enterprise;
 import org.yimatong.kit.precondition.ExpectedVersion;
+import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.NotFound;
 
 /**
@@ -28,22 +30,35 @@ public class CredentialService {
     private final Obligations obligations;
     private final Assessor assessor;
     private final Clock clock;
+    private final Period planRevision;
 
-    CredentialService(Credentials credentials, Obligations obligations, Assessor assessor, Clock clock) {
+    /** @param planRevision how often an emergency plan is revised at least; a proposal of this project */
+    CredentialService(
+            Credentials credentials,
+            Obligations obligations,
+            Assessor assessor,
+            Clock clock,
+            @ConfigProperty(name = "yimatong.dossier.plan-revision", defaultValue = "P3Y") Period planRevision) {
         this.credentials = credentials;
         this.obligations = obligations;
         this.assessor = assessor;
         this.clock = clock;
+        this.planRevision = planRevision;
     }
 
-    /** The credential in force for the subject of these details. */
-    public Optional<Credential> inForce(Enterprise enterprise, CredentialDetails details) {
-        return credentials.inForce(enterprise.uscc(), details);
+    /**
+     * The credential in force whose place the entry would take.
+     *
+     * @throws InvalidInput if no such entry can be recorded at all
+     */
+    public Optional<Credential> replacedBy(Enterprise enterprise, CredentialEntry entry) {
+        entry.requireRevisionOfPlan(planRevision);
+        return credentials.inForce(enterprise.uscc(), entry.details());
     }
 
     /** Puts a credential on record; one of the same subject that is in force gives its place to it. */
     public Credential record(Enterprise enterprise, CredentialEntry entry) {
-        return record(enterprise, entry, inForce(enterprise, entry.details()).orElse(null));
+        return record(enterprise, entry, replacedBy(enterprise, entry).orElse(null));
     }
 
     /**
@@ -58,6 +73,7 @@ public class CredentialService {
         if (!entry.details().isOfSameSubjectAs(credential.details())) {
             throw new RenewalOfAnother();
         }
+        entry.requireRevisionOfPlan(planRevision);
         return record(enterprise, entry, credential);
     }
 

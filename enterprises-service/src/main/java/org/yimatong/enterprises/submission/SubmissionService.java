@@ -11,8 +11,8 @@ import org.yimatong.enterprises.credential.Credential;
 import org.yimatong.enterprises.credential.CredentialEntry;
 import org.yimatong.enterprises.credential.CredentialService;
 import org.yimatong.enterprises.signature.Signatory;
-import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.precondition.ExpectedVersion;
+import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.NotFound;
 
 /** Submissions: made by an enterprise, decided by an official of its area. All happens while the enterprise is held. */
@@ -23,19 +23,13 @@ public class SubmissionService {
     private final Submissions submissions;
     private final CredentialService credentials;
     private final CallersEnterprises enterprises;
-    private final CurrentAccess access;
     private final Clock clock;
 
     SubmissionService(
-            Submissions submissions,
-            CredentialService credentials,
-            CallersEnterprises enterprises,
-            CurrentAccess access,
-            Clock clock) {
+            Submissions submissions, CredentialService credentials, CallersEnterprises enterprises, Clock clock) {
         this.submissions = submissions;
         this.credentials = credentials;
         this.enterprises = enterprises;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -43,6 +37,7 @@ public class SubmissionService {
      * Takes in what the caller's own enterprise claims to hold.
      *
      * @throws NotFound if it is another enterprise
+     * @throws InvalidInput if it cannot be recorded at all
      * @throws SubmissionPending if one for the same subject waits for an official
      */
     public Submission submit(String uscc, CredentialEntry claim) {
@@ -50,7 +45,7 @@ public class SubmissionService {
         if (submissions.isPending(enterprise.uscc(), claim.details())) {
             throw new SubmissionPending();
         }
-        var replaced = credentials.inForce(enterprise, claim.details()).map(Credential::id);
+        var replaced = credentials.replacedBy(enterprise, claim).map(Credential::id);
         var submission = Submission.submit(enterprise, claim, replaced.orElse(null), signatory(), now());
         submissions.save(submission);
         return submission;
@@ -102,7 +97,8 @@ public class SubmissionService {
     }
 
     private Signatory signatory() {
-        return Signatory.of(access.get());
+        var caller = enterprises.caller();
+        return new Signatory(caller.subject(), caller.name());
     }
 
     private Instant now() {

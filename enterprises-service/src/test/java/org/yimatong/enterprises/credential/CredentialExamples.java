@@ -63,6 +63,23 @@ public final class CredentialExamples {
         return Map.of("kind", "OFFICIAL", "level", "DISTRICT", "name", "王建国", "title", "副区长", "phone", phone);
     }
 
+    public static Map<String, Object> plan() {
+        return Map.of(
+                "kind", "EMERGENCY_PLAN",
+                "scope", "COMPREHENSIVE",
+                "title", "综合应急预案",
+                "filingNumber", "610117-2026-0031",
+                "filedWith", "高陵区应急管理局");
+    }
+
+    public static Map<String, Object> drill() {
+        return Map.of("kind", "DRILL", "scope", "COMPREHENSIVE", "plan", "综合应急预案", "form", "PRACTICAL");
+    }
+
+    public static Map<String, Object> role(String responsibility) {
+        return Map.of("kind", "ROLE", "responsibility", responsibility, "name", "陈刚", "title", "生产部经理");
+    }
+
     /** A request, valid from the first day until the last. */
     public static Map<String, Object> request(Map<String, Object> details, LocalDate from, @Nullable LocalDate until) {
         var request = new HashMap<String, Object>(Map.of("details", details, "validFrom", from.toString()));
@@ -115,5 +132,11 @@ public final class CredentialExamples {
         recorded(uscc, insurance());
         recorded(uscc, certificate("MAIN_PERSON", "李卫东"));
         recorded(uscc, certificate("SAFETY_MANAGER", "赵敏"));
+        recorded(uscc, plan());
+        recorded(uscc, drill(), today()); // held a year ago, due again today
+        recorded(uscc, official("13800001234"), null);
+        recorded(uscc, role("MAIN_PERSON"), null);
+        recorded(uscc, role("TECHNICAL"), null);
+        recorded(uscc, role("OPERATION"), null);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.yimatong.enterprises.code.FactReport;
 import org.yimatong.enterprises.credential.details.CredentialDetails;
 import org.yimatong.enterprises.credential.details.Drill;
 import org.yimatong.enterprises.credential.details.DrillForm;
+import org.yimatong.enterprises.credential.details.EmergencyPlan;
 import org.yimatong.enterprises.credential.details.Licence;
 import org.yimatong.enterprises.credential.details.LicenceType;
 import org.yimatong.enterprises.credential.details.PlanScope;
@@ -112,6 +114,20 @@ class CredentialTest {
         assertThat(new CredentialEntry(drill, new Validity(TODAY, TODAY.plusMonths(6))))
                 .isNotNull();
         assertRefused(drill, TODAY, TODAY.plusMonths(7), "validity-too-long");
+    }
+
+    @Test
+    void a_plan_holds_until_it_is_to_be_revised() {
+        var plan = new EmergencyPlan(PlanScope.COMPREHENSIVE, "综合应急预案", "610117-2026-0031", "高陵区应急管理局");
+        var entry = new CredentialEntry(plan, new Validity(TODAY, TODAY.plusYears(3)));
+
+        entry.requireRevisionOfPlan(Period.ofYears(3));
+        assertThatThrownBy(() -> entry.requireRevisionOfPlan(Period.ofYears(2)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal ->
+                                assertThat(refusal.errors().getFirst().code()).isEqualTo("validity-too-long"));
+        assertRefused(plan, TODAY, null, "valid-until-missing");
     }
 
     @Test

@@ -172,15 +172,15 @@ class DossierTest {
         var uscc = registered("METAL_SMELTING", GAOLING);
         recorded(uscc, licence("WORK_SAFETY"));
         recorded(uscc, insurance());
-        obligations(uscc).body("", hasSize(3));
+        obligations(uscc).body("", hasSize(6));
 
         clock.set(midnight.plus(Duration.ofDays(9)));
         amended(uscc, "TAILINGS_POND", GAOLING, "OPERATING");
-        obligations(uscc).body("", hasSize(3)); // no insurance, but a licence, which is there
+        obligations(uscc).body("", hasSize(6)); // no insurance, but a licence, which is there
         amended(uscc, "OPERATION", GAOLING, "OPERATING");
 
         assertThat(obligations(uscc)
-                        .body("", hasSize(4))
+                        .body("", hasSize(7))
                         .extract()
                         .jsonPath()
                         .getString("find { it.variety == 'CHEMICALS_OPERATION' }.missingFrom"))
@@ -199,7 +199,7 @@ class DossierTest {
         assertThat(code(uscc).getString("nextEvaluation")).isNull();
         obligations(uscc).body("", hasSize(0));
         reopened(uscc);
-        assertThat(code(uscc).getList("inputs")).hasSize(4);
+        assertThat(code(uscc).getList("inputs")).hasSize(10); // a permit, and nine that are owed beside it
     }
 
     @Test

@@ -30,6 +30,7 @@ enum OwningService {
                     "complaint-receipts",
                     "credentials",
                     "credential-submissions",
+                    "missing-credentials",
                     "enterprise-exports" -> Optional.of(ENTERPRISES);
             case "findings" -> Optional.of(INSPECTIONS);
             case "hazard-sources", "hazard-source-imports", "sensors", "sensor-imports", "alarms", "telemetry" ->

@@ -10,8 +10,8 @@ public enum CredentialKind {
     POST_CERTIFICATE(false),
     /** The level reached in the standardisation of work safety (安全生产标准化). */
     STANDARDISATION(false),
-    /** An emergency plan on file (应急预案备案). */
-    EMERGENCY_PLAN(true),
+    /** An emergency plan on file (应急预案备案); valid until it has to be revised. */
+    EMERGENCY_PLAN(false),
     /** A drill that was held (应急演练); valid until the next is due. */
     DRILL(false),
     /** An official of the government who answers for the enterprise by name (实名包保). */

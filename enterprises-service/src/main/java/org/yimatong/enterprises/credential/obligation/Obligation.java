@@ -105,6 +105,10 @@ public class Obligation {
         return id;
     }
 
+    public String uscc() {
+        return uscc;
+    }
+
     public Requirement requirement() {
         return requirement;
     }

@@ -16,8 +16,10 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.code.FactReport;
 import org.yimatong.enterprises.code.OpeningFacts;
+import org.yimatong.enterprises.credential.details.CredentialKind;
 import org.yimatong.enterprises.enterprise.EnterpriseKind;
 import org.yimatong.enterprises.enterprise.EnterpriseStatus;
+import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
 import org.yimatong.kit.access.Access;
@@ -26,6 +28,10 @@ import org.yimatong.kit.access.CurrentAccess;
 /** What all enterprises owe, from their registration on. */
 @ApplicationScoped
 public class Obligations implements PanacheRepositoryBase<Obligation, UUID>, OpeningFacts {
+
+    /** Which missing credentials are asked for; an absent criterion excludes nothing. */
+    public record MissingFilter(
+            @Nullable CredentialKind kind, @Nullable String area) {}
 
     private final OwedCredentials owedCredentials;
     private final StatelessSession newRows;
@@ -88,6 +94,32 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID>, Ope
         parameters.put("ofUscc", uscc);
         parameters.put("after", after == null ? new UUID(0, 0) : after);
         return find("uscc = :ofUscc and owed and id > :after and " + Access.VISIBLE + " order by id", parameters)
+                .page(0, atMost)
+                .list();
+    }
+
+    /**
+     * What enterprises that the caller may see owe and do not hold, by the instant from which it counts.
+     *
+     * @param behind place behind which the answer begins
+     */
+    public List<Obligation> missing(MissingFilter filter, @Nullable TimePlace behind, int atMost) {
+        var condition = new StringBuilder("owed and not fulfilled and " + Access.VISIBLE);
+        var parameters = new HashMap<>(access.get().parameters());
+        if (filter.kind() != null) {
+            condition.append(" and requirement.kind = :ofKind");
+            parameters.put("ofKind", filter.kind());
+        }
+        if (filter.area() != null) {
+            condition.append(" and area = :ofArea");
+            parameters.put("ofArea", filter.area());
+        }
+        if (behind != null) {
+            condition.append(" and (missingFrom > :at or (missingFrom = :at and id > :behind))");
+            parameters.put("at", behind.at());
+            parameters.put("behind", behind.id());
+        }
+        return find(condition + " order by missingFrom, id", parameters)
                 .page(0, atMost)
                 .list();
     }

@@ -15,6 +15,7 @@ import org.yimatong.enterprises.credential.obligation.Obligation;
  */
 record ObligationView(
         UUID id,
+        String uscc,
         CredentialKind kind,
         @Nullable String variety,
         boolean fulfilled,
@@ -24,6 +25,7 @@ record ObligationView(
         var requirement = obligation.requirement();
         return new ObligationView(
                 obligation.id(),
+                obligation.uscc(),
                 requirement.kind(),
                 requirement.variety().isEmpty() ? null : requirement.variety(),
                 obligation.isFulfilled(),

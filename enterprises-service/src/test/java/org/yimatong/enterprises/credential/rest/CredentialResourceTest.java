@@ -16,6 +16,7 @@ import static org.yimatong.enterprises.credential.CredentialExamples.certificate
 import static org.yimatong.enterprises.credential.CredentialExamples.insurance;
 import static org.yimatong.enterprises.credential.CredentialExamples.licence;
 import static org.yimatong.enterprises.credential.CredentialExamples.official;
+import static org.yimatong.enterprises.credential.CredentialExamples.plan;
 import static org.yimatong.enterprises.credential.CredentialExamples.record;
 import static org.yimatong.enterprises.credential.CredentialExamples.recorded;
 import static org.yimatong.enterprises.credential.CredentialExamples.request;
@@ -181,6 +182,19 @@ class CredentialResourceTest {
         record(uscc, request(details, today(), today().plusYears(1)))
                 .statusCode(422)
                 .body("errors.pointer", contains(place));
+    }
+
+    @Test
+    void a_plan_is_revised_every_three_years_at_least() {
+        record(uscc, request(plan(), today(), today().plusYears(3).plusDays(1)))
+                .statusCode(422)
+                .body("errors.pointer", contains("/validUntil"));
+        var plan = recorded(uscc, plan(), today());
+
+        step(uscc, plan, 1, "renewal", request(plan(), today(), today().plusYears(4)))
+                .statusCode(422);
+        step(uscc, plan, 1, "renewal", request(plan(), today(), today().plusYears(3)))
+                .statusCode(200);
     }
 
     @Test
