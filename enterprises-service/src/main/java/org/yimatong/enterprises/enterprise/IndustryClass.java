@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public record IndustryClass(String code) {
         var belongs = code.length() == 1
                 || SECTIONS.getOrDefault(division(code), section).equals(section);
         return belongs ? Optional.of(new IndustryClass(code)) : Optional.empty();
+    }
+
+    /** Those with a name, by code. */
+    public static List<IndustryClass> allKnown() {
+        return KNOWN.keySet().stream().sorted().map(IndustryClass::new).toList();
     }
 
     /** Its name in the standard, if known here. */

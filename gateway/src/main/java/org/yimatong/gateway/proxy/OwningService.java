@@ -31,6 +31,9 @@ enum OwningService {
                     "credentials",
                     "credential-submissions",
                     "missing-credentials",
+                    "owed-credentials",
+                    "areas",
+                    "industry-classes",
                     "enterprise-exports" -> Optional.of(ENTERPRISES);
             case "findings" -> Optional.of(INSPECTIONS);
             case "hazard-sources", "hazard-source-imports", "sensors", "sensor-imports", "alarms", "telemetry" ->

@@ -10,7 +10,7 @@ import org.yimatong.enterprises.enterprise.EnterpriseKind;
 
 /** That enterprises of a kind owe a kind of credential. Where each comes from stands in the table. */
 @Entity
-class OwedCredential {
+public class OwedCredential {
 
     @Embeddable
     record Id(
@@ -20,10 +20,27 @@ class OwedCredential {
     @EmbeddedId
     private Id id;
 
+    private boolean proposal;
+    private String basis;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected OwedCredential() {}
 
-    Requirement requirement() {
+    public EnterpriseKind enterpriseKind() {
+        return id.enterpriseKind();
+    }
+
+    public Requirement requirement() {
         return id.requirement();
+    }
+
+    /** Whether it is our reading, not a text we have before us. */
+    public boolean isProposal() {
+        return proposal;
+    }
+
+    /** The regulation it comes from. */
+    public String basis() {
+        return basis;
     }
 }

@@ -9,7 +9,7 @@ import org.yimatong.enterprises.enterprise.EnterpriseKind;
 
 /** Who owes what. Changed by migrations only, so that it is read once per kind. */
 @ApplicationScoped
-class OwedCredentials {
+public class OwedCredentials {
 
     private final Rows rows;
     private final Map<EnterpriseKind, List<Requirement>> byKind = new ConcurrentHashMap<>();
@@ -24,6 +24,11 @@ class OwedCredentials {
                 asked -> rows.list("id.enterpriseKind", asked).stream()
                         .map(OwedCredential::requirement)
                         .toList());
+    }
+
+    /** What all kinds of enterprises owe. */
+    public List<OwedCredential> all() {
+        return rows.list("order by id.enterpriseKind, id.requirement.kind, id.requirement.variety");
     }
 
     @ApplicationScoped
