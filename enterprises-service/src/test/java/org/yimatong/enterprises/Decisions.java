@@ -19,9 +19,16 @@ public final class Decisions {
 
     /** A supervisor of the area of Gaoling by this name. */
     public static RequestSpecification supervisor(String name) {
-        return given().contentType("application/json")
-                .auth()
-                .oauth2(Tokens.of("supervisor").name(name).areas(GAOLING).sign());
+        return supervisor(name, GAOLING);
+    }
+
+    public static RequestSpecification supervisor(String name, String area) {
+        return as(Tokens.of("supervisor").name(name).areas(area));
+    }
+
+    /** Whoever the token is for. */
+    public static RequestSpecification as(Tokens token) {
+        return given().contentType("application/json").auth().oauth2(token.sign());
     }
 
     /** Asks for an override; the answer has its id. */

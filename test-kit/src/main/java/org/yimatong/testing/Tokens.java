@@ -62,6 +62,12 @@ public final class Tokens {
         return this;
     }
 
+    /** The same person, who signs in by another name now. */
+    public Tokens renamed(String newName) {
+        name = newName;
+        return this;
+    }
+
     public Tokens lifetime(Duration time) {
         lifetime = time;
         return this;

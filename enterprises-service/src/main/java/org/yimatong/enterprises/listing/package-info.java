@@ -1,4 +1,4 @@
-/** Lists that go by time, newest first. */
+/** Lists that go by time, and what belongs to codes. */
 @NullMarked
 package org.yimatong.enterprises.listing;
 

@@ -1,10 +1,10 @@
 package org.yimatong.enterprises.override;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.history.RecordHistory;
+import org.yimatong.enterprises.listing.DecisionFilter;
+import org.yimatong.enterprises.listing.OfVisibleCodes;
 import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.enterprises.policy.CodeStatus;
 import org.yimatong.enterprises.signature.Signatory;
-import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
@@ -23,12 +24,6 @@ import org.yimatong.kit.audit.AuditedThing;
 /** All overrides that anybody ever asked for. Whatever it answers is only what the caller may see. */
 @ApplicationScoped
 public class CodeOverrides implements PanacheRepositoryBase<CodeOverride, UUID> {
-
-    /** Which overrides are asked for; an absent criterion excludes nothing. */
-    public record Filter(
-            @Nullable String uscc,
-            @Nullable String area,
-            @Nullable OverrideState state) {}
 
     /** What the dossier of the enterprise keeps of it. */
     record Recorded(
@@ -73,14 +68,12 @@ public class CodeOverrides implements PanacheRepositoryBase<CodeOverride, UUID> 
     }
 
     public Optional<CodeOverride> visible(UUID id) {
-        return find("id = :id and " + Access.VISIBLE, with(Map.of("id", id))).firstResultOptional();
+        return one(id).firstResultOptional();
     }
 
     /** The same, held until the end of the transaction. */
     Optional<CodeOverride> held(UUID id) {
-        return find("id = :id and " + Access.VISIBLE, with(Map.of("id", id)))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return one(id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** Whether one has effect on the code at the instant. */
@@ -89,34 +82,18 @@ public class CodeOverrides implements PanacheRepositoryBase<CodeOverride, UUID> 
     }
 
     /** Newest first, beginning behind the place. */
-    public List<CodeOverride> newestFirst(Filter filter, @Nullable TimePlace behind, int atMost) {
-        var condition = new StringBuilder(Access.VISIBLE);
-        var parameters = new HashMap<String, Object>();
-        if (filter.uscc() != null) {
-            condition.append(" and uscc = :ofUscc");
-            parameters.put("ofUscc", filter.uscc());
-        }
-        if (filter.area() != null) {
-            condition.append(" and area = :ofArea");
-            parameters.put("ofArea", filter.area());
-        }
-        if (filter.state() != null) {
-            condition.append(" and state = :inState");
-            parameters.put("inState", filter.state());
-        }
-        if (behind != null) {
-            condition.append(" and (requestedAt < :at or (requestedAt = :at and id < :behind))");
-            parameters.put("at", behind.at());
-            parameters.put("behind", behind.id());
-        }
-        return find(condition + " order by requestedAt desc, id desc", with(parameters))
+    public List<CodeOverride> newestFirst(
+            DecisionFilter<OverrideState> filter, @Nullable TimePlace behind, int atMost) {
+        return find(filter.seenBy(access.get()).newestFirst("requestedAt", behind))
                 .page(0, atMost)
                 .list();
     }
 
-    private Map<String, Object> with(Map<String, Object> parameters) {
-        var all = new HashMap<>(access.get().parameters());
-        all.putAll(parameters);
-        return all;
+    private PanacheQuery<CodeOverride> one(UUID id) {
+        return find(new OfVisibleCodes(access.get()).with("id", id));
+    }
+
+    private PanacheQuery<CodeOverride> find(OfVisibleCodes asked) {
+        return find(asked.condition(), asked.parameters());
     }
 }

@@ -30,7 +30,7 @@ import org.yimatong.enterprises.appeal.Appeal;
 import org.yimatong.enterprises.appeal.AppealService;
 import org.yimatong.enterprises.appeal.AppealState;
 import org.yimatong.enterprises.appeal.Appeals;
-import org.yimatong.enterprises.appeal.Appeals.Filter;
+import org.yimatong.enterprises.listing.DecisionFilter;
 import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -84,7 +84,7 @@ class AppealResource {
             @Context UriInfo address) {
         var behind = page.after().map(TimePlace::of).orElse(null);
         return Page.respond(
-                appeals.newestFirst(new Filter(uscc, area, state), behind, page.fetch()),
+                appeals.newestFirst(new DecisionFilter<>(uscc, area, state), behind, page.fetch()),
                 page,
                 this::view,
                 appeal -> new TimePlace(appeal.filedAt(), appeal.id()).cursor(),

@@ -10,6 +10,7 @@ import org.yimatong.enterprises.policy.Reason;
 /**
  * An appeal as clients see it.
  *
+ * @param area the enterprise belonged to when it was filed
  * @param reason against which it is, as it stood
  * @param decideBy the instant by which the enterprise is owed an answer
  * @param overdue whether that has passed without one

@@ -24,10 +24,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.listing.DecisionFilter;
 import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.enterprises.override.CodeOverride;
 import org.yimatong.enterprises.override.CodeOverrides;
-import org.yimatong.enterprises.override.CodeOverrides.Filter;
 import org.yimatong.enterprises.override.OverrideService;
 import org.yimatong.enterprises.override.OverrideState;
 import org.yimatong.kit.idempotency.Idempotent;
@@ -78,7 +78,7 @@ class OverrideResource {
             @Context UriInfo address) {
         var behind = page.after().map(TimePlace::of).orElse(null);
         return Page.respond(
-                overrides.newestFirst(new Filter(uscc, area, state), behind, page.fetch()),
+                overrides.newestFirst(new DecisionFilter<>(uscc, area, state), behind, page.fetch()),
                 page,
                 this::view,
                 override -> new TimePlace(override.requestedAt(), override.id()).cursor(),
