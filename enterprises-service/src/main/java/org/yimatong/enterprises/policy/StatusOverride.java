@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 /**
  * What two people decided a code shows, for a while.
  *
- * <p>It raises without limit. It lowers only the reasons it was decided on: what came later counts in full. What would
- * be red by one of them still shows yellow, and neither doubt nor a suspension is lowered at all.
+ * <p>It raises without limit. It lowers only the reasons it was decided on: what came later counts in full, be it the
+ * same fact once more. What would be red by one of them still shows yellow, and neither doubt nor a suspension is
+ * lowered at all.
  *
  * @param status that was decided
  * @param concerns the reasons it was decided on, each by {@link #concern}
@@ -31,6 +32,9 @@ public record StatusOverride(CodeStatus status, Set<String> concerns) {
 
     /** Parameter of the fact: the reasons it was decided on. */
     private static final String CONCERNS = "concerns";
+
+    /** Parameter of the fact behind a reason: which rating it is, since another one may be of the same colour. */
+    private static final String RATING = "rating";
 
     private static final String REMEDY = "await-expiry";
 
@@ -51,8 +55,17 @@ public record StatusOverride(CodeStatus status, Set<String> concerns) {
         return Map.copyOf(parameters);
     }
 
-    /** Names a reason for as long as the fact stands at its grade. */
+    /**
+     * Names a reason for as long as it is the same: many facts keep one id for ever, so that the promise of another
+     * day, a licence that is gone again or another rating of the same colour can be told from the one before by more.
+     */
     static String concern(Reason reason) {
+        var rating = reason.parameters().get(RATING);
+        return named(reason) + ":" + reason.since() + (rating == null ? "" : ":" + rating);
+    }
+
+    /** How reasons were named in overrides that were confirmed before {@link #concern} told more. */
+    private static String named(Reason reason) {
         return reason.code() + ":" + reason.fact();
     }
 
@@ -79,7 +92,7 @@ public record StatusOverride(CodeStatus status, Set<String> concerns) {
     }
 
     private CodeStatus lowered(Reason reason) {
-        if (!concerns.contains(concern(reason))) {
+        if (!concerns.contains(concern(reason)) && !concerns.contains(named(reason))) {
             return reason.status();
         }
         return switch (reason.status()) {
