@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 
-/** A day or an instant of the years 2000 to 2099. Anything else comes of a slip, and does not fit the database. */
+/** A day or an instant of this {@link Century}. */
 @Documented
 @Constraint(validatedBy = ThisCentury.Validator.class)
 @Retention(RetentionPolicy.RUNTIME)
@@ -30,15 +30,12 @@ public @interface ThisCentury {
     /** Checks {@link ThisCentury}. */
     class Validator implements ConstraintValidator<ThisCentury, Temporal> {
 
-        private static final Instant FROM = Instant.parse("2000-01-01T00:00:00Z");
-        private static final Instant UNTIL = Instant.parse("2100-01-01T00:00:00Z");
-
         @Override
         public boolean isValid(@Nullable Temporal time, ConstraintValidatorContext context) {
             return switch (time) {
                 case null -> true;
-                case Instant instant -> !instant.isBefore(FROM) && instant.isBefore(UNTIL);
-                case LocalDate day -> day.getYear() / 100 == 20;
+                case Instant instant -> Century.has(instant);
+                case LocalDate day -> Century.has(day);
                 default -> throw new IllegalArgumentException("Neither a day nor an instant: " + time);
             };
         }

@@ -46,6 +46,15 @@ class PagingTest {
     }
 
     @Test
+    void a_cursor_that_holds_what_no_database_keeps_is_refused() {
+        keeperOf(area)
+                .get("/things?cursor=AA") // one NUL
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-cursor"));
+    }
+
+    @Test
     void more_than_a_thousand_rows_at_once_are_refused() {
         keeperOf(area).get("/things?limit=1001").then().statusCode(422).body("errors[0].pointer", equalTo("/limit"));
     }
