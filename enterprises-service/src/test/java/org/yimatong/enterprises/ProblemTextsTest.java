@@ -38,9 +38,7 @@ class ProblemTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "instant-malformed",
                 "instant-in-future",
-                "day-malformed",
                 "day-in-future",
                 "industry-unknown",
                 "uscc-of-another",

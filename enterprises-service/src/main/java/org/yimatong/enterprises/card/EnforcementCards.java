@@ -2,13 +2,13 @@ package org.yimatong.enterprises.card;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.history.RecordHistory;
+import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
 
@@ -17,9 +17,6 @@ import org.yimatong.kit.audit.AuditedThing;
 public class EnforcementCards implements PanacheRepositoryBase<EnforcementCard, UUID> {
 
     private static final String NEWEST_FIRST = " order by issuedAt desc, id desc";
-
-    /** A place in the list of an enterprise's cards. */
-    public record Place(Instant issuedAt, UUID id) {}
 
     /** A card as the history of its enterprise keeps it. */
     record RecordedCard(
@@ -55,13 +52,13 @@ public class EnforcementCards implements PanacheRepositoryBase<EnforcementCard, 
     }
 
     /** Newest first, beginning behind the place. */
-    public List<EnforcementCard> of(String uscc, @Nullable Place after, int atMost) {
+    public List<EnforcementCard> of(String uscc, @Nullable TimePlace after, int atMost) {
         var found = after == null
                 ? find("uscc = ?1" + NEWEST_FIRST, uscc)
                 : find(
                         "uscc = ?1 and (issuedAt < ?2 or issuedAt = ?2 and id < ?3)" + NEWEST_FIRST,
                         uscc,
-                        after.issuedAt(),
+                        after.at(),
                         after.id());
         return found.page(0, atMost).list();
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
@@ -19,9 +20,6 @@ import org.yimatong.kit.audit.AuditedThing;
 /** All complaints. Shown to the officials of their areas, and each to who holds its receipt. */
 @ApplicationScoped
 public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
-
-    /** A place in the list of complaints, newest first. */
-    public record Place(Instant filedAt, UUID id) {}
 
     private final Audit audit;
     private final CurrentAccess access;
@@ -56,12 +54,12 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     }
 
     /** Newest first, at most {@code limit}, beginning behind the place. */
-    public List<Complaint> newestFirst(ComplaintFilter filter, @Nullable Place after, int limit) {
+    public List<Complaint> newestFirst(ComplaintFilter filter, @Nullable TimePlace after, int limit) {
         var parameters = filter.parameters(access.get());
         var condition = filter.condition();
         if (after != null) {
             condition += " and (filedAt < :filedAt or (filedAt = :filedAt and id < :id))";
-            parameters.put("filedAt", after.filedAt());
+            parameters.put("filedAt", after.at());
             parameters.put("id", after.id());
         }
         return find(condition, Sort.descending("filedAt", "id"), parameters)

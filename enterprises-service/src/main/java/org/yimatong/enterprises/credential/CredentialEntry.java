@@ -7,16 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.credential.details.CredentialDetails;
 import org.yimatong.enterprises.credential.details.CredentialKind;
+import org.yimatong.kit.clock.Century;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
 
 /** What is entered of a credential: by a registrar, or claimed by the enterprise. */
 public record CredentialEntry(CredentialDetails details, Validity validity) {
-
-    /** Days outside come of a slip. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-
-    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     /** @throws InvalidInput if what it says cannot be valid so */
     public CredentialEntry {
@@ -65,8 +61,9 @@ public record CredentialEntry(CredentialDetails details, Validity validity) {
     }
 
     private static void checkDay(String pointer, LocalDate day, List<InputError> errors) {
-        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-            errors.add(new InputError(pointer, "day-out-of-range", FIRST_DAY.toString(), LAST_DAY.toString()));
+        if (!Century.has(day)) {
+            errors.add(new InputError(
+                    pointer, "day-out-of-range", Century.FIRST_DAY.toString(), Century.LAST_DAY.toString()));
         }
     }
 

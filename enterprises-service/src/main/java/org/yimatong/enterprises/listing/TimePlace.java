@@ -1,6 +1,5 @@
 package org.yimatong.enterprises.listing;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 import org.yimatong.kit.paging.Cursor;
@@ -11,11 +10,7 @@ public record TimePlace(Instant at, UUID id) {
 
     /** @throws BadRequest if the cursor is of another list */
     public static TimePlace of(Cursor cursor) {
-        try {
-            return new TimePlace(Instant.parse(cursor.part(0)), UUID.fromString(cursor.part(1)));
-        } catch (DateTimeException | IllegalArgumentException ofAnotherList) {
-            throw new BadRequest("invalid-cursor");
-        }
+        return new TimePlace(cursor.instant(0), cursor.id(1));
     }
 
     public Cursor cursor() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.kit.clock.Century;
 import org.yimatong.kit.problem.InputError;
 
 /**
@@ -12,9 +13,6 @@ import org.yimatong.kit.problem.InputError;
  * @param until last of them; null if it goes on
  */
 public record DutyPeriod(LocalDate from, @Nullable LocalDate until) {
-
-    /** A later year comes of a slip. */
-    private static final int LAST_YEAR = 2099;
 
     /** What is wrong with it for a duty that begins then; {@code earliest} is the first day that can still be kept. */
     List<InputError> errors(LocalDate earliest) {
@@ -28,11 +26,11 @@ public record DutyPeriod(LocalDate from, @Nullable LocalDate until) {
     /** What is wrong with it for a duty that stands already. */
     List<InputError> errors() {
         var errors = new ArrayList<InputError>();
-        if (from.getYear() > LAST_YEAR) {
-            errors.add(new InputError("/from", "promise-day-unlikely"));
+        if (!Century.has(from)) {
+            errors.add(new InputError("/from", "day-malformed"));
         }
-        if (until != null && until.getYear() > LAST_YEAR) {
-            errors.add(new InputError("/until", "promise-day-unlikely"));
+        if (until != null && !Century.has(until)) {
+            errors.add(new InputError("/until", "day-malformed"));
         }
         if (until != null && until.isBefore(from)) {
             errors.add(new InputError("/until", "promise-duty-until-before-from"));

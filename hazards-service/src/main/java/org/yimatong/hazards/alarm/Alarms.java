@@ -4,8 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.yimatong.kit.access.Access;
 import org.yimatong.kit.outbox.Outbox;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.PageRequest;
-import org.yimatong.kit.problem.BadRequest;
 
 /** All alarms, standing and past. */
 @ApplicationScoped
@@ -90,7 +87,7 @@ public class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
         }
         page.after().ifPresent(after -> {
             query.append(" and (raisedAt < :afterAt or (raisedAt = :afterAt and id < :afterId))");
-            after(after, parameters);
+            parameters.and("afterAt", after.instant(0)).and("afterId", after.id(1));
         });
         return find(query + " order by raisedAt desc, id desc", parameters)
                 .page(0, page.fetch())
@@ -100,14 +97,6 @@ public class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
     /** Where a page that ends with this alarm ends. */
     public static Cursor cursor(Alarm alarm) {
         return Cursor.of(alarm.raisedAt().toString(), alarm.id().toString());
-    }
-
-    private static void after(Cursor cursor, Parameters parameters) {
-        try {
-            parameters.and("afterAt", Instant.parse(cursor.part(0))).and("afterId", UUID.fromString(cursor.part(1)));
-        } catch (DateTimeParseException | IllegalArgumentException ofAnotherList) {
-            throw new BadRequest("invalid-cursor");
-        }
     }
 
     private static Parameters accessParameters(Access access) {

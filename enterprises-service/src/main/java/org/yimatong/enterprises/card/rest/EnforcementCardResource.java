@@ -29,6 +29,7 @@ import org.yimatong.enterprises.caller.CallersEnterprises;
 import org.yimatong.enterprises.card.CardOrder;
 import org.yimatong.enterprises.card.CardService;
 import org.yimatong.enterprises.card.EnforcementCards;
+import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -79,12 +80,12 @@ class EnforcementCardResource {
     @Operation(operationId = "listCards", summary = "The enforcement cards of an enterprise, newest first")
     public RestResponse<List<CardView>> list(
             @RestPath String uscc, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
-        var after = page.after().map(CardCursor::placeOf).orElse(null);
+        var after = page.after().map(TimePlace::of).orElse(null);
         return Page.respond(
                 cards.of(enterprises.seen(uscc).uscc(), after, page.fetch()),
                 page,
                 card -> CardView.of(card, clock),
-                CardCursor::of,
+                card -> new TimePlace(card.issuedAt(), card.id()).cursor(),
                 address);
     }
 

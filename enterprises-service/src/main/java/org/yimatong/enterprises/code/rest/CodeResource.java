@@ -9,8 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,12 +24,11 @@ import org.yimatong.enterprises.code.Code;
 import org.yimatong.enterprises.code.CodeHistory;
 import org.yimatong.enterprises.code.Codes;
 import org.yimatong.enterprises.enterprise.Uscc;
+import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.precondition.ETags;
-import org.yimatong.kit.problem.BadRequest;
-import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.NotFound;
 
 /** Codes over HTTP, whole: for officials of the area and the enterprise itself. */
@@ -68,7 +65,8 @@ class CodeResource {
                     .header("ETag", ETags.of(code.version()))
                     .build();
         }
-        return ResponseBuilder.ok(views.at(code, instant(asOf)).orElseThrow(NotFound::new))
+        return ResponseBuilder.ok(
+                        views.at(code, TimeInAddress.instant("asOf", asOf)).orElseThrow(NotFound::new))
                 .build();
     }
 
@@ -78,7 +76,7 @@ class CodeResource {
     @Operation(operationId = "listCodeHistory", summary = "Every state the code came into, newest first")
     public RestResponse<List<CodeChangeView>> history(
             @RestPath String uscc, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
-        var below = page.after().map(CodeResource::version).orElse(Long.MAX_VALUE);
+        var below = page.after().map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
         return Page.respond(
                 history.of(visible(uscc), below, page.fetch()),
                 page,
@@ -89,21 +87,5 @@ class CodeResource {
 
     private Code visible(String uscc) {
         return Uscc.read(uscc).flatMap(codes::visible).orElseThrow(NotFound::new);
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidInput("asOf", "instant-malformed");
-        }
-    }
-
-    private static long version(Cursor cursor) {
-        try {
-            return Long.parseLong(cursor.part(0));
-        } catch (NumberFormatException e) {
-            throw new BadRequest("invalid-cursor");
-        }
     }
 }

@@ -1,10 +1,9 @@
 package org.yimatong.enterprises.code.unread;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.kit.access.Access;
 
 /**
@@ -15,10 +14,7 @@ import org.yimatong.kit.access.Access;
 public record UnreadRecordSearch(
         @Nullable String uscc,
         @Nullable UnreadState state,
-        @Nullable Place after) {
-
-    /** Where in the list, which goes by time, a record stands. */
-    public record Place(Instant receivedAt, UUID id) {}
+        @Nullable TimePlace after) {
 
     /** Those of the caller's areas; what names no enterprise is seen by those alone who see everything. */
     private static final String VISIBLE =
@@ -47,7 +43,7 @@ public record UnreadRecordSearch(
             parameters.put("inState", state);
         }
         if (after != null) {
-            parameters.put("afterTime", after.receivedAt());
+            parameters.put("afterTime", after.at());
             parameters.put("afterId", after.id());
         }
         return parameters;

@@ -29,6 +29,7 @@ import org.yimatong.enterprises.complaint.ComplaintDesk;
 import org.yimatong.enterprises.complaint.ComplaintFilter;
 import org.yimatong.enterprises.complaint.ComplaintStatus;
 import org.yimatong.enterprises.complaint.Complaints;
+import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.kit.http.CurrentRequest;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Page;
@@ -88,9 +89,14 @@ class ComplaintResource {
             @RestQuery @Nullable ComplaintStatus status,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo address) {
-        var after = page.after().map(ComplaintCursor::placeOf).orElse(null);
+        var after = page.after().map(TimePlace::of).orElse(null);
         var rows = complaints.newestFirst(new ComplaintFilter(area, uscc, status), after, page.fetch());
-        return Page.respond(rows, page, ComplaintView::of, ComplaintCursor::of, address);
+        return Page.respond(
+                rows,
+                page,
+                ComplaintView::of,
+                complaint -> new TimePlace(complaint.filedAt(), complaint.id()).cursor(),
+                address);
     }
 
     @GET

@@ -2,7 +2,6 @@ package org.yimatong.enterprises.credential.rest;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,8 +11,8 @@ import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.credential.CredentialSearch;
 import org.yimatong.enterprises.credential.CredentialStanding;
 import org.yimatong.enterprises.credential.details.CredentialKind;
+import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.PageRequest;
-import org.yimatong.kit.problem.InvalidInput;
 
 /** Which credentials of a list are asked for. A bean parameter of the lists of credentials. */
 record CredentialFilter(
@@ -50,10 +49,6 @@ record CredentialFilter(
     }
 
     private @Nullable LocalDate day() {
-        try {
-            return expiringBefore == null ? null : LocalDate.parse(expiringBefore);
-        } catch (DateTimeException e) {
-            throw new InvalidInput("expiringBefore", "day-malformed");
-        }
+        return expiringBefore == null ? null : TimeInAddress.day("expiringBefore", expiringBefore);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -19,7 +18,6 @@ import org.yimatong.enterprises.credential.obligation.Obligations;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
-import org.yimatong.kit.problem.BadRequest;
 
 /** What an enterprise owes, over HTTP. */
 @Path("/api/v1/enterprises/{uscc}/obligations")
@@ -43,20 +41,12 @@ class ObligationResource {
             summary = "Which credentials an enterprise owes by its kind of business, and whether it holds them")
     public RestResponse<List<ObligationView>> list(
             @RestPath String uscc, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
-        var after = page.after().map(ObligationResource::id).orElse(null);
+        var after = page.after().map(cursor -> cursor.id(0)).orElse(null);
         return Page.respond(
                 obligations.visible(enterprises.of(uscc).uscc(), after, page.fetch()),
                 page,
                 ObligationView::of,
                 obligation -> Cursor.of(obligation.id().toString()),
                 address);
-    }
-
-    private static UUID id(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.part(0));
-        } catch (IllegalArgumentException ofAnotherList) {
-            throw new BadRequest("invalid-cursor");
-        }
     }
 }

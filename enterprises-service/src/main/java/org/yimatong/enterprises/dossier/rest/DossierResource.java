@@ -9,8 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,11 +23,10 @@ import org.yimatong.enterprises.dossier.Dossiers;
 import org.yimatong.enterprises.enterprise.Enterprises;
 import org.yimatong.enterprises.enterprise.Uscc;
 import org.yimatong.enterprises.history.PastRecords;
+import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
-import org.yimatong.kit.problem.BadRequest;
-import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.NotFound;
 
 /** What the bureau has on an enterprise, and how it came about, over HTTP. */
@@ -57,7 +54,7 @@ class DossierResource {
             summary = "Who changed what in the records of an enterprise, and when, newest first")
     public RestResponse<List<HistoryStepView>> history(
             @RestPath String uscc, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
-        var below = page.after().map(DossierResource::position).orElse(Long.MAX_VALUE);
+        var below = page.after().map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
         return Page.respond(
                 records.steps(visible(uscc).value(), below, page.fetch()),
                 page,
@@ -78,7 +75,7 @@ class DossierResource {
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @Nullable
                     String asOf) {
-        return dossiers.of(visible(uscc), asOf == null ? null : day(asOf))
+        return dossiers.of(visible(uscc), asOf == null ? null : TimeInAddress.day("asOf", asOf))
                 .map(DossierView::of)
                 .orElseThrow(NotFound::new);
     }
@@ -87,21 +84,5 @@ class DossierResource {
         return Uscc.read(uscc)
                 .filter(code -> enterprises.visible(code).isPresent())
                 .orElseThrow(NotFound::new);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidInput("asOf", "day-malformed");
-        }
-    }
-
-    private static long position(Cursor cursor) {
-        try {
-            return Long.parseLong(cursor.part(0));
-        } catch (NumberFormatException e) {
-            throw new BadRequest("invalid-cursor");
-        }
     }
 }

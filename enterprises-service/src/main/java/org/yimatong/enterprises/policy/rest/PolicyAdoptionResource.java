@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.policy.CodePolicies;
 import org.yimatong.enterprises.policy.PolicyService;
 import org.yimatong.enterprises.policy.PolicyVersion;
+import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StaleVersion;
@@ -40,7 +41,7 @@ import org.yimatong.kit.text.PlainText;
 class PolicyAdoptionResource {
 
     record Adoption(
-            @NotNull Instant effectiveFrom,
+            @NotNull @ThisCentury Instant effectiveFrom,
 
             @NotBlank @PlainText(multiline = true) @Size(max = 1000)
             String reason) {}

@@ -30,7 +30,6 @@ import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.precondition.ETags;
-import org.yimatong.kit.problem.BadRequest;
 import org.yimatong.kit.problem.NotFound;
 
 /** Policies over HTTP. */
@@ -79,7 +78,9 @@ class PolicyResource {
     @Transactional
     @Operation(operationId = "listCodePolicies", summary = "All versions of the policy, newest first")
     public RestResponse<List<PolicyView>> list(@Valid @BeanParam PageRequest page, @Context UriInfo address) {
-        var below = page.after().map(PolicyResource::version).orElse(Integer.MAX_VALUE);
+        var below = page.after()
+                .map(cursor -> Math.clamp(cursor.number(0), 0, Integer.MAX_VALUE))
+                .orElse(Integer.MAX_VALUE);
         return Page.respond(
                 policies.below(below, page.fetch()),
                 page,
@@ -105,13 +106,5 @@ class PolicyResource {
     private PolicyView view(PolicyVersion version) {
         return PolicyView.of(
                 version, policies.timeline().inForceAt(clock.instant()).version());
-    }
-
-    private static int version(Cursor cursor) {
-        try {
-            return Integer.parseInt(cursor.part(0));
-        } catch (NumberFormatException e) {
-            throw new BadRequest("invalid-cursor");
-        }
     }
 }

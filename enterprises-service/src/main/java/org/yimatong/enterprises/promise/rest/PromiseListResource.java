@@ -17,10 +17,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.enterprises.caller.CallersEnterprises;
 import org.yimatong.enterprises.promise.SafetyPromises;
+import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
-import org.yimatong.kit.problem.BadRequest;
 
 /** The promises of one enterprise over HTTP. */
 @Path("/api/v1/enterprises/{uscc}/promises")
@@ -44,7 +44,7 @@ class PromiseListResource {
     @Operation(operationId = "listPromises", summary = "The promises of an enterprise by day, newest first")
     public RestResponse<List<PromiseView>> list(
             @RestPath String uscc, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
-        var before = page.after().map(cursor -> Days.read(cursor.part(0))).orElse(END_OF_DAYS);
+        var before = page.after().map(cursor -> cursor.day(0)).orElse(END_OF_DAYS);
         return Page.respond(
                 promises.of(enterprises.seen(uscc).uscc(), before, page.fetch()),
                 page,
@@ -59,20 +59,12 @@ class PromiseListResource {
     @Operation(operationId = "listPromiseVersions", summary = "Every version of the promise for a day, newest first")
     public RestResponse<List<PromiseView>> versions(
             @RestPath String uscc, @RestPath String day, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
-        var below = page.after().map(PromiseListResource::version).orElse(Long.MAX_VALUE);
+        var below = page.after().map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
         return Page.respond(
-                promises.versions(enterprises.seen(uscc).uscc(), Days.read(day), below, page.fetch()),
+                promises.versions(enterprises.seen(uscc).uscc(), TimeInAddress.day("day", day), below, page.fetch()),
                 page,
                 PromiseView::of,
                 promise -> Cursor.of(String.valueOf(promise.version())),
                 address);
-    }
-
-    private static long version(Cursor cursor) {
-        try {
-            return Long.parseLong(cursor.part(0));
-        } catch (NumberFormatException ofAnotherList) {
-            throw new BadRequest("invalid-cursor");
-        }
     }
 }

@@ -26,6 +26,7 @@ import org.yimatong.enterprises.promise.PromiseDeadline;
 import org.yimatong.enterprises.promise.PromiseOfDay;
 import org.yimatong.enterprises.promise.PromisesOfDay;
 import org.yimatong.enterprises.promise.PromisesOfDay.Counts;
+import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -87,6 +88,6 @@ class PromisesOfDayResource {
     }
 
     private LocalDate dayOf(@Nullable String day) {
-        return day == null ? LegalCalendar.today(clock) : Days.read(day);
+        return day == null ? LegalCalendar.today(clock) : TimeInAddress.day("day", day);
     }
 }

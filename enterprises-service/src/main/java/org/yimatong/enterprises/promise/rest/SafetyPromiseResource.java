@@ -27,6 +27,7 @@ import org.yimatong.enterprises.promise.PromiseContent;
 import org.yimatong.enterprises.promise.PromiseService;
 import org.yimatong.enterprises.promise.SafetyPromise;
 import org.yimatong.enterprises.promise.SafetyPromises;
+import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.StaleVersion;
 import org.yimatong.kit.problem.NotFound;
@@ -73,7 +74,7 @@ class SafetyPromiseResource {
             @HeaderParam("If-Match") @Parameter(description = "ETag of the version that is corrected") @Nullable
                     String seen,
             @Valid @NotNull PromiseContent content) {
-        var given = service.give(uscc, Days.read(day), content, seen);
+        var given = service.give(uscc, TimeInAddress.day("day", day), content, seen);
         return answer(given.promise(), given.isNew() ? Response.Status.CREATED : Response.Status.OK);
     }
 
@@ -82,7 +83,8 @@ class SafetyPromiseResource {
     @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
     @Operation(operationId = "getPromise", summary = "The promise of an enterprise for a day")
     public RestResponse<PromiseView> get(@RestPath String uscc, @RestPath String day) {
-        var promise = promises.of(enterprises.seen(uscc).uscc(), Days.read(day)).orElseThrow(NotFound::new);
+        var promise = promises.of(enterprises.seen(uscc).uscc(), TimeInAddress.day("day", day))
+                .orElseThrow(NotFound::new);
         return answer(promise, Response.Status.OK);
     }
 

@@ -1,13 +1,8 @@
 package org.yimatong.enterprises.rating.rest;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.UUID;
 import org.yimatong.enterprises.rating.Rating;
 import org.yimatong.enterprises.rating.Ratings.Place;
 import org.yimatong.kit.paging.Cursor;
-import org.yimatong.kit.problem.BadRequest;
 
 /** Where a page of ratings ended. */
 final class RatingCursor {
@@ -23,11 +18,6 @@ final class RatingCursor {
     }
 
     static Place placeOf(Cursor cursor) {
-        try {
-            return new Place(
-                    LocalDate.parse(cursor.part(0)), Instant.parse(cursor.part(1)), UUID.fromString(cursor.part(2)));
-        } catch (DateTimeParseException | IllegalArgumentException ofAnotherList) {
-            throw new BadRequest("invalid-cursor");
-        }
+        return new Place(cursor.day(0), cursor.instant(1), cursor.id(2));
     }
 }

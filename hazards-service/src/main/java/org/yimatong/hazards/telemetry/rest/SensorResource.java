@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,10 +30,10 @@ import org.yimatong.hazards.source.Sensor;
 import org.yimatong.hazards.source.Sensors;
 import org.yimatong.hazards.telemetry.ReadingStore;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
-import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.NotFound;
 
 /** Sensors with what they read, over HTTP. */
@@ -103,18 +101,10 @@ class SensorResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("limit") @DefaultValue("1000") @Min(1) @Max(10_000) int limit) {
         var sensor = sensors.visible(access.get(), id).orElseThrow(NotFound::new);
-        var end = to == null ? clock.instant().plus(LAST) : instant("to", to);
-        var start = from == null ? clock.instant().minus(LAST) : instant("from", from);
+        var end = to == null ? clock.instant().plus(LAST) : TimeInAddress.instant("to", to);
+        var start = from == null ? clock.instant().minus(LAST) : TimeInAddress.instant("from", from);
         return readings.series(sensor.number(), start, end, limit).stream()
                 .map(ReadingView::of)
                 .toList();
-    }
-
-    private static Instant instant(String parameter, String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidInput(parameter, "time-invalid");
-        }
     }
 }

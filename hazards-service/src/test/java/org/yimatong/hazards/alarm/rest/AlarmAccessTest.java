@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yimatong.hazards.Plant;
 import org.yimatong.testing.RealServers;
 
@@ -30,6 +32,31 @@ class AlarmAccessTest {
         plant = Plant.withTanks(Plant.GAOLING, 5);
         plant.send("LT-1", begin, 1, 95).statusCode(200);
         alarm = plant.awaitAlarms(1).getFirst().get("id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alarms?uscc=%00",
+                "alarms?cursor=AA",
+                // of the year -100000
+                "alarms?cursor=LTEwMDAwMC0wMS0wMVQwMDowMDowMFofMDAwMDAwMDAtMDAwMC0wMDAxLTAwMDAtMDAwMDAwMDAwMDAx",
+                "sensors/{id}/readings?from=-100000-01-01T00:00:00Z",
+                "hazard-sources?uscc=%00"
+            })
+    void what_no_database_keeps_is_not_asked_of_it(String query) {
+        var sensor = Plant.official("duty-officer", Plant.GAOLING)
+                .get("/api/v1/sensors?uscc=" + plant.uscc())
+                .then()
+                .extract()
+                .<String>path("[0].id");
+
+        var status = Plant.official("duty-officer", Plant.GAOLING)
+                .urlEncodingEnabled(false)
+                .get("/api/v1/" + query.replace("{id}", sensor))
+                .statusCode();
+
+        assertThat(status).isIn(400, 422);
     }
 
     @Test

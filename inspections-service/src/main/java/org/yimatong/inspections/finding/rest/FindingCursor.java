@@ -1,8 +1,5 @@
 package org.yimatong.inspections.finding.rest;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.UUID;
 import org.yimatong.inspections.finding.Finding;
 import org.yimatong.inspections.finding.Findings.Place;
 import org.yimatong.kit.paging.Cursor;
@@ -19,10 +16,6 @@ final class FindingCursor {
 
     /** @throws BadRequest if the cursor is of another list */
     static Place placeOf(Cursor cursor) {
-        try {
-            return new Place(Instant.parse(cursor.part(0)), UUID.fromString(cursor.part(1)));
-        } catch (DateTimeException | IllegalArgumentException ofAnotherList) {
-            throw new BadRequest("invalid-cursor");
-        }
+        return new Place(cursor.instant(0), cursor.id(1));
     }
 }

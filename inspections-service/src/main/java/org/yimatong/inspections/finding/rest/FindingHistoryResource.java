@@ -18,7 +18,6 @@ import org.yimatong.inspections.finding.FindingSteps;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
-import org.yimatong.kit.problem.BadRequest;
 import org.yimatong.kit.problem.NotFound;
 
 /** The history of a finding over HTTP. */
@@ -40,18 +39,10 @@ class FindingHistoryResource {
     public RestResponse<List<FindingStepView>> list(
             UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
         var rows =
-                steps.of(id, page.after().map(FindingHistoryResource::numberOf).orElse(0L), page.fetch());
+                steps.of(id, page.after().map(cursor -> cursor.number(0)).orElse(0L), page.fetch());
         if (rows.isEmpty() && page.after().isEmpty()) {
             throw new NotFound(); // every finding has its first step
         }
         return Page.respond(rows, page, FindingStepView::of, step -> Cursor.of(String.valueOf(step.number())), address);
-    }
-
-    private static long numberOf(Cursor cursor) {
-        try {
-            return Long.parseLong(cursor.part(0));
-        } catch (NumberFormatException ofAnotherList) {
-            throw new BadRequest("invalid-cursor");
-        }
     }
 }

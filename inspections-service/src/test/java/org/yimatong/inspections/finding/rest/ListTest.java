@@ -78,7 +78,18 @@ class ListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=1001", "cursor=nonsense", "uscc=%00", "cursor=YR9i", "state=NONE"})
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=1001",
+                "cursor=nonsense",
+                "uscc=%00",
+                "cursor=YR9i",
+                "cursor=AA",
+                // of the year -100000
+                "cursor=LTEwMDAwMC0wMS0wMVQwMDowMDowMFofMDAwMDAwMDAtMDAwMC0wMDAxLTAwMDAtMDAwMDAwMDAwMDAx",
+                "state=NONE"
+            })
     void what_cannot_be_asked_is_refused(String query) {
         var status = inspectorOf(GAOLING)
                 .urlEncodingEnabled(false)

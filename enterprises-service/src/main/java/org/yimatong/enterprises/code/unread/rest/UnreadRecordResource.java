@@ -33,6 +33,7 @@ import org.yimatong.enterprises.code.unread.UnreadRecordSearch;
 import org.yimatong.enterprises.code.unread.UnreadRecordService;
 import org.yimatong.enterprises.code.unread.UnreadRecords;
 import org.yimatong.enterprises.code.unread.UnreadState;
+import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.precondition.ETags;
@@ -74,12 +75,12 @@ class UnreadRecordResource {
             @RestQuery @Nullable UnreadState state,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo address) {
-        var after = page.after().map(UnreadRecordCursor::place).orElse(null);
+        var after = page.after().map(TimePlace::of).orElse(null);
         return Page.respond(
                 records.visible(new UnreadRecordSearch(uscc, state, after), page.fetch()),
                 page,
                 UnreadRecordView::of,
-                UnreadRecordCursor::of,
+                unread -> new TimePlace(unread.receivedAt(), unread.id()).cursor(),
                 address);
     }
 
