@@ -11,7 +11,7 @@ import org.yimatong.enterprises.policy.CodeStatus;
  * @param token by which it is looked up, or was at the instant asked for; absent if that is not known any more
  * @param address what its QR image says, or said then
  * @param status worst consequence of the facts that stand
- * @param shownStatus the same, or {@code UNKNOWN} if it is stale
+ * @param shownStatus the same, or {@code UNKNOWN} if it is stale and not suspended
  * @param stale whether it may miss facts of the last minute or longer
  * @param since when the status began
  * @param inputs the facts that stand, whether or not they have a consequence yet

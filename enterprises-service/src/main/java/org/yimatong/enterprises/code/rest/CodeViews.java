@@ -77,7 +77,7 @@ class CodeViews {
                 token == null ? null : token.value(),
                 token == null ? null : publicAddress + "/c/" + token.value(),
                 evaluation.status(),
-                stale ? CodeStatus.UNKNOWN : evaluation.status(),
+                shown(evaluation.status(), stale),
                 stale,
                 state.since(),
                 evaluation.reasons().stream().map(ReasonView::of).toList(),
@@ -86,6 +86,11 @@ class CodeViews {
                 evaluation.nextEvaluation(),
                 earlier(upTo, moment),
                 state.version());
+    }
+
+    /** That the bureau has withdrawn the code stays true, whatever facts may be missing. */
+    private static CodeStatus shown(CodeStatus status, boolean stale) {
+        return stale && status != CodeStatus.SUSPENDED ? CodeStatus.UNKNOWN : status;
     }
 
     private static @Nullable Instant earlier(Instant upTo, Instant moment) {

@@ -10,6 +10,7 @@ import static org.yimatong.enterprises.Callers.GAOLING;
 import static org.yimatong.enterprises.Callers.WEIYANG;
 import static org.yimatong.enterprises.Callers.enterprise;
 import static org.yimatong.enterprises.Callers.inspector;
+import static org.yimatong.enterprises.Decisions.onCode;
 import static org.yimatong.enterprises.Registry.registered;
 import static org.yimatong.enterprises.code.CodeLooks.awaitStatus;
 import static org.yimatong.enterprises.code.CodeLooks.code;
@@ -19,10 +20,14 @@ import static org.yimatong.enterprises.code.EventExamples.majorFinding;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yimatong.enterprises.Announcements;
+import org.yimatong.enterprises.SettableClock;
 import org.yimatong.enterprises.enterprise.UsccExamples;
 import org.yimatong.events.EventJson;
 import org.yimatong.events.codes.v1.CodeEvent;
@@ -33,7 +38,15 @@ import org.yimatong.testing.RealServers;
 @RealServers
 class CodeResourceTest {
 
+    @Inject
+    SettableClock clock;
+
     private final UUID finding = UUID.randomUUID();
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
 
     @Test
     void a_registered_enterprise_has_its_green_code_at_once() {
@@ -144,6 +157,17 @@ class CodeResourceTest {
         // what others may believe of our announcements follows from the same bound
         await().untilAsserted(() -> assertThat(Announcements.records("codes.v1"))
                 .anyMatch(record -> record.key().startsWith("watermark-")));
+    }
+
+    @Test
+    void a_suspended_code_is_shown_as_such_while_data_are_stale() {
+        var uscc = registered(GAOLING);
+        onCode(uscc, "suspension").statusCode(200);
+
+        clock.set(Instant.now().plus(Duration.ofMinutes(10)));
+
+        assertThat(code(uscc).getBoolean("stale")).isTrue();
+        assertThat(code(uscc).getString("shownStatus")).isEqualTo("SUSPENDED");
     }
 
     private static ValidatableResponse asOf(String uscc, Instant instant) {
