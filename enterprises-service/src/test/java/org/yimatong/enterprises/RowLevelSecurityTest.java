@@ -58,6 +58,7 @@ class RowLevelSecurityTest {
                 "group_membership",
                 "code_review",
                 "code_override",
+                "code_suspension",
                 "credential",
                 "credential_submission",
                 "obligation",
@@ -76,6 +77,7 @@ class RowLevelSecurityTest {
         awaitStatus(uscc, "RED");
         onCode(uscc, "token").statusCode(200);
         requested("zhang", uscc, "YELLOW", Instant.now().plusSeconds(60)).statusCode(201);
+        onCode(uscc, "suspension").statusCode(200);
         recomputed().statusCode(201);
         filed(uscc);
 

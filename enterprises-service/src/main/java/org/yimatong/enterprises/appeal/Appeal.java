@@ -8,8 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -22,9 +22,6 @@ import org.yimatong.enterprises.signature.Signatory;
 @Entity
 @Table(name = "code_appeal")
 public class Appeal {
-
-    /** Parameters of a reason that name who decided on it. */
-    private static final Set<String> INVOLVED = Set.of("requestedBy", "confirmedBy", "suspendedBy");
 
     /**
      * The word of the second person.
@@ -94,15 +91,15 @@ public class Appeal {
     /**
      * Decides it: it is upheld if something follows from it.
      *
+     * @param involved who took part in what it is against
      * @throws AppealDecided if that was done before
-     * @throws AppealByInvolved if who decides took part in what it is against
+     * @throws AppealByInvolved if who decides is one of them
      */
-    void decide(Decision decision) {
+    void decide(Decision decision, List<Signatory> involved) {
         if (state.isDecided()) {
             throw new AppealDecided();
         }
-        var name = decision.by().name();
-        if (INVOLVED.stream().anyMatch(part -> name.equals(reason.parameters().get(part)))) {
+        if (involved.stream().anyMatch(decision.by()::isSamePersonAs)) {
             throw new AppealByInvolved();
         }
         state = decision.consequence() == null ? AppealState.REJECTED : AppealState.UPHELD;

@@ -23,6 +23,7 @@ import org.yimatong.kit.problem.NotFound;
 public class AppealService {
 
     private final Appeals appeals;
+    private final Involvement involvement;
     private final Codes codes;
     private final CurrentAccess access;
     private final Clock clock;
@@ -31,11 +32,13 @@ public class AppealService {
     /** @param decisionDays after how many days the enterprise is owed an answer; a proposal of this project */
     AppealService(
             Appeals appeals,
+            Involvement involvement,
             Codes codes,
             CurrentAccess access,
             Clock clock,
             @ConfigProperty(name = "yimatong.appeal.decision-days", defaultValue = "15") int decisionDays) {
         this.appeals = appeals;
+        this.involvement = involvement;
         this.codes = codes;
         this.access = access;
         this.clock = clock;
@@ -67,7 +70,7 @@ public class AppealService {
     public Appeal decide(UUID id, ExpectedVersion expected, String grounds, @Nullable String consequence) {
         var appeal = appeals.held(id).orElseThrow(NotFound::new);
         expected.require(appeal.version(), appeal);
-        appeal.decide(new Decision(signatory(), now(), grounds, consequence));
+        appeal.decide(new Decision(signatory(), now(), grounds, consequence), involvement.in(appeal.reason()));
         appeals.save(appeal);
         return appeal;
     }

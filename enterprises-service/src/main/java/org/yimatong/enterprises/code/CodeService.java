@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.yimatong.enterprises.enterprise.Uscc;
 import org.yimatong.enterprises.policy.FactKind;
 import org.yimatong.enterprises.policy.StandingFact;
+import org.yimatong.enterprises.signature.Signatory;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
@@ -23,14 +24,23 @@ public class CodeService {
     private final CodeHistory history;
     private final Facts facts;
     private final Assessor assessor;
+    private final CodeSuspensions suspensions;
     private final Audit audit;
     private final CurrentAccess access;
 
-    CodeService(Codes codes, CodeHistory history, Facts facts, Assessor assessor, Audit audit, CurrentAccess access) {
+    CodeService(
+            Codes codes,
+            CodeHistory history,
+            Facts facts,
+            Assessor assessor,
+            CodeSuspensions suspensions,
+            Audit audit,
+            CurrentAccess access) {
         this.codes = codes;
         this.history = history;
         this.facts = facts;
         this.assessor = assessor;
+        this.suspensions = suspensions;
         this.audit = audit;
         this.access = access;
     }
@@ -56,8 +66,10 @@ public class CodeService {
         if (suspension(code).isPresent()) {
             throw new CodeSuspended();
         }
-        var by = access.get().name();
-        report(code, UUID.randomUUID(), 1, true, Map.of("reason", reason, "suspendedBy", by));
+        var by = Signatory.of(access.get());
+        var fact = UUID.randomUUID();
+        suspensions.persist(new CodeSuspension(fact, code.uscc(), by));
+        report(code, fact, 1, true, Map.of("reason", reason, "suspendedBy", by.name()));
         record("code-suspended", code, reason);
         return code;
     }

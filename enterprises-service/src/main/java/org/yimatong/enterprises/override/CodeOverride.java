@@ -101,14 +101,18 @@ public class CodeOverride {
      * @throws OverrideExpired if its time is over
      */
     void withdraw(Signatory by, String why, Instant at) {
-        var deciders = confirmedBy == null ? List.of(requestedBy) : List.of(requestedBy, confirmedBy);
-        if (deciders.stream().noneMatch(by::isSamePersonAs)) {
+        if (deciders().stream().noneMatch(by::isSamePersonAs)) {
             throw new WithdrawalByStranger();
         }
         become(OverrideState.WITHDRAWN, at);
         withdrawnBy = by;
         withdrawnAt = at;
         withdrawalReason = why;
+    }
+
+    /** Who asked for it and, if anybody did, who confirmed it. */
+    public List<Signatory> deciders() {
+        return confirmedBy == null ? List.of(requestedBy) : List.of(requestedBy, confirmedBy);
     }
 
     private void become(OverrideState next, Instant at) {

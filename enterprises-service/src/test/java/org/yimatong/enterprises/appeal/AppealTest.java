@@ -10,7 +10,9 @@ import static org.yimatong.enterprises.Callers.GAOLING;
 import static org.yimatong.enterprises.Callers.WEIYANG;
 import static org.yimatong.enterprises.Callers.enterprise;
 import static org.yimatong.enterprises.Callers.inspector;
+import static org.yimatong.enterprises.Decisions.as;
 import static org.yimatong.enterprises.Decisions.onCode;
+import static org.yimatong.enterprises.Decisions.overridden;
 import static org.yimatong.enterprises.Decisions.supervisor;
 import static org.yimatong.enterprises.Registry.registered;
 import static org.yimatong.enterprises.code.CodeLooks.awaitStatus;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yimatong.enterprises.SettableClock;
 import org.yimatong.testing.RealServers;
+import org.yimatong.testing.Tokens;
 
 @QuarkusTest
 @RealServers
@@ -116,6 +119,37 @@ class AppealTest {
     }
 
     @Test
+    void who_took_part_does_not_decide_under_another_name_and_a_namesake_does() {
+        var uscc = red();
+        var override = overridden(uscc, "YELLOW", Instant.now().plus(Duration.ofDays(1)));
+        String id = filed(uscc, uscc, "override", UUID.fromString(override))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var wangRenamed = Tokens.of("supervisor").name("wang").renamed("wang-2").areas(GAOLING);
+        var liNamedWang = Tokens.of("supervisor").name("li").renamed("wang").areas(GAOLING);
+        var rejection = Map.of("outcome", "REJECTED", "grounds", "it stands");
+
+        decided("zhang", id, rejection).statusCode(409).body("type", equalTo("/problems/appeal-by-involved"));
+        decided(wangRenamed, id, rejection).statusCode(409).body("type", equalTo("/problems/appeal-by-involved"));
+        decided(liNamedWang, id, rejection).statusCode(200);
+    }
+
+    @Test
+    void who_suspended_a_code_does_not_decide_under_another_name() {
+        var uscc = registered(GAOLING);
+        onCode(uscc, "suspension").statusCode(200);
+        var suspension = UUID.fromString(code(uscc).getString("reasons[0].fact"));
+        String id = filed(uscc, uscc, "suspended", suspension).extract().path("id");
+        var zhangRenamed =
+                Tokens.of("supervisor").name("zhang").renamed("zhang-2").areas(GAOLING);
+
+        decided(zhangRenamed, id, Map.of("outcome", "REJECTED", "grounds", "it stands"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/appeal-by-involved"));
+    }
+
+    @Test
     void a_decision_names_what_follows_exactly_if_it_upholds() {
         var uscc = red();
         String id = filed(uscc, uscc, "major-finding-open", finding).extract().path("id");
@@ -156,8 +190,11 @@ class AppealTest {
     }
 
     private static ValidatableResponse decided(String name, String id, Map<String, String> decision) {
-        return supervisor(name)
-                .header("If-Match", "\"0\"")
+        return decided(Tokens.of("supervisor").name(name).areas(GAOLING), id, decision);
+    }
+
+    private static ValidatableResponse decided(Tokens by, String id, Map<String, String> decision) {
+        return as(by).header("If-Match", "\"0\"")
                 .body(decision)
                 .put("/api/v1/appeals/" + id + "/decision")
                 .then();
