@@ -67,7 +67,7 @@ class RecomputationResource {
     @GET
     @Transactional
     @Operation(operationId = "listCodeRecomputations", summary = "All recomputations, newest first")
-    public RestResponse<List<ReviewView>> list(@Valid @BeanParam PageRequest page, @Context UriInfo address) {
+    public RestResponse<List<ReviewEntry>> list(@Valid @BeanParam PageRequest page, @Context UriInfo address) {
         return pages.recomputations(page, address);
     }
 

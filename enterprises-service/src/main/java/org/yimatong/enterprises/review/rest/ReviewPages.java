@@ -27,12 +27,12 @@ class ReviewPages {
         return ReviewView.of(review, reviews.transitions(review));
     }
 
-    RestResponse<List<ReviewView>> recomputations(PageRequest page, UriInfo address) {
+    RestResponse<List<ReviewEntry>> recomputations(PageRequest page, UriInfo address) {
         var behind = page.after().map(TimePlace::of).orElse(null);
         return Page.respond(
                 reviews.newestFirst(ReviewPurpose.RECOMPUTATION, behind, page.fetch()),
                 page,
-                this::view,
+                ReviewEntry::of,
                 review -> new TimePlace(review.at(), review.id()).cursor(),
                 address);
     }
