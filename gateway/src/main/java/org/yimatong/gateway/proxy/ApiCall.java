@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * What a request to the services is, as far as the door must know.
  *
- * @param isImport whether it may bring a whole file or be about a whole city, and take its time
+ * @param bringsFile whether it is an import, which may bring a whole file
+ * @param takesItsTime whether it is that, or about the codes of a whole city
  * @param isStream whether its answer begins when something happens, and does not end
  */
-record ApiCall(OwningService service, boolean isImport, boolean isStream) {
+record ApiCall(OwningService service, boolean bringsFile, boolean takesItsTime, boolean isStream) {
 
     static final String PREFIX = "/api/v1/";
 
@@ -18,12 +19,14 @@ record ApiCall(OwningService service, boolean isImport, boolean isStream) {
     static Optional<ApiCall> of(HttpServerRequest request, String path) {
         var end = path.indexOf('/', PREFIX.length());
         var segment = path.substring(PREFIX.length(), end < 0 ? path.length() : end);
+        var bringsFile = segment.endsWith("-imports");
         return OwningService.of(segment)
-                .map(service -> new ApiCall(service, takesItsTime(segment, path), isStream(request, path)));
+                .map(service -> new ApiCall(
+                        service, bringsFile, bringsFile || isAboutAllCodes(segment, path), isStream(request, path)));
     }
 
-    private static boolean takesItsTime(String segment, String path) {
-        return segment.endsWith("-imports") || segment.equals("code-recomputations") || path.endsWith("/trials");
+    private static boolean isAboutAllCodes(String segment, String path) {
+        return segment.equals("code-recomputations") || (segment.equals("code-policies") && path.endsWith("/trials"));
     }
 
     private static boolean isStream(HttpServerRequest request, String path) {

@@ -61,7 +61,7 @@ public class ApiProxy {
     private void pass(HttpServerRequest request, ApiCall call) {
         request.pause();
         var deadline =
-                new AnswerDeadline(vertx, call.isImport() ? settings.importAnswerWithin() : settings.answerWithin());
+                new AnswerDeadline(vertx, call.takesItsTime() ? settings.importAnswerWithin() : settings.answerWithin());
         var exchange = new ApiExchange(call, request, bodyLimit(call), deadline, origins, publicAddress);
         HttpProxy.reverseProxy(HTTP_ONLY, origins.clientFor(call))
                 .origin(exchange::connect)
@@ -70,7 +70,7 @@ public class ApiProxy {
     }
 
     private long bodyLimit(ApiCall call) {
-        return (call.isImport() ? settings.importBodyLimit() : settings.bodyLimit()).asLongValue();
+        return (call.bringsFile() ? settings.importBodyLimit() : settings.bodyLimit()).asLongValue();
     }
 
     private static long declaredLength(HttpServerRequest request) {

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yimatong.gateway.testing.BehindTheDoor;
 import org.yimatong.gateway.testing.RawHttp;
 
@@ -36,6 +38,12 @@ class BodyLimitTest {
                 .then()
                 .statusCode(200)
                 .body("length", equalTo(3 * MEBIBYTE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code-recomputations", "code-policies/3/trials", "findings/7/trials"})
+    void what_is_about_a_whole_city_brings_no_file(String path) {
+        given().body(new byte[MEBIBYTE + 1]).post("/api/v1/" + path).then().statusCode(413);
     }
 
     @Test
