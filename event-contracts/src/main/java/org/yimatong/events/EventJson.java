@@ -1,15 +1,20 @@
 package org.yimatong.events;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,12 +37,24 @@ public final class EventJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addDeserializer(Instant.class, new InstantText()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private static final Map<Class<?>, Map<String, Class<?>>> TYPES = new ConcurrentHashMap<>();
+
+    /** What an event of the class must have; found once, for reflection is slow and a topic is long. */
+    private static final ClassValue<List<RecordComponent>> NEEDED = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> event) {
+            return Arrays.stream(event.getRecordComponents())
+                    .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                    .filter(component -> !component.getType().isPrimitive())
+                    .toList();
+        }
+    };
 
     private EventJson() {}
 
@@ -81,10 +98,21 @@ public final class EventJson {
      * @throws MalformedEvent if it is no CloudEvent, or lacks what its type must have
      */
     public static <E extends EventContract> Received<E> read(String json, Class<E> contract) {
+        return read(json.getBytes(UTF_8), contract);
+    }
+
+    /**
+     * What a record of the contract's topic says; in UTF-8, as it travels.
+     *
+     * @throws MalformedEvent if it is no CloudEvent, or lacks what its type must have
+     */
+    public static <E extends EventContract> Received<E> read(byte[] json, Class<E> contract) {
         try {
             return read(JSON.readValue(json, CloudEvent.class), contract);
         } catch (JsonProcessingException e) {
             throw new MalformedEvent("Not an event of " + contract.getSimpleName() + ": " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new MalformedEvent("Not an event of " + contract.getSimpleName() + ": " + e.getMessage(), e);
         }
     }
 
@@ -103,17 +131,16 @@ public final class EventJson {
         if (!(envelope.data() instanceof ObjectNode data) || envelope.subject() == null) {
             throw new MalformedEvent(envelope.type() + " needs a subject and data");
         }
-        data.put("eventId", envelope.id().toString());
-        data.put("occurredAt", envelope.time().toString());
+        data.putPOJO("eventId", envelope.id());
+        data.putPOJO("occurredAt", envelope.time());
         data.put("uscc", envelope.subject());
         return new Received.Fact<>(complete(contract.cast(JSON.treeToValue(data, type))));
     }
 
     /** Refuses an event that lacks what only some later reader would miss. */
     private static <E extends EventContract> E complete(E event) {
-        for (var component : event.getClass().getRecordComponents()) {
-            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                    && valueOf(component, event) == null) {
+        for (var component : NEEDED.get(event.getClass())) {
+            if (valueOf(component, event) == null) {
                 throw new MalformedEvent(event.getClass().getSimpleName() + " needs " + component.getName());
             }
         }
