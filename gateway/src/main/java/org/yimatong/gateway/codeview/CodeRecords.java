@@ -37,7 +37,7 @@ class CodeRecords {
                 .register(meters);
     }
 
-    void take(ConsumerRecord<String, String> message, Codes codes) {
+    void take(ConsumerRecord<String, byte[]> message, Codes codes) {
         try {
             if (message.value() == null) {
                 codes.forget(message.key());

@@ -13,10 +13,10 @@ final class CodeTopicReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(250);
 
-    private final Consumer<String, String> kafka;
+    private final Consumer<String, byte[]> kafka;
     private final Map<TopicPartition, Long> endsAtStart;
 
-    CodeTopicReader(Consumer<String, String> kafka, String topic, int partitions) {
+    CodeTopicReader(Consumer<String, byte[]> kafka, String topic, int partitions) {
         this.kafka = kafka;
         List<TopicPartition> all = IntStream.range(0, partitions)
                 .mapToObj(partition -> new TopicPartition(topic, partition))
@@ -26,7 +26,7 @@ final class CodeTopicReader implements AutoCloseable {
         endsAtStart = kafka.endOffsets(all);
     }
 
-    ConsumerRecords<String, String> poll() {
+    ConsumerRecords<String, byte[]> poll() {
         return kafka.poll(POLL);
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 import org.yimatong.events.Topic;
 import org.yimatong.events.codes.v1.CodeEvent;
@@ -75,13 +76,19 @@ class CodeViewFeed {
             var codes = new Codes(clock, settings.staleAfter(), shape.partitions());
             try (var reader = new CodeTopicReader(kafka.consumer(), TOPIC, shape.partitions())) {
                 while (stop.getCount() > 0 && watch.isStill(shape)) {
-                    reader.poll().forEach(message -> records.take(message, codes));
+                    take(reader.poll(), codes);
                     if (view.codes() != codes && reader.hasReadWhatWasThere()) {
                         show(codes);
                     }
                 }
             }
         }
+    }
+
+    /** Partitions at the same time, for a long topic is to be read soon; within each of them in order. */
+    private void take(ConsumerRecords<String, byte[]> news, Codes codes) {
+        news.partitions().parallelStream()
+                .forEach(partition -> news.records(partition).forEach(message -> records.take(message, codes)));
     }
 
     private void show(Codes codes) {

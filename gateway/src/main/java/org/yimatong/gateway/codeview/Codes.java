@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
 
-/** All codes of one topic. Written by the one thread of {@link CodeViewFeed}, read by any. */
+/**
+ * All codes of one topic. Written by {@link CodeViewFeed}, the records of one partition by one thread at a time; read
+ * by any.
+ */
 public final class Codes {
 
     private final Clock clock;
@@ -44,16 +47,17 @@ public final class Codes {
 
     /** Takes the change, unless a newer one is known already. */
     void take(CodeChanged change, int partition) {
-        var known = byUscc.get(change.uscc());
-        if (known != null && known.announced().version() >= change.version()) {
-            return;
-        }
-        var code = new PublishedCode(change, partitions.get(partition));
-        byUscc.put(change.uscc(), code);
-        byToken.put(change.token(), code);
-        if (known != null && !known.announced().token().equals(change.token())) {
-            byToken.remove(known.announced().token());
-        }
+        byUscc.compute(change.uscc(), (_, known) -> {
+            if (known != null && known.version() >= change.version()) {
+                return known;
+            }
+            var code = new PublishedCode(change, partitions.get(partition));
+            byToken.put(code.token(), code);
+            if (known != null && !known.token().equals(code.token())) {
+                byToken.remove(known.token());
+            }
+            return code;
+        });
     }
 
     /**
@@ -61,19 +65,24 @@ public final class Codes {
      * stays withdrawn.
      */
     void doubt(@Nullable String uscc, Instant since) {
-        var known = uscc == null ? null : byUscc.get(uscc);
-        if (known != null && known.status().canBeDoubted()) {
-            var doubted = known.doubted(since);
-            byUscc.put(uscc, doubted);
-            byToken.replace(known.announced().token(), doubted);
+        if (uscc == null) {
+            return;
         }
+        byUscc.computeIfPresent(uscc, (_, known) -> {
+            if (!known.status().canBeDoubted()) {
+                return known;
+            }
+            var doubted = known.doubted(since);
+            byToken.replace(known.token(), doubted);
+            return doubted;
+        });
     }
 
     /** Drops the code of an enterprise whose record was deleted from the topic. */
     void forget(String uscc) {
         var known = byUscc.remove(uscc);
         if (known != null) {
-            byToken.remove(known.announced().token());
+            byToken.remove(known.token());
         }
     }
 

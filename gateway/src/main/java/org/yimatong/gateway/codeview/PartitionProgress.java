@@ -14,7 +14,7 @@ final class PartitionProgress {
         return asOf;
     }
 
-    /** Called by the feed's thread only; never goes back. */
+    /** Called by one thread at a time; never goes back. */
     void advanceTo(Instant watermark) {
         var known = asOf;
         if (known == null || watermark.isAfter(known)) {

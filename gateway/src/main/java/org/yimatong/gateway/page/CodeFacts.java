@@ -45,29 +45,28 @@ public record CodeFacts(
 
     static CodeFacts of(Sighting sighting, @Nullable PublicPromise promise, Texts words) {
         var code = sighting.code();
-        var announced = code.announced();
         var shown = sighting.shown().name();
         var stale = sighting.stale() && sighting.shown() != CodeStatus.SUSPENDED; // which stays so, however long ago
         return new CodeFacts(
-                announced.token(),
-                announced.name(),
-                words.sayOr("kind." + announced.kind(), announced.kind()),
-                words.sayOr("area." + announced.area(), announced.area()),
+                code.token(),
+                code.name(),
+                words.sayOr("kind." + code.kind(), code.kind()),
+                words.sayOr("area." + code.area(), code.area()),
                 shown.toLowerCase(Locale.ROOT),
                 words.say("status." + shown),
                 stale ? words.say("meaning.STALE") : words.say("meaning." + shown),
                 stale,
                 stale ? words.say("status." + code.status()) : "",
                 grouped(code, words),
-                WallClock.toTheMinute(announced.since()),
+                WallClock.toTheMinute(code.since()),
                 RenderedPage.AS_OF,
-                announced.policyVersion(),
+                code.policyVersion(),
                 promise == null ? List.of() : List.of(TodaysPromise.of(promise, words)),
-                announced.promise() != null);
+                code.promise() != null);
     }
 
     private static List<ReasonGroup> grouped(PublishedCode code, Texts words) {
-        var reasons = Reason.of(code.announced().reasons(), words);
+        var reasons = Reason.of(code.reasons(), words);
         return Arrays.stream(Category.values())
                 .map(category -> new ReasonGroup(
                         words.say("category." + category),

@@ -18,17 +18,17 @@ final class CodeJson {
     private CodeJson() {}
 
     static Buffer of(Sighting sighting, @Nullable PublicPromise promise, Texts words) {
-        var announced = sighting.code().announced();
+        var code = sighting.code();
         var reasons = new JsonArray();
-        announced.reasons().forEach(reason -> reasons.add(of(reason, words)));
+        code.reasons().forEach(reason -> reasons.add(of(reason, words)));
         return new JsonObject()
-                .put("name", announced.name())
-                .put("kind", announced.kind())
-                .put("area", announced.area())
-                .put("status", sighting.code().status().name())
+                .put("name", code.name())
+                .put("kind", code.kind())
+                .put("area", code.area())
+                .put("status", code.status().name())
                 .put("shownStatus", sighting.shown().name())
                 .put("reasons", reasons)
-                .put("since", announced.since())
+                .put("since", code.since())
                 .put("asOf", sighting.asOf())
                 .put("stale", sighting.stale())
                 .put("promise", promise == null ? null : TodaysPromise.json(promise))

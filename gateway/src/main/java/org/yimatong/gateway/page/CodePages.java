@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.events.codes.v1.CodeEvent.PublicPromise;
 import org.yimatong.gateway.codeview.PublishedCode;
@@ -20,7 +21,7 @@ class CodePages {
     /** About 6 kB each. */
     private static final int PAGES_KEPT = 5_000;
 
-    private final Cache<Key, RenderedPage> pages =
+    private final Cache<Key, CodePage> pages =
             Caffeine.newBuilder().maximumSize(PAGES_KEPT).build();
     private final Clock clock;
     private final PerLanguage<Frame> frames;
@@ -37,23 +38,33 @@ class CodePages {
                 language -> constant(Html.index(frames.in(language)).render()));
     }
 
-    /** Codes are told apart by identity: a change makes a new one. */
-    private record Key(
-            PublishedCode code,
-            Language language,
-            boolean stale,
-            @Nullable PublicPromise promise) {}
+    /** A change does not make another key: what is looked at often stays, however often it changes. */
+    private record Key(String token, Language language) {}
+
+    /** A page, and what it was rendered for; codes are told apart by identity, for a change makes a new one. */
+    private record CodePage(
+            PublishedCode code, boolean stale, @Nullable PublicPromise promise, RenderedPage page) {
+
+        boolean shows(Sighting sighting, @Nullable PublicPromise todays) {
+            return code == sighting.code() && stale == sighting.stale() && Objects.equals(promise, todays);
+        }
+    }
 
     RenderedPage.Complete of(Sighting sighting, Language language) {
-        var promise = TodaysPromise.of(sighting.code().announced(), clock.instant());
-        var key = new Key(sighting.code(), language, sighting.stale(), promise);
-        return pages.get(key, _ -> render(sighting, promise, frames.in(language)))
-                .at(sighting.asOf());
+        var promise = TodaysPromise.of(sighting.code(), clock.instant());
+        var key = new Key(sighting.code().token(), language);
+        var kept = pages.getIfPresent(key);
+        if (kept == null || !kept.shows(sighting, promise)) {
+            var page = render(sighting, promise, frames.in(language));
+            kept = new CodePage(sighting.code(), sighting.stale(), promise, page);
+            pages.put(key, kept);
+        }
+        return kept.page().at(sighting.asOf());
     }
 
     /** For programs. */
     Buffer json(Sighting sighting, Language language) {
-        var promise = TodaysPromise.of(sighting.code().announced(), clock.instant());
+        var promise = TodaysPromise.of(sighting.code(), clock.instant());
         return CodeJson.of(sighting, promise, words(language));
     }
 

@@ -2,7 +2,7 @@ package org.yimatong.gateway.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
+import org.yimatong.gateway.codeview.PublishedCode;
 import org.yimatong.gateway.http.Texts;
 
 /**
@@ -26,7 +26,7 @@ public record ComplaintFacts(
     public record Choice(String value, String label, boolean chosen) {}
 
     /** @param fault name of the text that says why it was not filed */
-    static ComplaintFacts of(CodeChanged code, ComplaintForm form, @Nullable String fault, Texts words) {
+    static ComplaintFacts of(PublishedCode code, ComplaintForm form, @Nullable String fault, Texts words) {
         var kinds = ComplaintForm.KINDS.stream()
                 .map(kind -> new Choice(kind, words.say("complaint.kind." + kind), kind.equals(form.kind())))
                 .toList();

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
+import org.yimatong.gateway.codeview.PublishedCode;
 import org.yimatong.gateway.http.Language;
 import org.yimatong.gateway.http.PerLanguage;
 import org.yimatong.gateway.http.Problem;
@@ -34,7 +34,7 @@ class ComplaintPages {
     }
 
     /** Shows the form, or takes it. */
-    void answer(RoutingContext context, CodeChanged code) {
+    void answer(RoutingContext context, PublishedCode code) {
         var request = context.request();
         if (!request.method().equals(HttpMethod.POST)) {
             show(request, code, ComplaintForm.empty(), 200, null);
@@ -47,7 +47,7 @@ class ComplaintPages {
                         failure instanceof FormBody.TooLong ? ProblemType.TOO_LARGE : ProblemType.BAD_REQUEST));
     }
 
-    private void take(HttpServerRequest request, CodeChanged code, Map<String, List<String>> fields) {
+    private void take(HttpServerRequest request, PublishedCode code, Map<String, List<String>> fields) {
         var form = ComplaintForm.of(fields);
         var fault = isFromElsewhere(request) ? "elsewhere" : form.fault();
         if (fault != null) {
@@ -60,7 +60,7 @@ class ComplaintPages {
     }
 
     private void conclude(
-            HttpServerRequest request, CodeChanged code, ComplaintForm form, ComplaintOffice.Answer answer) {
+            HttpServerRequest request, PublishedCode code, ComplaintForm form, ComplaintOffice.Answer answer) {
         switch (answer.status()) {
             case 201 ->
                 Reply.seeOther(request, ReceiptPages.address(answer.body().getString("receipt"), Language.of(request)));
@@ -81,7 +81,7 @@ class ComplaintPages {
     }
 
     private void show(
-            HttpServerRequest request, CodeChanged code, ComplaintForm form, int status, @Nullable String fault) {
+            HttpServerRequest request, PublishedCode code, ComplaintForm form, int status, @Nullable String fault) {
         var language = Language.of(request);
         var frame = frames.in(language);
         var html = Html.complaint(frame, ComplaintFacts.of(code, form, fault, frame.words()))

@@ -94,14 +94,13 @@ public class PublicPages {
                         .onSuccess(png -> answerImage(context.request(), "image/png", png))
                         .onFailure(context::fail);
             case POSTER -> answerPoster(context, sighting);
-            case COMPLAINT -> complaints.answer(context, sighting.code().announced());
+            case COMPLAINT -> complaints.answer(context, sighting.code());
         }
     }
 
     private void answerPoster(RoutingContext context, Sighting sighting) {
         var request = context.request();
-        var poster =
-                Poster.of(sighting.code().announced(), pages.words(Language.CHINESE), pages.words(Language.ENGLISH));
+        var poster = Poster.of(sighting.code(), pages.words(Language.CHINESE), pages.words(Language.ENGLISH));
         posters.pdf(poster)
                 .onSuccess(pdf -> {
                     request.response().putHeader("Content-Disposition", "attachment; filename=\"yimatong-poster.pdf\"");

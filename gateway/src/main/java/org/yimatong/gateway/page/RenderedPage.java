@@ -21,7 +21,11 @@ final class RenderedPage {
     /** Stands in the rendered template where the instant belongs. */
     static final String AS_OF = "\uFFFC";
 
+    /** Room for the instant, wherever it stands. */
+    private static final int OF_INSTANTS = 200;
+
     private final List<byte[]> segments;
+    private final int size;
     private final String neverKnown;
     private volatile @Nullable Complete newest;
 
@@ -30,6 +34,7 @@ final class RenderedPage {
         this.segments = Stream.of(html.split(Pattern.quote(AS_OF), -1))
                 .map(segment -> segment.getBytes(UTF_8))
                 .toList();
+        this.size = segments.stream().mapToInt(segment -> segment.length).sum() + OF_INSTANTS;
         this.neverKnown = neverKnown;
     }
 
@@ -47,7 +52,7 @@ final class RenderedPage {
     }
 
     private Buffer putTogether(String asOf) {
-        var page = Buffer.buffer();
+        var page = Buffer.buffer(size);
         for (var i = 0; i < segments.size(); i++) {
             if (i > 0) {
                 page.appendString(asOf);

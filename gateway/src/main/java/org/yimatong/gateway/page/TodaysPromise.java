@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
 import org.yimatong.events.codes.v1.CodeEvent.PublicPromise;
+import org.yimatong.gateway.codeview.PublishedCode;
 import org.yimatong.gateway.http.Texts;
 
 /**
@@ -20,7 +20,7 @@ import org.yimatong.gateway.http.Texts;
 public record TodaysPromise(String risk, String by, String at) {
 
     /** The promise of the code that holds at the instant; null if there is none. */
-    static @Nullable PublicPromise of(CodeChanged code, Instant now) {
+    static @Nullable PublicPromise of(PublishedCode code, Instant now) {
         var promise = code.promise();
         return promise != null && promise.day().equals(LocalDate.ofInstant(now, WallClock.BEIJING)) ? promise : null;
     }

@@ -1,6 +1,6 @@
 package org.yimatong.gateway.poster;
 
-import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
+import org.yimatong.gateway.codeview.PublishedCode;
 import org.yimatong.gateway.http.Texts;
 
 /**
@@ -11,7 +11,7 @@ import org.yimatong.gateway.http.Texts;
  */
 public record Poster(String token, String name, String kind, String area) {
 
-    public static Poster of(CodeChanged code, Texts chinese, Texts english) {
+    public static Poster of(PublishedCode code, Texts chinese, Texts english) {
         return new Poster(
                 code.token(),
                 code.name(),
