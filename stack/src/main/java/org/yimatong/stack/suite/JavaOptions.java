@@ -31,6 +31,7 @@ record JavaOptions(Map<String, String> environment) {
     private static String heap(Part part) {
         return switch (part) {
             case KAFKA, HAZARDS -> "-Xmx256m";
+            case GATEWAY -> "-Xmx256m"; // 200,000 codes and 5,000 pages of them take half of it
             case CITY -> "-Xmx128m";
             default -> "-Xmx192m";
         };
