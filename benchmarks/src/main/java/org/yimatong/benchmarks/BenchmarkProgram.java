@@ -3,9 +3,13 @@ package org.yimatong.benchmarks;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.yimatong.benchmarks.alarms.AlarmLatency;
+import org.yimatong.benchmarks.codes.CodeMemory;
+import org.yimatong.benchmarks.codes.CodeSuite;
+import org.yimatong.benchmarks.codes.GatewayRestart;
 import org.yimatong.benchmarks.findings.FactToCode;
 import org.yimatong.benchmarks.findings.FindingsFiled;
 import org.yimatong.benchmarks.lookups.LookUps;
+import org.yimatong.benchmarks.lookups.LookUpsWhileChanging;
 import org.yimatong.benchmarks.memory.MemoryUse;
 import org.yimatong.benchmarks.policy.PolicyTrials;
 import org.yimatong.benchmarks.report.Machine;
@@ -49,14 +53,33 @@ public final class BenchmarkProgram {
         if (figures.remove(Figure.START)) {
             report.add(new SecondStart(place).measure(options.rounds()));
         }
-        if (figures.isEmpty()) {
-            return;
-        }
-        try (var suite = Suite.start(place)) {
-            for (var figure : figures) {
-                report.add(measure(figure, suite));
+        var ofCodes = figures.stream().filter(Figure::isOfCodes).toList();
+        figures.removeAll(ofCodes);
+        if (!figures.isEmpty()) {
+            try (var suite = Suite.start(place)) {
+                for (var figure : figures) {
+                    report.add(measure(figure, suite));
+                }
             }
         }
+        if (!ofCodes.isEmpty()) {
+            try (var suite = CodeSuite.start(place.forCodes())) {
+                for (var figure : ofCodes) {
+                    report.add(measure(figure, suite));
+                }
+            }
+        }
+    }
+
+    private Section measure(Figure figure, CodeSuite suite) throws Exception {
+        int rounds = options.rounds();
+        int codes = options.codes();
+        return switch (figure) {
+            case LOOK_UPS_WHILE_CHANGING -> new LookUpsWhileChanging(suite, options.length(10), codes).measure(rounds);
+            case GATEWAY_RESTART -> new GatewayRestart(suite, codes).measure(rounds);
+            case CODE_MEMORY -> new CodeMemory(suite, codes).measure(rounds);
+            default -> throw new IllegalArgumentException("It needs the whole suite: " + figure.label());
+        };
     }
 
     private Section measure(Figure figure, Suite suite) throws Exception {
@@ -94,6 +117,8 @@ public final class BenchmarkProgram {
                     yield telemetry.measure(options.rounds());
                 }
             }
+            case LOOK_UPS_WHILE_CHANGING, GATEWAY_RESTART, CODE_MEMORY ->
+                throw new IllegalStateException("It is measured with codes alone");
         };
     }
 }

@@ -12,15 +12,18 @@ import java.util.Set;
  * What is to be measured, and how thoroughly.
  *
  * @param length of each round, if it is not to be the usual one
+ * @param codes that a gateway holds, where that is measured
  * @param data folder of the suite that is measured
  */
-record Options(Set<Figure> figures, int rounds, Optional<Duration> length, Path data) {
+record Options(Set<Figure> figures, int rounds, Optional<Duration> length, int codes, Path data) {
 
     private static final int USUAL_ROUNDS = 3;
+    private static final int USUAL_CODES = 200_000;
 
     /** @throws IllegalArgumentException saying what is not understood */
     static Options parse(Path root, String... words) {
         int rounds = USUAL_ROUNDS;
+        int codes = USUAL_CODES;
         Optional<Duration> length = Optional.empty();
         var data = root.resolve("benchmarks/target/suite");
         var names = new ArrayList<String>();
@@ -30,11 +33,12 @@ record Options(Set<Figure> figures, int rounds, Optional<Duration> length, Path 
             switch (word) {
                 case "--rounds" -> rounds = Integer.parseInt(rest.remove());
                 case "--seconds" -> length = Optional.of(Duration.ofSeconds(Long.parseLong(rest.remove())));
+                case "--codes" -> codes = Integer.parseInt(rest.remove());
                 case "--data" -> data = Path.of(rest.remove()).toAbsolutePath();
                 default -> names.add(word);
             }
         }
-        return new Options(Figure.named(names), rounds, length, data);
+        return new Options(Figure.named(names), rounds, length, codes, data);
     }
 
     Duration length(int usualSeconds) {

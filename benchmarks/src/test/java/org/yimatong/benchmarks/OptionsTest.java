@@ -31,6 +31,13 @@ class OptionsTest {
     }
 
     @Test
+    void a_gateway_may_hold_fewer_codes_than_usual() {
+        assertThat(Options.parse(ROOT, "code-memory").codes()).isEqualTo(200_000);
+        assertThat(Options.parse(ROOT, "code-memory", "--codes", "5000").codes())
+                .isEqualTo(5_000);
+    }
+
+    @Test
     void an_unknown_figure_is_named() {
         assertThatThrownBy(() -> Options.parse(ROOT, "speed"))
                 .isInstanceOf(IllegalArgumentException.class)

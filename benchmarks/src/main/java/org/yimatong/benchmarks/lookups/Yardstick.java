@@ -14,7 +14,7 @@ final class Yardstick implements AutoCloseable {
             "-XX:+UseCompactObjectHeaders",
             "-Xss512k",
             "-Xms32m",
-            "-Xmx192m",
+            "-Xmx256m",
             "-Dvertx.disableURIValidation=true");
 
     private final Process process;

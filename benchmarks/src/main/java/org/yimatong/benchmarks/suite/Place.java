@@ -15,6 +15,11 @@ public record Place(Path root, Path data, Ports ports) {
         return data.resolve("secrets.properties").toFile().exists();
     }
 
+    /** The same programs with data of their own, for a suite that holds nothing but codes. */
+    public Place forCodes() {
+        return new Place(root, data.resolveSibling(data.getFileName() + "-of-codes"), ports);
+    }
+
     /** Folder for whatever the measurements write. */
     public Path results() {
         return root.resolve("benchmarks/target");

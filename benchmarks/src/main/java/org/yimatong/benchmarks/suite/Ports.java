@@ -36,6 +36,10 @@ public record Ports(int offset) {
         return 1883 + offset;
     }
 
+    public int kafka() {
+        return 19092 + offset;
+    }
+
     int postgres() {
         return 15432 + offset;
     }

@@ -27,8 +27,20 @@ public final class Processes {
         var parts = new TreeMap<String, List<ProcessHandle>>();
         parts.put("launcher", List.of(launcher));
         children().forEach(file -> parts.put(file.getFileName().toString(), tree(file)));
-        parts.put("postgres", tree(data.resolve("postgres/data/postmaster.pid")));
+        var postmaster = data.resolve("postgres/data/postmaster.pid");
+        if (Files.exists(postmaster)) {
+            parts.put("postgres", tree(postmaster));
+        }
         return parts;
+    }
+
+    /** The process of a part that was started last, if it lives; also while the part is being started again. */
+    public Optional<ProcessHandle> of(String part) {
+        try {
+            return process(data.resolve("run").resolve(part)).filter(ProcessHandle::isAlive);
+        } catch (UncheckedIOException | NumberFormatException e) {
+            return Optional.empty(); // it is being written
+        }
     }
 
     /** The launcher writes down each process that it starts. */

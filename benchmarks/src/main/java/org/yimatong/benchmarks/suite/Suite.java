@@ -21,21 +21,30 @@ public final class Suite implements AutoCloseable {
 
     private final Place place;
     private final Process launcher;
-    private final Duration start;
     private final Thread stopAtExit = new Thread(this::stop, "stop suite");
+    private Duration start = Duration.ZERO;
 
-    private Suite(Place place, Process launcher, Duration start) {
+    private Suite(Place place, Process launcher) {
         this.place = place;
         this.launcher = launcher;
-        this.start = start;
         Runtime.getRuntime().addShutdownHook(stopAtExit);
     }
 
     /** Starts what is built, without asking whether it is up to date. */
     public static Suite start(Place place) throws InterruptedException {
+        return start(place, program(place));
+    }
+
+    /** Starts these parts of what is built, and no other. */
+    public static Suite startOnly(Place place, String... parts) throws InterruptedException {
+        var line = Stream.concat(program(place).stream(), Stream.of("--only", String.join(",", parts)));
+        return start(place, line.toList());
+    }
+
+    private static List<String> program(Place place) {
         var jar = place.root().resolve("stack/target/stack.jar").toString();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return start(place, List.of(java, "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar));
+        return List.of(java, "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar);
     }
 
     /** Starts it as a person does. */
@@ -54,14 +63,21 @@ public final class Suite implements AutoCloseable {
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         builder.environment().put(Ports.VARIABLE, Integer.toString(place.ports().offset()));
         try {
-            var launcher = builder.start();
-            var ready = new CompletableFuture<Long>();
-            Thread.ofVirtual().start(() -> follow(launcher, ready));
-            var end = ready.get(LONGEST_START.toMillis(), TimeUnit.MILLISECONDS);
-            return new Suite(place, launcher, Duration.ofNanos(end - begin));
+            var suite = new Suite(place, builder.start());
+            suite.awaitReady(begin);
+            return suite;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady(long begin) throws InterruptedException {
+        var ready = new CompletableFuture<Long>();
+        Thread.ofVirtual().start(() -> follow(launcher, ready));
+        try {
+            start = Duration.ofNanos(ready.get(LONGEST_START.toMillis(), TimeUnit.MILLISECONDS) - begin);
         } catch (ExecutionException | TimeoutException e) {
+            close();
             throw new IllegalStateException("The suite does not start: " + e.getMessage(), e);
         }
     }
