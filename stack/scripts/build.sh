@@ -69,6 +69,8 @@ mark_as_built() {
   local module
   for module in "$@"; do
     touch -r "$BUILD_STAMP" "$(product "$module")"
+    # the JVM neither uses nor replaces an archive of the classes that were there before (keycloak.jsa is not of them)
+    find "$module/target" -maxdepth 1 -name '*.jsa' ! -name keycloak.jsa -delete
   done
 }
 
