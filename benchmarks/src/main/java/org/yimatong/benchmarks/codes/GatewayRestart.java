@@ -11,7 +11,9 @@ import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
 public final class GatewayRestart {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
-    private static final Duration PAUSE = Duration.ofMillis(5);
+
+    /** Asking more often would keep a processor busy that the gateway needs. */
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     /** The launcher gives up on a part that dies five times within a minute. */
     private static final Duration BETWEEN_DEATHS = Duration.ofSeconds(16);
