@@ -64,6 +64,11 @@ class EarlierReleasesTest {
     }
 
     @Test
+    void their_codes_say_how_they_stand() {
+        assertThat(earlier.text("select enterprise_status from code")).isEqualTo("OPERATING");
+    }
+
+    @Test
     void tokens_from_before_they_were_kept_are_not_made_up() {
         assertThat(earlier.text("select (token is null) || ' ' || (until = '2026-03-05T00:00Z') from retired_token"))
                 .isEqualTo("true true");

@@ -56,7 +56,8 @@ final class EventExamples {
                         AT,
                         1,
                         Instant.parse("2026-03-17T16:00:00Z"),
-                        new PublicPromise(LocalDate.parse("2026-03-02"), AT, "GENERAL", "PRINCIPAL")),
+                        new PublicPromise(LocalDate.parse("2026-03-02"), AT, "GENERAL", "PRINCIPAL"),
+                        "OPERATING"),
                 new FindingReported(EVENT, AT, USCC, THING, 1, "MAJOR", "RECTIFYING", "可燃气体报警器失效", DAY),
                 new RectificationOrdered(EVENT, AT, USCC, THING, 2, "MAJOR", "RECTIFYING", "可燃气体报警器失效", DAY),
                 new RectificationSubmitted(

@@ -31,6 +31,7 @@ public class Code {
     private String name;
     private String kind;
     private String area;
+    private String enterpriseStatus;
 
     @Enumerated(EnumType.STRING)
     private CodeStatus status;
@@ -79,11 +80,11 @@ public class Code {
         return code;
     }
 
-    /** Shows the enterprise under its present name, kind and area. */
+    /** Shows the enterprise under its present name, kind and area, and as it stands. */
     void rename(EnterpriseEvent enterprise) {
-        var before = List.of(name, kind, area);
+        var before = List.of(name, kind, area, enterpriseStatus);
         show(enterprise);
-        if (!before.equals(List.of(name, kind, area))) {
+        if (!before.equals(List.of(name, kind, area, enterpriseStatus))) {
             announce(enterprise.occurredAt());
         }
     }
@@ -92,6 +93,7 @@ public class Code {
         name = enterprise.name();
         kind = enterprise.kind();
         area = enterprise.area();
+        enterpriseStatus = enterprise.status();
     }
 
     /** Shows what the enterprise has promised; whether that is for today is for the reader to see. */
@@ -161,6 +163,11 @@ public class Code {
 
     public String area() {
         return area;
+    }
+
+    /** How the enterprise stands in the registry. */
+    String enterpriseStatus() {
+        return enterpriseStatus;
     }
 
     @Nullable

@@ -25,6 +25,7 @@ final class CodeEvents {
                 code.since(),
                 code.policyVersion(),
                 evaluation.nextEvaluation(),
-                code.promise());
+                code.promise(),
+                code.enterpriseStatus());
     }
 }

@@ -29,6 +29,7 @@ public final class PublishedCode {
     private final Instant since;
     private final int policyVersion;
     private final @Nullable PublicPromise promise;
+    private final @Nullable String enterpriseStatus;
     private final PartitionProgress partition;
 
     PublishedCode(CodeChanged announced, PartitionProgress partition) {
@@ -37,11 +38,14 @@ public final class PublishedCode {
         this.name = announced.name();
         this.kind = announced.kind().intern();
         this.area = announced.area().intern();
-        this.status = CodeStatus.announced(announced.status());
+        this.status = CodeStatus.announced(announced);
         this.reasons = announced.reasons().stream().map(PublishedCode::shared).toList();
         this.since = announced.since();
         this.policyVersion = announced.policyVersion();
         this.promise = announced.promise() == null ? null : shared(announced.promise());
+        this.enterpriseStatus = announced.enterpriseStatus() == null
+                ? null
+                : announced.enterpriseStatus().intern();
         this.partition = partition;
     }
 
@@ -56,6 +60,7 @@ public final class PublishedCode {
         this.since = doubtedSince;
         this.policyVersion = known.policyVersion;
         this.promise = known.promise;
+        this.enterpriseStatus = known.enterpriseStatus;
         this.partition = known.partition;
     }
 
@@ -123,6 +128,11 @@ public final class PublishedCode {
     /** The newest safety promise; absent if there never was one. */
     public @Nullable PublicPromise promise() {
         return promise;
+    }
+
+    /** How the enterprise stands in the registry; absent if that was never announced. */
+    public @Nullable String enterpriseStatus() {
+        return enterpriseStatus;
     }
 
     PartitionProgress partition() {

@@ -17,11 +17,13 @@ import org.yimatong.gateway.page.Reason.Category;
  *
  * @param status that may be shown, lower case: names the colour and the shape
  * @param word the status in a word
+ * @param standing how the enterprise stands, if that is worth a word beside the status; else empty
  * @param lastKnown the status that was last known, in a word; empty unless stale
+ * @param explained whether the reasons, or that there are none, are worth saying
  * @param since when the last known status began, Beijing time
  * @param asOf where the instant will stand
  * @param promises today's safety promise, if there is one
- * @param isPromising whether the enterprise ever made one, so that none today is worth saying
+ * @param isPromising whether the enterprise ever made one, so that none today is worth saying; not once it is closed
  */
 public record CodeFacts(
         String token,
@@ -30,15 +32,19 @@ public record CodeFacts(
         String area,
         String status,
         String word,
+        String standing,
         String meaning,
         boolean stale,
         String lastKnown,
         List<ReasonGroup> reasons,
+        boolean explained,
         String since,
         String asOf,
         int policyVersion,
         List<TodaysPromise> promises,
         boolean isPromising) {
+
+    private static final String CLOSED = CodeStatus.CLOSED.name();
 
     /** The reasons of one category, worst first. */
     public record ReasonGroup(String title, List<Reason> reasons) {}
@@ -46,6 +52,7 @@ public record CodeFacts(
     static CodeFacts of(Sighting sighting, @Nullable PublicPromise promise, Texts words) {
         var code = sighting.code();
         var shown = sighting.shown().name();
+        var isGone = CLOSED.equals(code.enterpriseStatus());
         var stale = sighting.stale() && sighting.shown() != CodeStatus.SUSPENDED; // which stays so, however long ago
         return new CodeFacts(
                 code.token(),
@@ -54,15 +61,18 @@ public record CodeFacts(
                 words.sayOr("area." + code.area(), code.area()),
                 shown.toLowerCase(Locale.ROOT),
                 words.say("status." + shown),
+                shown.equals(CLOSED) ? "" : words.sayOr("standing." + code.enterpriseStatus(), ""),
                 stale ? words.say("meaning.STALE") : words.say("meaning." + shown),
                 stale,
                 stale ? words.say("status." + code.status()) : "",
                 grouped(code, words),
+                sighting.shown() != CodeStatus.SUSPENDED
+                        && !(isGone && code.reasons().isEmpty()),
                 WallClock.toTheMinute(code.since()),
                 RenderedPage.AS_OF,
                 code.policyVersion(),
                 promise == null ? List.of() : List.of(TodaysPromise.of(promise, words)),
-                code.promise() != null);
+                code.promise() != null && !isGone);
     }
 
     private static List<ReasonGroup> grouped(PublishedCode code, Texts words) {

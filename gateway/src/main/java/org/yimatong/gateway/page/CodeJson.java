@@ -25,6 +25,7 @@ final class CodeJson {
                 .put("name", code.name())
                 .put("kind", code.kind())
                 .put("area", code.area())
+                .put("enterpriseStatus", code.enterpriseStatus())
                 .put("status", code.status().name())
                 .put("shownStatus", sighting.shown().name())
                 .put("reasons", reasons)

@@ -8,6 +8,7 @@ import static org.yimatong.gateway.testing.CodeExamples.SINCE;
 import static org.yimatong.gateway.testing.CodeExamples.aGreenCode;
 import static org.yimatong.gateway.testing.CodeExamples.aToken;
 import static org.yimatong.gateway.testing.CodeExamples.promised;
+import static org.yimatong.gateway.testing.CodeExamples.standing;
 import static org.yimatong.gateway.testing.CodeExamples.turned;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +62,17 @@ class AccessibilityTest {
         await().untilAsserted(() -> given().get("/c/" + code.token()).then().body(containsString(word)));
 
         examine("code-" + status + "-" + language, given().get("/c/" + code.token() + "?lang=" + language));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLOSED,已关闭,zh", "CLOSED,已关闭,en", "SUSPENDED,停产停业,zh", "SUSPENDED,停产停业,en"})
+    void a_code_of_an_enterprise_that_does_not_operate(String standing, String words, String language) {
+        var code = aGreenCode();
+        topic.announce(
+                standing(turned(code, "YELLOW", new PublicReason("finding-overdue", "YELLOW", SINCE)), standing));
+        await().untilAsserted(() -> given().get("/c/" + code.token()).then().body(containsString(words)));
+
+        examine("standing-" + standing + "-" + language, given().get("/c/" + code.token() + "?lang=" + language));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
 import org.yimatong.events.codes.v1.CodeEvent.PublicPromise;
 import org.yimatong.events.codes.v1.CodeEvent.PublicReason;
@@ -34,7 +35,8 @@ public final class CodeExamples {
                 SINCE,
                 1,
                 null,
-                null);
+                null,
+                "OPERATING");
     }
 
     public static CodeChanged turned(CodeChanged before, String status, PublicReason... reasons) {
@@ -65,7 +67,28 @@ public final class CodeExamples {
                 before.since(),
                 before.policyVersion(),
                 null,
-                new PublicPromise(day, SINCE, "GENERAL", "PRINCIPAL"));
+                new PublicPromise(day, SINCE, "GENERAL", "PRINCIPAL"),
+                before.enterpriseStatus());
+    }
+
+    /** Of an enterprise that stands so, by the registry. */
+    public static CodeChanged standing(CodeChanged before, @Nullable String enterpriseStatus) {
+        return new CodeChanged(
+                UUID.randomUUID(),
+                before.occurredAt(),
+                before.uscc(),
+                before.version() + 1,
+                before.token(),
+                before.name(),
+                before.kind(),
+                before.area(),
+                before.status(),
+                before.reasons(),
+                before.since(),
+                before.policyVersion(),
+                null,
+                before.promise(),
+                enterpriseStatus);
     }
 
     public static PublicReason aMajorFinding() {
@@ -94,6 +117,7 @@ public final class CodeExamples {
                 before.since(),
                 before.policyVersion(),
                 null,
-                before.promise());
+                before.promise(),
+                before.enterpriseStatus());
     }
 }

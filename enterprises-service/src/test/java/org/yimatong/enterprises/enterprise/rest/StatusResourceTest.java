@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yimatong.enterprises.Announcements;
 import org.yimatong.enterprises.calendar.LegalCalendar;
+import org.yimatong.events.codes.v1.CodeEvent;
+import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent;
 import org.yimatong.testing.RealServers;
 
@@ -56,6 +58,16 @@ class StatusResourceTest {
         await().untilAsserted(() -> assertThat(Announcements.of(uscc, "enterprises.v1", EnterpriseEvent.class))
                 .extracting(EnterpriseEvent::status)
                 .containsExactly("OPERATING", "SUSPENDED"));
+    }
+
+    @Test
+    void its_code_tells_the_public_how_it_stands() {
+        put(registrar(GAOLING), uscc + "/status", 0, SUSPENDED).statusCode(200);
+        put(registrar(GAOLING), uscc + "/status", 1, CLOSED).statusCode(200);
+
+        await().untilAsserted(() -> assertThat(Announcements.of(uscc, "codes.v1", CodeEvent.class))
+                .extracting(event -> ((CodeChanged) event).enterpriseStatus())
+                .containsExactly("OPERATING", "SUSPENDED", "CLOSED"));
     }
 
     @Test

@@ -34,6 +34,8 @@ public sealed interface CodeEvent extends EventContract {
      * @param nextEvaluation when time alone will change it; absent if only a new fact can
      * @param promise the newest safety promise of the enterprise; a reader shows it on its day only. Absent if there
      *     never was one
+     * @param enterpriseStatus {@code OPERATING}, {@code SUSPENDED}, {@code RESUMING} or {@code CLOSED}, as the registry
+     *     says; absent if announced before readers were told
      */
     @EventType("org.yimatong.codes.code-changed.v1")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,7 +53,8 @@ public sealed interface CodeEvent extends EventContract {
             Instant since,
             int policyVersion,
             @Nullable Instant nextEvaluation,
-            @Nullable PublicPromise promise)
+            @Nullable PublicPromise promise,
+            @Nullable String enterpriseStatus)
             implements CodeEvent {}
 
     /**
