@@ -46,6 +46,21 @@ public class GroupMembership {
     }
 
     /**
+     * Takes on a term of another entry of the same enterprise, beside its own if that is not over.
+     *
+     * @return whether anything came of it
+     */
+    boolean inherit(Term inherited, LocalDate today) {
+        var isOver = hasLeft() || term.endedBefore(today);
+        var united = isOver ? inherited : term.unitedWith(inherited);
+        if (!isOver && united.equals(term)) {
+            return false;
+        }
+        renew(united);
+        return true;
+    }
+
+    /**
      * Leaves the group before its term ends.
      *
      * @throws NoMember if it left before
@@ -72,10 +87,6 @@ public class GroupMembership {
 
     public boolean hasLeft() {
         return leftOn != null;
-    }
-
-    boolean standsOn(LocalDate day) {
-        return !hasLeft() && term.includes(day);
     }
 
     /** First day on which it belonged no longer, although its term had not ended. */

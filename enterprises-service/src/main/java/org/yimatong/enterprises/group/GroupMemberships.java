@@ -67,6 +67,16 @@ public class GroupMemberships implements PanacheRepositoryBase<GroupMembership, 
                 enterprise.uscc());
     }
 
+    /** Memberships of the enterprise on the day or later: of those that began and of those to come. */
+    List<GroupMembership> notOver(Enterprise enterprise, LocalDate day) {
+        return find(
+                        "id.uscc = ?1 and leftOn is null and (term.until is null or term.until >= ?2)"
+                                + " order by id.groupKey",
+                        enterprise.uscc(),
+                        day)
+                .list();
+    }
+
     private List<GroupMembership> standing(
             String condition, LocalDate day, String behind, int atMost, String name, String value) {
         var parameters = new HashMap<>(access.get().parameters());

@@ -16,9 +16,6 @@ import org.yimatong.kit.problem.NotFound;
 @Transactional
 public class GroupService {
 
-    /** The groups of an enterprise in one go; there are a handful. */
-    private static final int ALL = 1000;
-
     private final EnterpriseGroups groups;
     private final GroupMemberships memberships;
     private final Enterprises enterprises;
@@ -67,16 +64,15 @@ public class GroupService {
         return membership;
     }
 
-    /** Lets an enterprise take another's place in its groups: who is punished or rewarded stays so. */
+    /** Lets an enterprise take another's place in its groups: who is, or will be, punished or rewarded stays so. */
     public void handOver(Enterprise from, Enterprise to, String reason) {
         var today = LegalCalendar.today(clock);
-        for (var membership : memberships.of(from, today, "", ALL)) {
+        for (var membership : memberships.notOver(from, today)) {
             var id = new GroupMembership.Id(membership.group(), to.uscc());
             var taken = memberships.findById(id);
             if (taken == null) {
                 memberships.save(GroupMembership.enter(id, membership.term()), to, "group-entered");
-            } else if (!taken.standsOn(today)) {
-                taken.renew(membership.term());
+            } else if (taken.inherit(membership.term(), today)) {
                 memberships.save(taken, to, "group-entered");
             }
             leave(membership, from, reason);

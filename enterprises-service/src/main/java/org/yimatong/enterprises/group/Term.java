@@ -13,7 +13,18 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Term(LocalDate since, @Nullable LocalDate until, String reason) {
 
-    boolean includes(LocalDate day) {
-        return !day.isBefore(since) && (until == null || !day.isAfter(until));
+    boolean endedBefore(LocalDate day) {
+        return until != null && until.isBefore(day);
+    }
+
+    /** From the first day of either to the last of either, a gap between them included; for the reasons of both. */
+    Term unitedWith(Term other) {
+        var first = since.isBefore(other.since) ? since : other.since;
+        var last = endsAfter(other) ? until : other.until;
+        return new Term(first, last, reason.equals(other.reason) ? reason : reason + "；" + other.reason);
+    }
+
+    private boolean endsAfter(Term other) {
+        return until == null || (other.until != null && until.isAfter(other.until));
     }
 }

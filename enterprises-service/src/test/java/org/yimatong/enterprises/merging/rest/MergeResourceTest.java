@@ -3,6 +3,7 @@ package org.yimatong.enterprises.merging.rest;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.yimatong.enterprises.Announcements.send;
 import static org.yimatong.enterprises.Callers.GAOLING;
 import static org.yimatong.enterprises.Callers.WEIYANG;
@@ -13,18 +14,30 @@ import static org.yimatong.enterprises.code.CodeLooks.awaitStatus;
 import static org.yimatong.enterprises.code.EventExamples.closed;
 import static org.yimatong.enterprises.code.EventExamples.majorFinding;
 import static org.yimatong.enterprises.enterprise.rest.Entries.post;
+import static org.yimatong.enterprises.group.rest.Members.enter;
 import static org.yimatong.enterprises.group.rest.Members.entered;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yimatong.enterprises.SettableClock;
+import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.testing.RealServers;
 
 @QuarkusTest
 @RealServers
 class MergeResourceTest {
+
+    private static final LocalDate TODAY = LocalDate.now(LegalCalendar.ZONE);
+
+    @Inject
+    SettableClock clock;
 
     private String kept;
     private String merged;
@@ -33,6 +46,11 @@ class MergeResourceTest {
     void anEnterpriseEnteredTwice() {
         kept = registered(GAOLING);
         merged = registered(WEIYANG);
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
     }
 
     @Test
@@ -83,6 +101,51 @@ class MergeResourceTest {
     }
 
     @Test
+    void the_longer_punishment_is_the_one_that_lasts() {
+        punished("joint-punishment", kept, TODAY, TODAY.plusDays(9), "一号决定");
+        punished("joint-punishment", merged, TODAY.minusDays(5), null, "二号决定");
+
+        merge().statusCode(201);
+
+        groupsOf(kept)
+                .body("from", contains(TODAY.minusDays(5).toString()))
+                .body("until", contains(nullValue()))
+                .body("reason", contains("一号决定；二号决定"));
+    }
+
+    @Test
+    void a_punishment_to_come_is_handed_over_too() {
+        punished("joint-punishment", merged, TODAY.plusDays(30), TODAY.plusDays(60), "二号决定");
+
+        merge().statusCode(201);
+
+        clock.set(LegalCalendar.endOf(TODAY.plusDays(30)));
+        groupsOf(kept).body("group", contains("joint-punishment"));
+        groupsOf(merged).body("group", empty());
+    }
+
+    @Test
+    void a_punishment_that_the_kept_one_has_before_it_stays() {
+        punished("joint-punishment", kept, TODAY.plusDays(30), TODAY.plusDays(60), "一号决定");
+        punished("joint-punishment", merged, TODAY, TODAY.plusDays(3), "二号决定");
+
+        merge().statusCode(201);
+
+        groupsOf(kept).body("from", contains(TODAY.toString()));
+        clock.set(LegalCalendar.endOf(TODAY.plusDays(59)));
+        groupsOf(kept).body("group", contains("joint-punishment"));
+    }
+
+    @Test
+    void a_punishment_that_is_over_is_not_handed_over() {
+        punished("joint-punishment", merged, TODAY.minusDays(30), TODAY.minusDays(1), "二号决定");
+
+        merge().statusCode(201);
+
+        groupsOf(kept).body("group", empty());
+    }
+
+    @Test
     void it_takes_a_registrar_of_both_areas() {
         merge(registrar(GAOLING), kept, merged)
                 .statusCode(422)
@@ -102,6 +165,13 @@ class MergeResourceTest {
             io.restassured.specification.RequestSpecification caller, String kept, String merged) {
         return post(caller, "/api/v1/enterprise-merges", """
                 {"kept": "%s", "merged": "%s", "reason": "换发营业执照"}""".formatted(kept, merged));
+    }
+
+    private static void punished(String group, String uscc, LocalDate from, @Nullable LocalDate until, String reason) {
+        var last = until == null ? "null" : "\"" + until + "\"";
+        enter(registrar(GAOLING, WEIYANG), group, uscc, """
+                {"from": "%s", "until": %s, "reason": "%s"}""".formatted(from, last, reason))
+                .statusCode(200);
     }
 
     private static ValidatableResponse groupsOf(String uscc) {
