@@ -74,11 +74,7 @@ public class Enterprise {
         return enterprise;
     }
 
-    /**
-     * Takes on what a table says; to say what the entry says already changes nothing and is not announced.
-     *
-     * @throws StatusStepRefused if it may not come to stand as the table says
-     */
+    /** Takes on what a table says; to say what the entry says already changes nothing and is not announced. */
     public void amend(EnterpriseDetails details, Clock clock) {
         amend(details, otherNames.shortName(), clock);
     }
@@ -86,9 +82,11 @@ public class Enterprise {
     /**
      * The same with another short name. A name it loses is kept with its time.
      *
+     * @throws EnterpriseMerged if it was merged into another entry
      * @throws StatusStepRefused if it may not come to stand as the details say
      */
     public void amend(EnterpriseDetails details, @Nullable String shortName, Clock clock) {
+        refuseIfMerged();
         if (!allows(details)) {
             throw new StatusStepRefused(this, details.status());
         }
@@ -145,7 +143,8 @@ public class Enterprise {
         events.add(EnterpriseEvents.changed(this, clock));
     }
 
-    private void refuseIfMerged() {
+    /** @throws EnterpriseMerged if it was merged into another entry, which alone is kept up since */
+    public void refuseIfMerged() {
         if (mergedInto != null) {
             throw new EnterpriseMerged(uscc, mergedInto);
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.enterprise.Enterprise;
+import org.yimatong.enterprises.enterprise.EnterpriseMerged;
 import org.yimatong.enterprises.enterprise.Enterprises;
 import org.yimatong.enterprises.enterprise.Uscc;
 import org.yimatong.kit.precondition.ExpectedVersion;
@@ -32,9 +33,11 @@ public class GroupService {
      * Enters an enterprise in a group, or gives it another term there.
      *
      * @param seen the membership it is based on; needed only while the enterprise has not left
+     * @throws EnterpriseMerged if another entry speaks for it
      */
     public GroupMembership enter(String group, Uscc uscc, @Nullable String seen, Term term) {
         var enterprise = enterprises.held(uscc).orElseThrow(NotFound::new);
+        enterprise.refuseIfMerged();
         var id = new GroupMembership.Id(requireGroup(group), uscc.value());
         var known = memberships.findById(id);
         if (known == null) {

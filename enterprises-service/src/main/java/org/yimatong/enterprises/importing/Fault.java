@@ -13,6 +13,8 @@ public enum Fault {
     PLACE_OUTSIDE_CHINA,
     /** In an area the registrar does not answer for. */
     REGISTERED_ELSEWHERE,
+    /** Another entry speaks for it since they were merged. */
+    ENTERPRISE_MERGED,
     /** The lifecycle has no step from where the enterprise stands to where the table says it does. */
     STATUS_STEP_REFUSED;
 

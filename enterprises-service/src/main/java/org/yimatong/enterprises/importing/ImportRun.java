@@ -71,8 +71,16 @@ final class ImportRun {
         } else if (known == null) {
             created++;
             changed.add(Enterprise.register(row.uscc(), row.details(), clock));
-        } else if (known.details().agreesWith(row.details())) {
+        } else {
+            takeAgain(known, row);
+        }
+    }
+
+    private void takeAgain(Enterprise known, EnterpriseRow.Good row) {
+        if (known.details().agreesWith(row.details())) {
             unchanged++;
+        } else if (known.mergedInto() != null) {
+            reject(row, "uscc", Fault.ENTERPRISE_MERGED, known.uscc());
         } else if (!known.allows(row.details())) {
             reject(
                     row,

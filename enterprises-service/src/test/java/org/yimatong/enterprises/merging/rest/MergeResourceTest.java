@@ -7,13 +7,19 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.yimatong.enterprises.Announcements.send;
 import static org.yimatong.enterprises.Callers.GAOLING;
 import static org.yimatong.enterprises.Callers.WEIYANG;
+import static org.yimatong.enterprises.Callers.WHOLE_CITY;
 import static org.yimatong.enterprises.Callers.inspector;
 import static org.yimatong.enterprises.Callers.registrar;
+import static org.yimatong.enterprises.Registry.HEADER;
+import static org.yimatong.enterprises.Registry.imported;
 import static org.yimatong.enterprises.Registry.registered;
+import static org.yimatong.enterprises.Registry.row;
 import static org.yimatong.enterprises.code.CodeLooks.awaitStatus;
 import static org.yimatong.enterprises.code.EventExamples.closed;
 import static org.yimatong.enterprises.code.EventExamples.majorFinding;
+import static org.yimatong.enterprises.enterprise.rest.Entries.entry;
 import static org.yimatong.enterprises.enterprise.rest.Entries.post;
+import static org.yimatong.enterprises.enterprise.rest.Entries.put;
 import static org.yimatong.enterprises.group.rest.Members.enter;
 import static org.yimatong.enterprises.group.rest.Members.entered;
 
@@ -143,6 +149,26 @@ class MergeResourceTest {
         merge().statusCode(201);
 
         groupsOf(kept).body("group", empty());
+    }
+
+    @Test
+    void a_merged_entry_lives_on_in_the_other_only() {
+        merge().statusCode(201);
+
+        enter(registrar(WEIYANG), "key-supply", merged, "{\"reason\": \"列入\"}")
+                .statusCode(409)
+                .body("type", equalTo("/problems/enterprise-merged"));
+        put(registrar(WEIYANG), merged, 1, entry(merged, "另一名称", WEIYANG))
+                .statusCode(409)
+                .body("type", equalTo("/problems/enterprise-merged"))
+                .body("mergedInto", equalTo(kept));
+        var tableRow = row(merged, "另一名称", "OTHER", WEIYANG, "CLOSED");
+        var imported = imported(HEADER + tableRow).statusCode(201).body("rejected", equalTo(1));
+        registrar(WHOLE_CITY)
+                .get(imported.extract().header("Location") + "/problems")
+                .then()
+                .body("code", contains("enterprise-merged"))
+                .body("column", contains("uscc"));
     }
 
     @Test
