@@ -203,6 +203,20 @@ class DossierTest {
     }
 
     @Test
+    void to_close_an_enterprise_by_mistake_wins_no_time() {
+        var uscc = registered("PRODUCTION", GAOLING);
+        clock.set(deadline.plusSeconds(60));
+        awaitStatus(uscc, "YELLOW");
+
+        amended(uscc, "PRODUCTION", GAOLING, "CLOSED");
+        assertThat(code(uscc).getString("status")).isEqualTo("GREEN");
+        reopened(uscc);
+
+        assertThat(code(uscc).getString("status")).isEqualTo("YELLOW");
+        obligations(uscc).body("missingFrom", everyItem(is(deadline.toString())));
+    }
+
+    @Test
     void a_dossier_moves_with_its_enterprise() {
         var uscc = registered("PRODUCTION", GAOLING);
         var permit = recorded(uscc, licence());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.code.FactReport;
 import org.yimatong.enterprises.policy.FactKind;
 
@@ -28,6 +29,9 @@ public class Obligation {
     private boolean owed;
     private boolean fulfilled;
     private Instant missingFrom;
+
+    /** When it ceased to be owed without having been fulfilled; null while it is owed, and once it was fulfilled. */
+    private @Nullable Instant ceasedAt;
 
     @Version
     private long version = 1;
@@ -51,7 +55,8 @@ public class Obligation {
     }
 
     /**
-     * Follows what the enterprise owes and holds.
+     * Follows what the enterprise owes and holds. Owed again, it is due after as many days as were left when it ceased
+     * to be owed, so that a mistake wins nobody time; but who fulfilled it meanwhile begins anew.
      *
      * @return whether it counts from now on, or counts no longer; empty if nothing changed
      */
@@ -60,9 +65,15 @@ public class Obligation {
             return Optional.empty();
         }
         if (nowOwed && !owed) {
-            missingFrom = DossierDeadline.of(at);
-        } else if (fulfilled && !nowFulfilled) {
+            missingFrom =
+                    ceasedAt == null ? DossierDeadline.of(at) : DossierDeadline.resumed(missingFrom, ceasedAt, at);
+        } else if (owed && fulfilled && !nowFulfilled) {
             missingFrom = at; // what was there and is gone, is missing at once
+        }
+        if (nowOwed || nowFulfilled) {
+            ceasedAt = null;
+        } else if (owed) {
+            ceasedAt = at;
         }
         owed = nowOwed;
         fulfilled = nowFulfilled;

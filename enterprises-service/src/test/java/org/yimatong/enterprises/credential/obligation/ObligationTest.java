@@ -2,6 +2,7 @@ package org.yimatong.enterprises.credential.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.yimatong.enterprises.credential.details.CredentialKind;
@@ -39,12 +40,33 @@ class ObligationTest {
     }
 
     @Test
-    void who_owes_it_again_has_the_time_of_a_newcomer_again() {
+    void who_owes_it_again_has_the_days_again_that_were_left() {
         assertThat(obligation
-                        .follow(false, false, EVENING_OF_2_MARCH)
+                        .follow(false, false, EVENING_OF_2_MARCH.plus(Duration.ofDays(10)))
                         .orElseThrow()
                         .standing())
                 .isFalse();
+
+        assertThat(obligation.follow(true, false, JUNE).orElseThrow().overdueFrom())
+                .isEqualTo(Instant.parse("2026-06-21T16:00:00Z"));
+    }
+
+    @Test
+    void a_mistake_that_is_corrected_gives_no_time_to_what_was_missing() {
+        obligation.follow(false, false, JUNE);
+
+        assertThat(obligation
+                        .follow(true, false, JUNE.plus(Duration.ofHours(2)))
+                        .orElseThrow()
+                        .overdueFrom())
+                .isEqualTo(END_OF_2_APRIL);
+    }
+
+    @Test
+    void who_held_it_has_the_time_of_a_newcomer_when_it_is_owed_again_and_gone() {
+        obligation.follow(false, false, JUNE);
+        obligation.follow(false, true, JUNE);
+        obligation.follow(false, false, JUNE);
 
         assertThat(obligation.follow(true, false, JUNE).orElseThrow().overdueFrom())
                 .isEqualTo(Instant.parse("2026-07-01T16:00:00Z"));
