@@ -1,7 +1,10 @@
 package org.yimatong.enterprises;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The database as its superuser sees it. */
@@ -16,6 +19,27 @@ public final class Database {
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
         }
+    }
+
+    /** Executes the statements, and commits them after the action. */
+    public static <T> T holding(String sql, Supplier<T> action) {
+        try (var connection = DriverManager.getConnection(url());
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(sql);
+            var done = action.get();
+            connection.commit();
+            return done;
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    /** Until a transaction waits for another one. */
+    public static void awaitSomebodyWaiting() {
+        await().until(() -> number("""
+                select count(*) from pg_locks join pg_stat_activity using (pid)
+                where not granted and datname = current_database()""") > 0);
     }
 
     public static long number(String sql) {

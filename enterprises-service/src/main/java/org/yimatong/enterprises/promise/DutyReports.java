@@ -37,7 +37,7 @@ public class DutyReports {
         return deadline.firstOpenDay(clock.instant());
     }
 
-    /** What the duty is now, with the promises that are there. */
+    /** What the duty, which the caller holds, is now, with the promises that are there. */
     @Transactional(TxType.MANDATORY)
     void report(PromiseDuty duty) {
         var now = now();

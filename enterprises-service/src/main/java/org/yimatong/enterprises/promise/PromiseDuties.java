@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.yimatong.enterprises.history.RecordHistory;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
@@ -37,6 +38,14 @@ public class PromiseDuties implements PanacheRepositoryBase<PromiseDuty, String>
         }
         audit.record(action, thing, details);
         history.write(thing, duty.version(), action, period);
+    }
+
+    /**
+     * The duty of the enterprise, held until the end of the transaction: whoever reports it to the code has read the
+     * newest report. It is held before the code.
+     */
+    Optional<PromiseDuty> held(String uscc) {
+        return findByIdOptional(uscc, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Duties that ended before today and still count against their code, except those being changed; held. */

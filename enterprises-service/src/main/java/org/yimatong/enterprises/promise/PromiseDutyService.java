@@ -1,7 +1,9 @@
 package org.yimatong.enterprises.promise;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -42,7 +44,7 @@ public class PromiseDutyService {
      */
     public Imposed impose(String uscc, DutyPeriod period, @Nullable String ifMatch) {
         var enterprise = enterprises.supervised(uscc);
-        var present = duties.findById(enterprise.uscc());
+        var present = duties.held(enterprise.uscc()).orElse(null);
         if (present == null || !present.period().from().equals(period.from())) {
             refuse(period.errors(reports.firstOpenDay()));
         }
@@ -63,11 +65,12 @@ public class PromiseDutyService {
         reports.report(duty);
     }
 
-    void follow(@Observes EnterpriseChanged enterprise) {
-        var duty = duties.findById(enterprise.uscc());
-        if (duty == null) {
-            return;
-        }
+    /** Comes before the code takes its new name, for the duty is held before the code. */
+    void follow(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) EnterpriseChanged enterprise) {
+        duties.held(enterprise.uscc()).ifPresent(duty -> follow(duty, enterprise));
+    }
+
+    private void follow(PromiseDuty duty, EnterpriseChanged enterprise) {
         var today = LegalCalendar.today(clock);
         var before = duty.owed(today);
         if (enterprise.status().equals(EnterpriseStatus.CLOSED.name())) {

@@ -49,9 +49,8 @@ class PromiseEffects {
 
     /** What follows from the promise: the duty is kept for its day, and the public sees what was promised. */
     void follow(SafetyPromise promise) {
-        var duty = duties.findById(promise.uscc());
-        if (duty != null && promise.version() == 1) {
-            reports.report(duty);
+        if (promise.version() == 1) {
+            duties.held(promise.uscc()).ifPresent(reports::report);
         }
         var stated = promise.content();
         assessor.show(

@@ -1,5 +1,6 @@
 package org.yimatong.enterprises.promise.rest;
 
+import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yimatong.enterprises.Database;
 import org.yimatong.enterprises.SettableClock;
 import org.yimatong.testing.RealServers;
 
@@ -77,6 +79,26 @@ class PromiseDutyResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"0\"");
+    }
+
+    @Test
+    void a_duty_that_is_being_reported_is_changed_after_that_and_the_code_hears_of_both() {
+        var tomorrow = monday.plusDays(1);
+        duty(uscc, tomorrow, null).statusCode(201);
+
+        var change = Database.holding("""
+                update promise_duty set reports = reports + 1 where uscc = '%1$s';
+                update standing_fact set version = version + 1 where uscc = '%1$s' and kind = 'PROMISE'
+                """.formatted(uscc), () -> {
+            var running = runAsync(
+                    () -> duty(uscc, tomorrow.plusDays(5), null, "\"0\"").statusCode(200));
+            Database.awaitSomebodyWaiting();
+            return running;
+        });
+        change.join();
+
+        assertThat(code(uscc).getString("nextEvaluation"))
+                .isEqualTo(at(tomorrow.plusDays(5), "10:00").toString());
     }
 
     @Test
