@@ -16,6 +16,7 @@ import static org.yimatong.enterprises.complaint.Complainant.filed;
 import static org.yimatong.enterprises.credential.CredentialExamples.licence;
 import static org.yimatong.enterprises.credential.CredentialExamples.recorded;
 import static org.yimatong.enterprises.group.rest.Members.entered;
+import static org.yimatong.enterprises.promise.Promising.duty;
 import static org.yimatong.enterprises.submission.Submitting.submitted;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -64,7 +66,9 @@ class RowLevelSecurityTest {
                 "obligation",
                 "enterprise_import",
                 "enterprise_import_problem",
-                "complaint"
+                "complaint",
+                "promise_duty",
+                "promise_period"
             })
     void a_transaction_of_nobody_sees_no_row(String table) throws SQLException {
         var uscc = registered("PRODUCTION", GAOLING);
@@ -80,6 +84,7 @@ class RowLevelSecurityTest {
         onCode(uscc, "suspension").statusCode(200);
         recomputed().statusCode(201);
         filed(uscc);
+        duty(uscc, LocalDate.now().plusDays(9), null).statusCode(201);
 
         try (var database = DriverManager.getConnection(url, user, password)) {
             assertThat(count(database, "select count(*) from " + table)).isZero();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,13 @@ import org.yimatong.kit.access.CurrentAccess;
 @ApplicationScoped
 public class PromisesOfDay {
 
-    /** Whose duty covers the day; one that is gone counts only if it promised before. */
+    /** Whose duty covered the day by what was decided then; one that is gone counts only if it promised before. */
     private static final String OWED = """
-             from PromiseDuty d join Enterprise e on e.uscc = d.uscc
+             from PromisePeriod d join Enterprise e on e.uscc = d.uscc
             left join SafetyPromise p on p.id.uscc = d.uscc and p.id.day = :day and p.id.version =
                 (select max(n.id.version) from SafetyPromise n where n.id.uscc = d.uscc and n.id.day = :day)
-            where d.fromDay <= :day and (d.untilDay is null or d.untilDay >= :day)
+            where d.knownFrom <= :decided and (d.knownUntil is null or d.knownUntil > :decided)
+                and d.fromDay <= :day and (d.untilDay is null or d.untilDay >= :day)
                 and (e.standing.status <> :gone or p.id.day is not null)
                 and (:area is null or e.area = :area) and
             """ + Access.visible("e");
@@ -78,6 +80,12 @@ public class PromisesOfDay {
         return deadline.hasPassed(day, clock.instant()) ? DayState.MISSING : DayState.AWAITED;
     }
 
+    /** Until when what officials decide has a part in the day: its deadline. */
+    private Instant decided(LocalDate day) {
+        var now = clock.instant();
+        return deadline.hasPassed(day, now) ? deadline.of(day) : now;
+    }
+
     private static String condition(@Nullable DayState state, DayState absent) {
         return switch (state) {
             case null -> "";
@@ -90,6 +98,7 @@ public class PromisesOfDay {
     private TypedQuery<Object[]> with(TypedQuery<Object[]> query, LocalDate day, @Nullable String area) {
         Map<String, Object> parameters = new HashMap<>(access.get().parameters());
         parameters.put("day", day);
+        parameters.put("decided", decided(day));
         parameters.put("gone", EnterpriseStatus.CLOSED);
         parameters.forEach(query::setParameter);
         return query.setParameter("area", area);

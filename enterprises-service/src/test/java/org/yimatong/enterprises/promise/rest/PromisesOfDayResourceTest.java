@@ -1,6 +1,7 @@
 package org.yimatong.enterprises.promise.rest;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,13 +34,17 @@ class PromisesOfDayResourceTest {
 
     private static final String AREA = "XA-K07";
 
+    private static final AtomicInteger WEEKS = new AtomicInteger();
+
     @Inject
     SettableClock clock;
 
     private String given;
     private String late;
     private String missing;
-    private final LocalDate monday = LocalDate.now().plusYears(2);
+
+    /** Each test has one of its own: what was owed stays in the list of its day. */
+    private final LocalDate monday = LocalDate.now().plusYears(2).plusWeeks(10L * WEEKS.getAndIncrement());
 
     @BeforeEach
     void allOfThemOweAPromise() {
@@ -76,6 +82,20 @@ class PromisesOfDayResourceTest {
                 .body("missing", equalTo(1))
                 .body("awaited", equalTo(0));
         stopOwing();
+    }
+
+    @Test
+    void a_day_that_is_past_stays_as_it_was_whatever_becomes_of_the_duty() {
+        promised(given, monday).statusCode(201);
+        clock.set(at(monday, "11:00"));
+
+        stopOwing();
+
+        row("GIVEN", given);
+        rows("state=MISSING").body("uscc", containsInAnyOrder(late, missing));
+        clock.set(at(monday.plusDays(1), "11:00"));
+        rows("state=MISSING").body("uscc", containsInAnyOrder(late, missing));
+        inspector(AREA).get("/api/v1/promises?day=" + monday.plusDays(1)).then().body("$", empty());
     }
 
     @Test
