@@ -15,6 +15,7 @@ import org.yimatong.enterprises.enterprise.EnterpriseTable;
 import org.yimatong.enterprises.enterprise.Enterprises;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.problem.InvalidInput;
+import org.yimatong.kit.table.Table;
 import org.yimatong.kit.table.TableFormat;
 import org.yimatong.kit.table.TableRow;
 
@@ -23,7 +24,10 @@ import org.yimatong.kit.table.TableRow;
 public class EnterpriseImporter {
 
     /** Rows that are taken together, in one transaction: about half a second's work. */
-    static final int PART = 1_000;
+    private static final int PART = 1_000;
+
+    /** Characters after which a part is full, too: 2 MB. */
+    private static final int PART_LENGTH = 1_000_000;
 
     private final Enterprises enterprises;
     private final Areas areas;
@@ -52,21 +56,25 @@ public class EnterpriseImporter {
         var order = EnterpriseImport.order(access.get(), dryRun, clock.instant());
         imports.persistAndFlush(order);
         try (var table = format.open(file, EnterpriseTable.COLUMNS)) {
-            var rows = table.next(PART);
-            var more = table.next(PART);
+            var rows = part(table);
+            var more = part(table);
             if (more.isEmpty()) {
                 order.await(rows.size());
                 take(order, rows);
                 return order;
             }
             imports.keep(order, 0, rows);
-            for (var position = 1; !more.isEmpty(); position++, more = table.next(PART)) {
+            for (var position = 1; !more.isEmpty(); position++, more = part(table)) {
                 imports.keep(order, position, more);
             }
             return order;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<TableRow> part(Table table) {
+        return table.next(PART, PART_LENGTH);
     }
 
     /** Takes the next part of a larger table, in the caller's transaction; nothing if somebody else is at it. */

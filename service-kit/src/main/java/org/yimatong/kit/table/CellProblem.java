@@ -1,6 +1,7 @@
 package org.yimatong.kit.table;
 
 import java.util.Locale;
+import org.yimatong.kit.text.Deception;
 
 /** A cell does not say what its column asks for. */
 public class CellProblem extends RuntimeException {

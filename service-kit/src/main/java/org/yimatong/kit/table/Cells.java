@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.table.CellProblem.Fault;
+import org.yimatong.kit.text.Deception;
 
 /** The cells of a row by their columns; each question refuses the row if the cell does not answer it. */
 public final class Cells {

@@ -13,7 +13,11 @@ import java.nio.charset.StandardCharsets;
  */
 final class RowLimit extends FilterReader {
 
-    private static final int LONGEST_ROW = 1_000_000;
+    /**
+     * Characters of a row. Enough for every column at its longest ten times over, and 1,000 of them fit in memory. Text
+     * is read some thousand characters ahead, so that it is kept roughly.
+     */
+    static final int LONGEST_ROW = 32_768;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

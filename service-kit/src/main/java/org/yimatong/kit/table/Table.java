@@ -19,13 +19,24 @@ public interface Table extends Closeable {
 
     /** The next rows, none at the end. */
     default List<TableRow> next(int atMost) {
+        return next(atMost, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The next rows, none at the end.
+     *
+     * @param characters after which it is enough, however few the rows are
+     */
+    default List<TableRow> next(int atMost, int characters) {
         var rows = new ArrayList<TableRow>();
-        while (rows.size() < atMost) {
+        var length = 0;
+        while (rows.size() < atMost && length < characters) {
             var row = next();
             if (row == null) {
                 break;
             }
             rows.add(row);
+            length += row.length();
         }
         return rows;
     }

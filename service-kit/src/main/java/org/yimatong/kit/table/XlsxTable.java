@@ -87,11 +87,16 @@ final class XlsxTable implements Table {
     private List<String> cells() throws XMLStreamException {
         var cells = new ArrayList<String>();
         var next = 0;
+        var length = 0;
         for (var event = sheet.next(); !sheet.ends(event, "row"); event = sheet.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && sheet.name().equals("c")) {
                 var place = place(sheet.attribute("r"), next);
                 next = place + 1;
                 var value = value(sheet.attribute("t"));
+                length += value.length();
+                if (length > RowLimit.LONGEST_ROW) {
+                    throw XlsxPackage.malformed();
+                }
                 while (!value.isBlank() && cells.size() < place) {
                     cells.add("");
                 }

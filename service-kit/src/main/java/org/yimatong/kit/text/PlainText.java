@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text a person wrote and a person can read: no control characters, nothing invisible, nothing that turns the direction
- * of writing. It is taken in Unicode normal form C, without blanks around it.
+ * Text a person wrote and a person can read, without any {@link Deception}: the rule of tables too. It is taken in
+ * Unicode normal form C, without blanks around it.
  */
 @Documented
 @Constraint(validatedBy = PlainText.Validator.class)
@@ -53,15 +53,7 @@ public @interface PlainText {
             if (character == '\n' || character == '\r' || character == '\t') {
                 return multiline;
             }
-            return switch (Character.getType(character)) {
-                // FORMAT has the marks that turn the direction of writing and those of no width
-                case Character.CONTROL,
-                        Character.FORMAT,
-                        Character.SURROGATE,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR -> false;
-                default -> true;
-            };
+            return !Deception.deceives(character);
         }
     }
 }

@@ -69,6 +69,30 @@ class TableFormatTest {
     }
 
     @Test
+    void a_row_that_nobody_can_have_written_by_hand_refuses_the_table() {
+        assertRefused(() -> csv("code,name\n1," + "甲".repeat(50_000)), "csv-malformed");
+        assertRefused(() -> ndjson("{\"name\":\"" + "甲".repeat(50_000) + "\"}"), "ndjson-malformed");
+    }
+
+    @Test
+    void what_a_database_cannot_keep_is_kept_as_another_sign_that_deceives() throws IOException {
+        assertThat(csv("code,name\n1,a\0b\n")).containsExactly(new TableRow(2, List.of("1", "a\u0001b")));
+        assertThat(ndjson("{\"code\":1,\"name\":\"a\\u0000\\ud800b\"}"))
+                .containsExactly(new TableRow(1, List.of("1", "a\u0001\u0001b")));
+    }
+
+    @Test
+    void rows_end_by_their_number_or_by_their_length() throws IOException {
+        var file = Files.writeString(folder.resolve("table"), "code,name\n" + "1,甲乙丙丁\n".repeat(9));
+        try (var table = TableFormat.CSV.open(file, COLUMNS)) {
+            assertThat(table.next(2, 1_000)).hasSize(2);
+            assertThat(table.next(9, 10)).as("5 signs each").hasSize(2);
+            assertThat(table.next(9, 1)).as("one at least").hasSize(1);
+            assertThat(table.next(9, 1_000)).hasSize(4);
+        }
+    }
+
+    @Test
     void a_format_is_known_by_its_media_type() {
         assertThat(TableFormat.of("Text/CSV; charset=utf-8")).isEqualTo(TableFormat.CSV);
         assertThatThrownBy(() -> TableFormat.of("text/plain")).isInstanceOf(IllegalArgumentException.class);

@@ -111,6 +111,18 @@ class WorkbookTest {
     }
 
     @Test
+    void a_row_that_nobody_can_have_written_by_hand_is_refused() throws IOException {
+        var text = "甲".repeat(30_000);
+        pack(
+                "<sst><si><t>" + text + "</t></si></sst>",
+                "<row><c t=\"inlineStr\"><is><t>name</t></is></c><c t=\"str\"><v>code</v></c>"
+                        + "<c t=\"str\"><v>longitude</v></c></row>"
+                        + "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>0</v></c></row>");
+
+        assertRefused("xlsx-malformed");
+    }
+
+    @Test
     void a_bomb_is_refused_while_it_goes_off() throws IOException {
         pack("<sst/>", "<row/>".repeat(1_000_000));
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yimatong.testing.RealServers;
 import org.yimatong.testing.Tokens;
 
@@ -30,6 +31,12 @@ class PlainTextTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/name"))
                 .body("errors[0].detail", containsString(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u202E", "\\u200B", "\\uE000", "\\u2028", "\\uD800", "\\u0007"})
+    void the_rule_is_that_of_tables(String sign) {
+        add("a" + sign + "b", "en").statusCode(422);
     }
 
     @Test

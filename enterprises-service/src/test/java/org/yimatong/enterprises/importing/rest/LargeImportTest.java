@@ -77,6 +77,31 @@ class LargeImportTest {
     }
 
     @Test
+    void a_cell_that_the_database_cannot_keep_rejects_its_row_alone() {
+        var location = imported(table(GAOLING) + row(UsccExamples.next(), "坏\0名", GAOLING), key, false, GAOLING)
+                .statusCode(202)
+                .extract()
+                .header("Location");
+
+        assertThat(done(location).getInt("created")).isEqualTo(ROWS);
+        registrar(GAOLING)
+                .get(location + "/problems")
+                .then()
+                .body("code", contains("text-deceptive"))
+                .body("value", contains("坏\uFFFD名"));
+    }
+
+    @Test
+    void a_table_of_few_but_long_rows_is_taken_in_parts_too() {
+        var blanks = " ".repeat(15_000);
+        var rows = usccs.stream().limit(200).map(uscc -> row(uscc, "大" + blanks, GAOLING));
+
+        imported(rows.collect(Collectors.joining("", HEADER, "")), key, true, GAOLING)
+                .statusCode(202)
+                .body("pending", equalTo(200));
+    }
+
+    @Test
     void a_large_table_can_be_tried_out() {
         var location = imported(table(GAOLING), key, true, GAOLING)
                 .statusCode(202)
