@@ -19,6 +19,7 @@ public class EnterpriseImport {
 
     private Instant importedAt;
     private String importedBy;
+    private String importedByName;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<String> areas;
@@ -43,6 +44,7 @@ public class EnterpriseImport {
         order.id = UUID.randomUUID();
         order.importedAt = importedAt;
         order.importedBy = registrar.subject();
+        order.importedByName = registrar.name();
         order.areas = registrar.areas();
         order.dryRun = dryRun;
         order.tally = ImportTally.NOTHING;
@@ -72,6 +74,11 @@ public class EnterpriseImport {
     /** Stable id of the registrar. */
     String importedBy() {
         return importedBy;
+    }
+
+    /** Name by which the registrar signs in. */
+    String importedByName() {
+        return importedByName;
     }
 
     /** Areas the registrar answered for. */

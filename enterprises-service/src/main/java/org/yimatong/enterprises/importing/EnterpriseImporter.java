@@ -77,14 +77,19 @@ public class EnterpriseImporter {
         return table.next(PART, PART_LENGTH);
     }
 
-    /** Takes the next part of a larger table, in the caller's transaction; nothing if somebody else is at it. */
+    /**
+     * Takes the next part of a larger table, in the caller's transaction.
+     *
+     * @return false if somebody else is at it
+     */
     @Transactional(TxType.MANDATORY)
-    public void takePart(UUID id) {
-        imports.held(id)
-                .ifPresent(order -> imports.firstPart(order).ifPresent(part -> {
-                    take(order, part.rows());
-                    imports.delete(part);
-                }));
+    public boolean takePart(UUID id) {
+        var held = imports.held(id);
+        held.ifPresent(order -> imports.firstPart(order).ifPresent(part -> {
+            take(order, part.rows());
+            imports.delete(part);
+        }));
+        return held.isPresent();
     }
 
     private void take(EnterpriseImport order, List<TableRow> table) {

@@ -39,11 +39,16 @@ public class ImportWork {
         return outbox.isBusy() ? Optional.empty() : imports.underWay(last);
     }
 
-    /** Takes one part of it. */
-    void takePart(EnterpriseImport order) {
-        access.inTheNameOf(order.importedBy(), order.areas(), () -> {
-            QuarkusTransaction.requiringNew().run(() -> importer.takePart(order.id()));
-            return order;
-        });
+    /**
+     * Takes one part of it.
+     *
+     * @return false if somebody else is at it
+     */
+    boolean takePart(EnterpriseImport order) {
+        return access.inTheNameOf(
+                order.importedBy(),
+                order.importedByName(),
+                order.areas(),
+                () -> QuarkusTransaction.requiringNew().call(() -> importer.takePart(order.id())));
     }
 }

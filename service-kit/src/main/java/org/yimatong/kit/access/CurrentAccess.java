@@ -76,11 +76,12 @@ public class CurrentAccess {
      * what that official may.
      *
      * @param subject stable id of the official
+     * @param name by which the official signs in
      * @param areas for which the official answered
      */
     public <T extends @Nullable Object> T inTheNameOf(
-            String subject, Set<String> areas, ScopedValue.CallableOp<T, RuntimeException> action) {
-        var official = new Access(subject, subject, Set.of(), areas, areas.contains(wholeCity), null);
+            String subject, String name, Set<String> areas, ScopedValue.CallableOp<T, RuntimeException> action) {
+        var official = new Access(subject, name, Set.of(), areas, areas.contains(wholeCity), null);
         return ScopedValue.where(ACTING, official).call(action);
     }
 

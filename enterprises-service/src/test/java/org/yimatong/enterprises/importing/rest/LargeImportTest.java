@@ -102,6 +102,21 @@ class LargeImportTest {
     }
 
     @Test
+    void the_history_names_who_brought_the_table() {
+        var location = imported(table(GAOLING), key, false, GAOLING)
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        done(location);
+
+        registrar(GAOLING)
+                .get("/api/v1/enterprises/" + usccs.getLast() + "/history")
+                .then()
+                .statusCode(200)
+                .body("by", contains("registrar of " + GAOLING));
+    }
+
+    @Test
     void a_large_table_can_be_tried_out() {
         var location = imported(table(GAOLING), key, true, GAOLING)
                 .statusCode(202)
