@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.yimatong.enterprises.history.RecordHistory;
+import org.yimatong.enterprises.history.RecordState;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
@@ -37,6 +38,10 @@ class RegistryJournal {
             return new AuditedThing("enterprise", event.uscc(), event.uscc(), event.area());
         }
 
+        private RecordState state() {
+            return new RecordState(thing(), event.version(), action(), RegistryEntry.of(enterprise));
+        }
+
         private Change change() {
             return new Change(
                     action(),
@@ -53,7 +58,6 @@ class RegistryJournal {
 
     void write(List<Entry> entries) {
         audit.record(entries.stream().map(Entry::change).toList());
-        entries.forEach(entry -> history.write(
-                entry.thing(), entry.event().version(), entry.action(), RegistryEntry.of(entry.enterprise())));
+        history.write(entries.stream().map(Entry::state).toList());
     }
 }

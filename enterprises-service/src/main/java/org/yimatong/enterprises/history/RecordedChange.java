@@ -2,8 +2,6 @@ package org.yimatong.enterprises.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -11,8 +9,6 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.kit.access.Access;
-import org.yimatong.kit.audit.AuditedThing;
 
 /**
  * A state that a record of an enterprise came into: who brought it there, when, and all it then said. Never changed.
@@ -23,16 +19,13 @@ import org.yimatong.kit.audit.AuditedThing;
 public class RecordedChange {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long position;
+    private long position;
 
     private String recordType;
     private String recordId;
     private String uscc;
-    private String area;
     private long version;
     private Instant at;
-    private String bySubject;
     private String byName;
     private String action;
 
@@ -41,20 +34,6 @@ public class RecordedChange {
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected RecordedChange() {}
-
-    @SuppressWarnings("NullAway.Init") // the database gives the position
-    RecordedChange(AuditedThing thing, long version, String action, @Nullable JsonNode state, Access by, Instant at) {
-        this.recordType = thing.type();
-        this.recordId = thing.id();
-        this.uscc = thing.uscc();
-        this.area = thing.area();
-        this.version = version;
-        this.at = at;
-        this.bySubject = by.subject();
-        this.byName = by.name();
-        this.action = action;
-        this.state = state;
-    }
 
     /** Rises with every change, in the order in which they were stored. */
     public long position() {
