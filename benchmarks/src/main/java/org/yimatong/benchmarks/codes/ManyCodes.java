@@ -45,7 +45,8 @@ public final class ManyCodes {
                 at,
                 2,
                 at.plusSeconds(86_400),
-                number % 2 == 0 ? null : new PublicPromise(LocalDate.ofInstant(at, BEIJING), at, "LOW", "PRINCIPAL"));
+                number % 2 == 0 ? null : new PublicPromise(LocalDate.ofInstant(at, BEIJING), at, "LOW", "PRINCIPAL"),
+                "OPERATING");
     }
 
     /** As long as real ones, and of the same characters. */
