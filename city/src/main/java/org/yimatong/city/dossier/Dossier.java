@@ -8,7 +8,7 @@ import java.util.Set;
 /** Which credentials an enterprise holds: what it owes by its kind of business, and what is usual beside it. */
 public final class Dossier {
 
-    private static final Set<String> SMALLEST = Set.of("MICRO");
+    private static final Set<String> WITH_RESPONSIBLE_PERSONS = Set.of("PRODUCTION", "STORAGE");
 
     private final Supervised supervised;
     private final Papers papers;
@@ -70,17 +70,17 @@ public final class Dossier {
     }
 
     private void addPreparedness() {
-        if (SMALLEST.contains(supervised.enterprise().scale())) {
-            return;
+        if (!supervised.enterprise().scale().equals("MICRO")) {
+            credentials.add(papers.standardisation());
         }
-        credentials.add(papers.standardisation());
         credentials.add(papers.emergencyPlan());
         credentials.add(papers.drill());
     }
 
     private void addNamedPersons() {
         credentials.add(papers.official(supervised.gravestLevel() <= 2 ? "CITY" : "DISTRICT"));
-        if (supervised.promisesDaily()) {
+        if (supervised.promisesDaily()
+                || WITH_RESPONSIBLE_PERSONS.contains(supervised.enterprise().kind())) {
             credentials.add(papers.role("MAIN_PERSON", "总经理"));
             credentials.add(papers.role("TECHNICAL", "总工程师"));
             credentials.add(papers.role("OPERATION", "生产部长"));

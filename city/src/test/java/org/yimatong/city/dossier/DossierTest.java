@@ -46,6 +46,19 @@ class DossierTest {
     }
 
     @Test
+    void everybody_has_a_plan_a_drill_and_an_official_and_who_makes_or_stores_its_responsible_persons() {
+        for (var one : all) {
+            var kinds = Dossier.of(one, TODAY).stream()
+                    .map(credential -> credential.details().path("kind").asText())
+                    .toList();
+            assertThat(kinds).contains("EMERGENCY_PLAN", "DRILL", "OFFICIAL");
+            if (List.of("PRODUCTION", "STORAGE").contains(one.enterprise().kind())) {
+                assertThat(kinds).filteredOn("ROLE"::equals).hasSize(3);
+            }
+        }
+    }
+
+    @Test
     void credentials_have_begun_and_those_of_the_untroubled_hold_for_months() {
         for (var one : all) {
             assertThat(Dossier.of(one, TODAY))
