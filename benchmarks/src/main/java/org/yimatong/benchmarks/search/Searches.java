@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.yimatong.benchmarks.load.Call;
 import org.yimatong.benchmarks.load.ClosedLoop;
 import org.yimatong.benchmarks.load.Door;
+import org.yimatong.benchmarks.load.FixedInstants;
 import org.yimatong.benchmarks.load.Identities;
-import org.yimatong.benchmarks.load.LoadResult;
 import org.yimatong.benchmarks.load.RegistryImport;
 import org.yimatong.benchmarks.report.Section;
 import org.yimatong.benchmarks.suite.CpuUse;
@@ -19,6 +20,10 @@ public final class Searches implements AutoCloseable {
 
     private static final int ENTERPRISES = 200_000;
     private static final int CALLERS = 4;
+
+    /** As if two hundred officials searched every ten seconds. */
+    private static final int SEARCHES_PER_SECOND = 20;
+
     private static final Duration WARM_UP = Duration.ofSeconds(30);
 
     /** Of the whole city, and of one area. */
@@ -53,7 +58,7 @@ public final class Searches implements AutoCloseable {
     public Searches(Suite suite, Duration round) {
         this.suite = suite;
         this.round = round;
-        this.gateway = Door.at(suite.ports().gateway(), CALLERS + 1);
+        this.gateway = Door.at(suite.ports().gateway(), SEARCHES_PER_SECOND);
         this.identities = new Identities(suite.ports().settings());
     }
 
@@ -67,14 +72,15 @@ public final class Searches implements AutoCloseable {
             load();
         }
         suite.databases().run("enterprises", "vacuum analyze enterprise", "vacuum analyze code");
-        search("registrar", WARM_UP);
+        atOnce(WARM_UP).run(call("registrar"));
         for (int i = 0; i < rounds; i++) {
             for (var person : PERSONS) {
                 measure(person);
             }
         }
         section.note(
-                "%d callers, %d queries in turn, limit 100; after vacuum analyze".formatted(CALLERS, QUERIES.size()));
+                "rates: %d callers; times: %d searches/s at fixed instants; %d queries in turn, limit 100; after vacuum analyze"
+                        .formatted(CALLERS, SEARCHES_PER_SECOND, QUERIES.size()));
         return section;
     }
 
@@ -92,21 +98,28 @@ public final class Searches implements AutoCloseable {
 
     private void measure(String person) throws Exception {
         var before = CpuUse.now(suite);
-        var result = search(person, round);
-        section.add(person, "searches/s", result.callsPerSecond());
-        section.add(person + ", p50", "ms", result.latencies().milliseconds(0.5));
-        section.add(person + ", p99", "ms", result.latencies().milliseconds(0.99));
+        var rate = atOnce(round).run(call(person));
+        section.add(person, "searches/s", rate.callsPerSecond());
         section.note("%s: cores: %s".formatted(person, CpuUse.now(suite).since(before)));
-        result.complaint(person).ifPresent(section::note);
+        rate.complaint(person).ifPresent(section::note);
+
+        var timely = new FixedInstants(SEARCHES_PER_SECOND, round).run(call(person));
+        section.add(person + ", p50", "ms", timely.latencies().milliseconds(0.5));
+        section.add(person + ", p99", "ms", timely.latencies().milliseconds(0.99));
+        timely.complaint(person).ifPresent(section::note);
     }
 
-    private LoadResult search(String person, Duration duration) throws InterruptedException {
-        return new ClosedLoop(CALLERS, duration).run((caller, turn) -> {
+    private static ClosedLoop atOnce(Duration duration) {
+        return new ClosedLoop(CALLERS, duration);
+    }
+
+    private Call call(String person) {
+        return (caller, turn) -> {
             var query = QUERIES.get((int) ((turn + caller) % QUERIES.size()));
             var headers = Map.of("Authorization", identities.person(person));
             gateway.get("/api/v1/enterprises?limit=100&" + query, headers).expect(200);
             return 1;
-        });
+        };
     }
 
     @Override
