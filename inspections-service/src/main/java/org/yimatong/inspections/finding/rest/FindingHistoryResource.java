@@ -38,8 +38,7 @@ class FindingHistoryResource {
     @Operation(operationId = "listFindingSteps", summary = "What was done with a finding, oldest first")
     public RestResponse<List<FindingStepView>> list(
             UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        var rows =
-                steps.of(id, page.after().map(cursor -> cursor.number(0)).orElse(0L), page.fetch());
+        var rows = steps.of(id, page.after().map(cursor -> cursor.number(0)).orElse(0L), page.fetch());
         if (rows.isEmpty() && page.after().isEmpty()) {
             throw new NotFound(); // every finding has its first step
         }
