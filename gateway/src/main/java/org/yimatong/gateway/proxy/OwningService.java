@@ -34,7 +34,11 @@ enum OwningService {
                     "owed-credentials",
                     "areas",
                     "industry-classes",
-                    "enterprise-exports" -> Optional.of(ENTERPRISES);
+                    "enterprise-exports",
+                    "notices",
+                    "notice-plans",
+                    "weather-warnings",
+                    "weather-rules" -> Optional.of(ENTERPRISES);
             case "findings" -> Optional.of(INSPECTIONS);
             case "hazard-sources", "hazard-source-imports", "sensors", "sensor-imports", "alarms", "telemetry" ->
                 Optional.of(HAZARDS);
