@@ -1,0 +1,95 @@
+package org.yimatong.enterprises.notice;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.caller.Actor;
+
+/** An enterprise that a notice was sent to, and what became of it there. */
+@Entity
+@IdClass(NoticeRecipient.Key.class)
+public class NoticeRecipient {
+
+    /** An enterprise receives a notice once. */
+    public record Key(UUID noticeId, String uscc) {}
+
+    @Id
+    private UUID noticeId;
+
+    @Id
+    private String uscc;
+
+    private String area;
+    private Instant deliveredAt;
+
+    @Embedded
+    private @Nullable Reading reading;
+
+    @Embedded
+    private @Nullable Confirmation confirmation;
+
+    private @Nullable Instant remindedAt;
+
+    /** Stored by {@link Delivery}, many at a time. */
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected NoticeRecipient() {}
+
+    /**
+     * Takes note of what the enterprise says. The first reading and the first confirmation stay.
+     *
+     * @return whether that was new
+     * @throws NoticeConfirmedAlready if it confirms again, with another note
+     */
+    boolean take(ReceiptOrder receipt, Actor person, Instant at) {
+        if (confirmation != null && receipt.confirmed() && !Objects.equals(confirmation.note(), receipt.note())) {
+            throw new NoticeConfirmedAlready();
+        }
+        if (reading != null && (confirmation != null || !receipt.confirmed())) {
+            return false;
+        }
+        if (reading == null) {
+            reading = Reading.by(person, at);
+        }
+        if (receipt.confirmed()) {
+            confirmation = Confirmation.by(person, receipt.note(), at);
+        }
+        return true;
+    }
+
+    /** Whether more is expected of it. */
+    public boolean isOutstanding(Notice notice) {
+        return !notice.isWithdrawn()
+                && (reading == null || notice.content().confirmationAsked() && confirmation == null);
+    }
+
+    public String uscc() {
+        return uscc;
+    }
+
+    /** Supervision area of the enterprise when the notice was sent. */
+    public String area() {
+        return area;
+    }
+
+    public Instant deliveredAt() {
+        return deliveredAt;
+    }
+
+    public @Nullable Reading reading() {
+        return reading;
+    }
+
+    public @Nullable Confirmation confirmation() {
+        return confirmation;
+    }
+
+    /** When it was last reminded. */
+    public @Nullable Instant remindedAt() {
+        return remindedAt;
+    }
+}
