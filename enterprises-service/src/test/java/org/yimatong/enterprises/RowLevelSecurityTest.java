@@ -18,6 +18,10 @@ import static org.yimatong.enterprises.credential.CredentialExamples.recorded;
 import static org.yimatong.enterprises.group.rest.Members.entered;
 import static org.yimatong.enterprises.promise.Promising.duty;
 import static org.yimatong.enterprises.submission.Submitting.submitted;
+import static org.yimatong.enterprises.notice.Noticing.knowledge;
+import static org.yimatong.enterprises.notice.Noticing.planned;
+import static org.yimatong.enterprises.notice.Noticing.sent;
+import static org.yimatong.enterprises.notice.Noticing.toEnterprise;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -69,6 +73,10 @@ class RowLevelSecurityTest {
                 "complaint",
                 "promise_duty",
                 "promise_period"
+                "notice",
+                "notice_recipient",
+                "notice_plan",
+                "notice_plan_revision"
             })
     void a_transaction_of_nobody_sees_no_row(String table) throws SQLException {
         var uscc = registered("PRODUCTION", GAOLING);
@@ -85,6 +93,8 @@ class RowLevelSecurityTest {
         recomputed().statusCode(201);
         filed(uscc);
         duty(uscc, LocalDate.now().plusDays(9), null).statusCode(201);
+        sent(GAOLING, knowledge(toEnterprise(uscc)));
+        planned(uscc);
 
         try (var database = DriverManager.getConnection(url, user, password)) {
             assertThat(count(database, "select count(*) from " + table)).isZero();
