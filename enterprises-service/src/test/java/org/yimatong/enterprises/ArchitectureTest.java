@@ -30,6 +30,7 @@ import java.util.Set;
 import org.yimatong.enterprises.card.CardColour;
 import org.yimatong.enterprises.policy.CodeStatus;
 import org.yimatong.enterprises.rating.RiskColour;
+import org.yimatong.enterprises.weather.SignalColour;
 import org.yimatong.kit.idempotency.Idempotent;
 
 @AnalyzeClasses(packages = "org.yimatong.enterprises", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -43,8 +44,11 @@ class ArchitectureTest {
     private static final List<Class<? extends Annotation>> ACCESS_RULES =
             List.of(RolesAllowed.class, PermitAll.class, Authenticated.class);
 
-    private static final Set<String> COLOURS =
-            Set.of(CodeStatus.class.getName(), RiskColour.class.getName(), CardColour.class.getName());
+    private static final Set<String> COLOURS = Set.of(
+            CodeStatus.class.getName(),
+            RiskColour.class.getName(),
+            CardColour.class.getName(),
+            SignalColour.class.getName());
 
     @ArchTest
     static final ArchRule features_form_no_cycle =
@@ -102,7 +106,7 @@ class ArchitectureTest {
     /** They share words and mean different things: whoever knows two of them might turn one into the other. */
     @ArchTest
     static final ArchRule no_class_knows_two_of_the_colours = classes()
-            .should(new ArchCondition<>("depend on one of the three colours at most") {
+            .should(new ArchCondition<>("depend on one of the four colours at most") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     var known = type.getDirectDependenciesFromSelf().stream()
