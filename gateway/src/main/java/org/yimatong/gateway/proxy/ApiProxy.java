@@ -60,8 +60,8 @@ public class ApiProxy {
 
     private void pass(HttpServerRequest request, ApiCall call) {
         request.pause();
-        var deadline =
-                new AnswerDeadline(vertx, call.takesItsTime() ? settings.importAnswerWithin() : settings.answerWithin());
+        var deadline = new AnswerDeadline(
+                vertx, call.takesItsTime() ? settings.importAnswerWithin() : settings.answerWithin());
         var exchange = new ApiExchange(call, request, bodyLimit(call), deadline, origins, publicAddress);
         HttpProxy.reverseProxy(HTTP_ONLY, origins.clientFor(call))
                 .origin(exchange::connect)
