@@ -16,12 +16,12 @@ import static org.yimatong.enterprises.complaint.Complainant.filed;
 import static org.yimatong.enterprises.credential.CredentialExamples.licence;
 import static org.yimatong.enterprises.credential.CredentialExamples.recorded;
 import static org.yimatong.enterprises.group.rest.Members.entered;
-import static org.yimatong.enterprises.promise.Promising.duty;
-import static org.yimatong.enterprises.submission.Submitting.submitted;
 import static org.yimatong.enterprises.notice.Noticing.knowledge;
 import static org.yimatong.enterprises.notice.Noticing.planned;
 import static org.yimatong.enterprises.notice.Noticing.sent;
 import static org.yimatong.enterprises.notice.Noticing.toEnterprise;
+import static org.yimatong.enterprises.promise.Promising.duty;
+import static org.yimatong.enterprises.submission.Submitting.submitted;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -72,7 +72,7 @@ class RowLevelSecurityTest {
                 "enterprise_import_problem",
                 "complaint",
                 "promise_duty",
-                "promise_period"
+                "promise_period",
                 "notice",
                 "notice_recipient",
                 "notice_plan",
