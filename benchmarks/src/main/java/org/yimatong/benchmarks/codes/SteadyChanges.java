@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
 
 /**
- * Announces so many changes a second at fixed instants, one code after the other, and a watermark each second, until it
- * is closed. A late one does not delay the next.
+ * Announces so many changes a second at fixed instants, each code in turn, and a watermark each second, until it is
+ * closed. A late one does not delay the next.
  */
 public final class SteadyChanges implements AutoCloseable {
 
     private static final long SLOT_NANOS = Duration.ofMillis(10).toNanos();
     private static final long SLOTS_PER_SECOND = Duration.ofSeconds(1).toNanos() / SLOT_NANOS;
+
+    /** A prime, so that it comes to each code, and to any part of them as often as to any other. */
+    private static final long STRIDE = 7_919;
 
     private final CodeTopic topic;
     private final int codes;
@@ -70,7 +73,9 @@ public final class SteadyChanges implements AutoCloseable {
     private void announceUntil(long due) {
         for (long number = sent; number < due; number++) {
             var change = ManyCodes.of(
-                    (int) (number % codes), firstVersion + number, topic.clock().instant());
+                    (int) (number * STRIDE % codes),
+                    firstVersion + number,
+                    topic.clock().instant());
             topic.announce(change);
             last = change;
             sent = number + 1;
