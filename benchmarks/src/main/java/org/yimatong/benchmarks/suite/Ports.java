@@ -13,7 +13,7 @@ public record Ports(int offset) {
 
     static final String VARIABLE = "YIMATONG_PORT_OFFSET";
 
-    private static final String DEFAULT_OFFSET = "27000";
+    private static final String DEFAULT_OFFSET = "13000";
     private static final String HOST = "127.0.0.1";
 
     public static Ports from(Map<String, String> environment) {
