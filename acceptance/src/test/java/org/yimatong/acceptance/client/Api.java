@@ -37,11 +37,16 @@ public record Api(HttpClient http, URI gateway, AccessToken token) {
 
     /** Posts a table to an import. */
     public Answer postCsv(String path, String csv) {
+        return postText(path, "text/csv", csv);
+    }
+
+    /** Posts what is not JSON. */
+    public Answer postText(String path, String mediaType, String text) {
         return send(
                 path,
-                request -> request.header("Content-Type", "text/csv")
+                request -> request.header("Content-Type", mediaType)
                         .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(BodyPublishers.ofString(csv)));
+                        .POST(BodyPublishers.ofString(text)));
     }
 
     /** Posts a document that is new each time. */
