@@ -23,8 +23,9 @@ record TestCity(Databases databases) implements AutoCloseable {
             """;
 
     private static final String CODES = """
-            insert into code (uscc, token, name, kind, area, status, reasons, since, policy_version, policy_from, version)
-            select e.uscc, e.uscc, e.name, e.kind, e.area, 'GREEN', '[]', now(), p.version, p.effective_from, 1
+            insert into code (uscc, token, name, kind, area, enterprise_status, status, reasons, since, policy_version,
+                              policy_from, version)
+            select e.uscc, e.uscc, e.name, e.kind, e.area, e.status, 'GREEN', '[]', now(), p.version, p.effective_from, 1
             from enterprise e, (select version, effective_from from code_policy where effective_from <= now()
                                 order by effective_from desc limit 1) p
             where e.uscc like 'BENCH%'
