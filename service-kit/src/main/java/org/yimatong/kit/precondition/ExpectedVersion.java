@@ -22,6 +22,11 @@ public final class ExpectedVersion {
         return new ExpectedVersion(ifMatch.strip());
     }
 
+    /** @throws StaleVersion if the thing has another version */
+    public void require(Versioned current) {
+        require(current.version(), current);
+    }
+
     /**
      * @param current the thing as it is, for {@link StaleVersion#current()}
      * @throws StaleVersion if {@code version} is not the expected one

@@ -4,10 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.yimatong.kit.precondition.Versioned;
 
 /** Something that belongs to an enterprise and an area: what the plumbing is tried on. */
 @Entity
-public class Thing {
+public class Thing implements Versioned {
 
     @Id
     UUID id;
@@ -32,5 +33,10 @@ public class Thing {
 
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.File;
 import java.net.URI;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
@@ -31,9 +29,8 @@ import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
-import org.yimatong.kit.precondition.StaleVersion;
+import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.problem.NotFound;
-import org.yimatong.kit.problem.Problems;
 import org.yimatong.kit.problem.RuleBroken;
 import org.yimatong.kit.text.PlainText;
 
@@ -62,12 +59,11 @@ class ThingResource {
 
     private final Things things;
     private final CurrentAccess access;
-    private final Problems problems;
+    private final StepAnswers<Thing, ThingView> answers = new StepAnswers<>(Thing.class, ThingView::of);
 
-    ThingResource(Things things, CurrentAccess access, Problems problems) {
+    ThingResource(Things things, CurrentAccess access) {
         this.things = things;
         this.access = access;
-        this.problems = problems;
     }
 
     @POST
@@ -106,18 +102,8 @@ class ThingResource {
 
     @PUT
     @Path("/{id}/weight")
-    @Transactional
-    public ThingView weigh(UUID id, @HeaderParam("If-Match") String ifMatch, int weight) {
-        var expected = ExpectedVersion.of(ifMatch);
-        var thing = things.findByIdOptional(id).orElseThrow(NotFound::new);
-        expected.require(thing.version, thing);
-        thing.weight = weight;
-        return ThingView.of(thing);
-    }
-
-    @ServerExceptionMapper
-    Response stale(StaleVersion stale) {
-        return problems.answer(stale, Map.of("current", ThingView.of((Thing) stale.current())));
+    public RestResponse<ThingView> weigh(UUID id, @HeaderParam("If-Match") String ifMatch, int weight) {
+        return answers.after(() -> things.weigh(id, ExpectedVersion.of(ifMatch), weight));
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.yimatong.kit.thing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
 import org.yimatong.kit.outbox.Outbox;
 import org.yimatong.kit.paging.PageRequest;
+import org.yimatong.kit.precondition.ExpectedVersion;
+import org.yimatong.kit.problem.NotFound;
 
 @ApplicationScoped
 public class Things implements PanacheRepositoryBase<Thing, UUID> {
@@ -43,6 +46,14 @@ public class Things implements PanacheRepositoryBase<Thing, UUID> {
                 "RECTIFYING",
                 thing.name,
                 null);
+    }
+
+    @Transactional
+    public Thing weigh(UUID id, ExpectedVersion expected, int weight) {
+        var thing = findByIdOptional(id).orElseThrow(NotFound::new);
+        expected.require(thing);
+        thing.weight = weight;
+        return thing;
     }
 
     List<Thing> page(PageRequest page, Access access) {
