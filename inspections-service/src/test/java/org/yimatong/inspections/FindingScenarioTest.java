@@ -20,6 +20,7 @@ import org.yimatong.events.EventJson;
 import org.yimatong.events.Received;
 import org.yimatong.events.inspections.v1.InspectionEvent;
 import org.yimatong.events.inspections.v1.InspectionEvent.FindingClosed;
+import org.yimatong.events.inspections.v1.InspectionEvent.FindingEvent;
 import org.yimatong.events.inspections.v1.InspectionEvent.FindingReported;
 import org.yimatong.events.inspections.v1.InspectionEvent.RectificationOrdered;
 import org.yimatong.events.inspections.v1.InspectionEvent.RectificationSubmitted;
@@ -103,13 +104,13 @@ class FindingScenarioTest {
                         ReinspectionFailed.class,
                         RectificationSubmitted.class,
                         FindingClosed.class);
-        assertThat(events).extracting(InspectionEvent::version).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        assertThat(events).extracting(FindingEvent::version).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
         assertThat(events.getLast().state()).isEqualTo("CLOSED");
-        assertThat(events).extracting(InspectionEvent::severity).containsOnly("MAJOR");
+        assertThat(events).extracting(FindingEvent::severity).containsOnly("MAJOR");
     }
 
-    private static InspectionEvent read(String json) {
-        return EventJson.read(json, InspectionEvent.class) instanceof Received.Fact<InspectionEvent>(var event)
+    private static FindingEvent read(String json) {
+        return EventJson.read(json, InspectionEvent.class) instanceof Received.Fact<InspectionEvent>(FindingEvent event)
                 ? event
                 : null;
     }

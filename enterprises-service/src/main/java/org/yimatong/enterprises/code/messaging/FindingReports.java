@@ -6,6 +6,7 @@ import org.yimatong.enterprises.code.FactReport;
 import org.yimatong.enterprises.policy.FactKind;
 import org.yimatong.events.inspections.v1.InspectionEvent;
 import org.yimatong.events.inspections.v1.InspectionEvent.FindingClosed;
+import org.yimatong.events.inspections.v1.InspectionEvent.FindingEvent;
 import org.yimatong.events.inspections.v1.InspectionEvent.FindingReported;
 import org.yimatong.events.inspections.v1.InspectionEvent.RectificationOrdered;
 import org.yimatong.events.inspections.v1.InspectionEvent.RectificationSubmitted;
@@ -17,6 +18,12 @@ final class FindingReports {
     private FindingReports() {}
 
     static FactReport of(InspectionEvent event) {
+        return switch (event) {
+            case FindingEvent finding -> of(finding);
+        };
+    }
+
+    private static FactReport of(FindingEvent event) {
         return new FactReport(
                 event.uscc(),
                 FactKind.FINDING,
@@ -29,14 +36,14 @@ final class FindingReports {
                 parameters(event));
     }
 
-    private static Map<String, String> parameters(InspectionEvent event) {
+    private static Map<String, String> parameters(FindingEvent event) {
         return event.dueOn() == null
                 ? Map.of("title", event.title())
                 : Map.of("title", event.title(), "dueOn", event.dueOn().toString());
     }
 
     /** A finding stands until an inspector has verified its rectification; a claim of it is not enough. */
-    private static boolean stands(InspectionEvent event) {
+    private static boolean stands(FindingEvent event) {
         return switch (event) {
             case FindingReported _, RectificationOrdered _, RectificationSubmitted _, ReinspectionFailed _ -> true;
             case FindingClosed _ -> false;

@@ -9,27 +9,31 @@ import org.yimatong.events.EventContract;
 import org.yimatong.events.EventType;
 import org.yimatong.events.Topic;
 
-/** What happened to a finding (hidden danger). Each event carries the finding's whole standing after it. */
+/** What happens when enterprises are inspected. */
 @Topic("inspections.v1")
 public sealed interface InspectionEvent extends EventContract {
 
-    UUID findingId();
+    /** What happened to a finding (hidden danger). Each event carries the finding's whole standing after it. */
+    sealed interface FindingEvent extends EventContract {
 
-    /** Rises by at least one with every event of this finding; a reader ignores older ones. */
-    long version();
+        UUID findingId();
 
-    /** {@code GENERAL} or {@code MAJOR}. */
-    String severity();
+        /** Rises by at least one with every event of this finding; a reader ignores older ones. */
+        long version();
 
-    /** {@code RECTIFYING}, {@code AWAITING_REINSPECTION} or {@code CLOSED}. */
-    String state();
+        /** {@code GENERAL} or {@code MAJOR}. */
+        String severity();
 
-    /** What was found, in a few words. Not for the public. */
-    String title();
+        /** {@code RECTIFYING}, {@code AWAITING_REINSPECTION} or {@code CLOSED}. */
+        String state();
 
-    /** Last day on which it may be rectified (calendar of Asia/Shanghai). */
-    @Nullable
-    LocalDate dueOn();
+        /** What was found, in a few words. Not for the public. */
+        String title();
+
+        /** Last day on which it may be rectified (calendar of Asia/Shanghai). */
+        @Nullable
+        LocalDate dueOn();
+    }
 
     /** An inspector filed it; the enterprise has to rectify it by {@code dueOn}. */
     @EventType("org.yimatong.inspections.finding-reported.v1")
@@ -44,7 +48,7 @@ public sealed interface InspectionEvent extends EventContract {
             String state,
             String title,
             @Nullable LocalDate dueOn)
-            implements InspectionEvent {}
+            implements InspectionEvent, FindingEvent {}
 
     /** The enterprise was given another day by which to rectify it. */
     @EventType("org.yimatong.inspections.rectification-ordered.v1")
@@ -59,7 +63,7 @@ public sealed interface InspectionEvent extends EventContract {
             String state,
             String title,
             @Nullable LocalDate dueOn)
-            implements InspectionEvent {}
+            implements InspectionEvent, FindingEvent {}
 
     /** The enterprise claims that it is rectified; an inspector has yet to look. */
     @EventType("org.yimatong.inspections.rectification-submitted.v1")
@@ -74,7 +78,7 @@ public sealed interface InspectionEvent extends EventContract {
             String state,
             String title,
             @Nullable LocalDate dueOn)
-            implements InspectionEvent {}
+            implements InspectionEvent, FindingEvent {}
 
     /** An inspector looked and it is not rectified; a new day was set. */
     @EventType("org.yimatong.inspections.reinspection-failed.v1")
@@ -89,7 +93,7 @@ public sealed interface InspectionEvent extends EventContract {
             String state,
             String title,
             @Nullable LocalDate dueOn)
-            implements InspectionEvent {}
+            implements InspectionEvent, FindingEvent {}
 
     /** An inspector verified the rectification. Nothing follows. */
     @EventType("org.yimatong.inspections.finding-closed.v1")
@@ -104,5 +108,5 @@ public sealed interface InspectionEvent extends EventContract {
             String state,
             String title,
             @Nullable LocalDate dueOn)
-            implements InspectionEvent {}
+            implements InspectionEvent, FindingEvent {}
 }
