@@ -1,4 +1,4 @@
-package org.yimatong.inspections.finding;
+package org.yimatong.inspections.calendar;
 
 import java.time.LocalDate;
 import org.yimatong.kit.problem.RuleBroken;

@@ -1,4 +1,4 @@
-package org.yimatong.inspections.finding;
+package org.yimatong.inspections.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ public final class LegalCalendar {
     }
 
     /** @throws DeadlinePassed if the day is over */
-    static void requireNotPassed(LocalDate deadline, Clock clock) {
+    public static void requireNotPassed(LocalDate deadline, Clock clock) {
         var today = today(clock);
         if (deadline.isBefore(today)) {
             throw new DeadlinePassed(deadline, today);

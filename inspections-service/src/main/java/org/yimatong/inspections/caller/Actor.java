@@ -1,6 +1,7 @@
-package org.yimatong.inspections.finding;
+package org.yimatong.inspections.caller;
 
 import jakarta.persistence.Embeddable;
+import org.yimatong.kit.access.Access;
 
 /**
  * A person who took a step.
@@ -11,7 +12,12 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record Actor(String subject, String name) {
 
-    boolean isSamePersonAs(Actor other) {
+    /** The person who is calling. */
+    public static Actor of(Access caller) {
+        return new Actor(caller.subject(), caller.name());
+    }
+
+    public boolean isSamePersonAs(Actor other) {
         return subject.equals(other.subject);
     }
 }

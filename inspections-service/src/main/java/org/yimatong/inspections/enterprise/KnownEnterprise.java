@@ -12,6 +12,8 @@ public class KnownEnterprise {
 
     private String name;
 
+    private String kind;
+
     private String area;
 
     private String status;
@@ -29,6 +31,11 @@ public class KnownEnterprise {
 
     public String name() {
         return name;
+    }
+
+    /** Of hazardous business, in the words of the registry, for example {@code STORAGE}. */
+    public String kind() {
+        return kind;
     }
 
     /** Key of the supervision area it belongs to. */

@@ -14,11 +14,13 @@ public class KnownEnterprises implements PanacheRepositoryBase<KnownEnterprise, 
 
     /** Whatever order the news comes in, the newest version of the entry stays. */
     private static final String LEARN = """
-            insert into known_enterprise (uscc, name, area, status, version)
-            values (:uscc, :name, :area, :status, :version)
+            insert into known_enterprise (uscc, name, kind, area, status, version)
+            values (:uscc, :name, :kind, :area, :status, :version)
             on conflict (uscc) do update
-            set name = excluded.name, area = excluded.area, status = excluded.status, version = excluded.version
+            set name = excluded.name, kind = excluded.kind, area = excluded.area, status = excluded.status,
+                version = excluded.version
             where known_enterprise.version < excluded.version
+                or known_enterprise.kind = '' and known_enterprise.version = excluded.version
             """;
 
     private final CurrentAccess access;
@@ -33,6 +35,7 @@ public class KnownEnterprises implements PanacheRepositoryBase<KnownEnterprise, 
                 .createNativeQuery(LEARN)
                 .setParameter("uscc", news.uscc())
                 .setParameter("name", news.name())
+                .setParameter("kind", news.kind())
                 .setParameter("area", news.area())
                 .setParameter("status", news.status())
                 .setParameter("version", news.version())

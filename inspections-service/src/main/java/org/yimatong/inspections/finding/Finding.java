@@ -17,10 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.calendar.DeadlinePassed;
+import org.yimatong.inspections.calendar.LegalCalendar;
+import org.yimatong.inspections.caller.Actor;
+import org.yimatong.kit.precondition.Versioned;
 
 /** A hidden danger (隐患) an inspector found at an enterprise, followed until its rectification is verified. */
 @Entity
-public class Finding {
+public class Finding implements Versioned {
 
     @Id
     private UUID id;
@@ -192,6 +196,7 @@ public class Finding {
         return state;
     }
 
+    @Override
     public long version() {
         return version;
     }

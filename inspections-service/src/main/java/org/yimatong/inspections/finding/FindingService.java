@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.yimatong.inspections.caller.Actor;
 import org.yimatong.inspections.enterprise.KnownEnterprises;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.precondition.ExpectedVersion;
@@ -68,14 +69,13 @@ public class FindingService {
 
     private Finding take(Optional<Finding> found, ExpectedVersion expected, Consumer<Finding> step) {
         var finding = found.orElseThrow(NotFound::new);
-        expected.require(finding.version(), finding);
+        expected.require(finding);
         step.accept(finding);
         findings.save(finding);
         return finding;
     }
 
     private Actor actor() {
-        var caller = access.get();
-        return new Actor(caller.subject(), caller.name());
+        return Actor.of(access.get());
     }
 }

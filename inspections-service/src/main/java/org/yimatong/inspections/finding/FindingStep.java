@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.caller.Actor;
 
 /** One entry in the history of a finding: who did what, when, and what came of it. Never changed. */
 @Entity

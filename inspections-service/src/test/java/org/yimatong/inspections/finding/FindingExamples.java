@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.yimatong.inspections.caller.Actor;
 
 /** Findings, people and days to build tests from. */
 public final class FindingExamples {

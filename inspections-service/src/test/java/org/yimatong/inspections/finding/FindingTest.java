@@ -16,6 +16,8 @@ import static org.yimatong.inspections.finding.FindingExamples.reportDueOn;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.yimatong.inspections.calendar.DeadlinePassed;
+import org.yimatong.inspections.caller.Actor;
 
 class FindingTest {
 

@@ -20,7 +20,8 @@ import org.yimatong.kit.inbox.Inbox;
 @ApplicationScoped
 class EnterpriseEventsConsumer {
 
-    private static final String CONSUMER = "inspections.known-enterprises";
+    /** Of its second edition, which also keeps kinds: it reads the topic anew, with a group of its own. */
+    private static final String CONSUMER = "inspections.known-enterprises.2";
 
     private final KnownEnterprises enterprises;
     private final Inbox inbox;

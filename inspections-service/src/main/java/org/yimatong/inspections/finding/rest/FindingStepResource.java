@@ -9,25 +9,19 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.finding.Finding;
 import org.yimatong.inspections.finding.FindingService;
 import org.yimatong.kit.clock.ThisCentury;
-import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
-import org.yimatong.kit.precondition.StaleVersion;
-import org.yimatong.kit.problem.Problems;
+import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** The steps of a finding over HTTP. Each says by {@code If-Match} which version of the finding it is based on. */
@@ -43,13 +37,11 @@ class FindingStepResource {
             String measures) {}
 
     private final FindingService service;
-    private final Problems problems;
-    private final Clock clock;
+    private final StepAnswers<Finding, FindingView> answers;
 
-    FindingStepResource(FindingService service, Problems problems, Clock clock) {
+    FindingStepResource(FindingService service, Clock clock) {
         this.service = service;
-        this.problems = problems;
-        this.clock = clock;
+        this.answers = new StepAnswers<>(Finding.class, finding -> FindingView.of(finding, clock));
     }
 
     @PUT
@@ -60,7 +52,7 @@ class FindingStepResource {
             UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull RectificationOrder order) {
-        return answer(service.orderRectification(id, ExpectedVersion.of(seen), order.dueOn()));
+        return answers.after(() -> service.orderRectification(id, ExpectedVersion.of(seen), order.dueOn()));
     }
 
     @PUT
@@ -71,7 +63,7 @@ class FindingStepResource {
             UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull Rectification rectification) {
-        return answer(service.submitRectification(id, ExpectedVersion.of(seen), rectification.measures()));
+        return answers.after(() -> service.submitRectification(id, ExpectedVersion.of(seen), rectification.measures()));
     }
 
     @PUT
@@ -87,22 +79,8 @@ class FindingStepResource {
             @Valid @NotNull ReInspection result) {
         var expected = ExpectedVersion.of(seen);
         var newDueOn = result.newDueOn();
-        return answer(
-                newDueOn == null
-                        ? service.passReinspection(id, expected, result.comment())
-                        : service.failReinspection(id, expected, result.comment(), newDueOn));
-    }
-
-    @ServerExceptionMapper
-    public Response stale(StaleVersion stale) {
-        return stale.current() instanceof Finding finding
-                ? problems.answer(stale, Map.of("current", FindingView.of(finding, clock)))
-                : problems.answer(stale);
-    }
-
-    private RestResponse<FindingView> answer(Finding finding) {
-        return ResponseBuilder.ok(FindingView.of(finding, clock))
-                .header("ETag", ETags.of(finding.version()))
-                .build();
+        return answers.after(() -> newDueOn == null
+                ? service.passReinspection(id, expected, result.comment())
+                : service.failReinspection(id, expected, result.comment(), newDueOn));
     }
 }

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.inspections.finding.Finding;
 import org.yimatong.inspections.finding.FindingState;
-import org.yimatong.inspections.finding.LegalCalendar;
 import org.yimatong.inspections.finding.Severity;
 
 /**

@@ -1,0 +1,5 @@
+/** Who calls. */
+@NullMarked
+package org.yimatong.inspections.caller;
+
+import org.jspecify.annotations.NullMarked;
