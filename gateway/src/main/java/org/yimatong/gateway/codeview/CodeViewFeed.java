@@ -22,6 +22,9 @@ class CodeViewFeed {
             CodeEvent.class.getAnnotation(Topic.class).value();
     private static final long PAUSE_MILLIS = 1_000;
 
+    /** Many changes come one by one; to ask for each of them alone would cost more than to show it. */
+    private static final long BREATH_MILLIS = 20;
+
     private final CodeView view;
     private final CodeRecords records;
     private final KafkaClients kafka;
@@ -60,7 +63,7 @@ class CodeViewFeed {
                 } catch (RuntimeException | ExecutionException e) {
                     report(e); // and read everything anew
                 }
-            } while (!stop.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+            } while (!pause(PAUSE_MILLIS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -77,12 +80,19 @@ class CodeViewFeed {
             try (var reader = new CodeTopicReader(kafka.consumer(), TOPIC, shape.partitions())) {
                 while (stop.getCount() > 0 && watch.isStill(shape)) {
                     take(reader.poll(), codes);
-                    if (view.codes() != codes && reader.hasReadWhatWasThere()) {
+                    if (view.codes() == codes) {
+                        pause(BREATH_MILLIS);
+                    } else if (reader.hasReadWhatWasThere()) {
                         show(codes);
                     }
                 }
             }
         }
+    }
+
+    /** Whether we are to stop. */
+    private boolean pause(long millis) throws InterruptedException {
+        return stop.await(millis, TimeUnit.MILLISECONDS);
     }
 
     /** Partitions at the same time, for a long topic is to be read soon; within each of them in order. */

@@ -1,7 +1,10 @@
 package org.yimatong.gateway.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.ParsedHeaderValues;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.ParsableMIMEValue;
 import java.util.List;
@@ -13,6 +16,10 @@ public final class Acceptance {
     private static final MIMEHeader JSON = new ParsableMIMEValue("application/json").forceParse();
     private static final MIMEHeader PROBLEM = new ParsableMIMEValue(Problem.MEDIA_TYPE).forceParse();
 
+    /** Programs and browsers send one of few with every request, and understanding one takes as long as a look-up. */
+    private static final Cache<String, Boolean> PREFERRING_JSON =
+            Caffeine.newBuilder().maximumSize(500).build();
+
     private Acceptance() {}
 
     /** Data only if asked for; a page is what a scanned code is expected to open. */
@@ -21,7 +28,10 @@ public final class Acceptance {
         if (accept == null || !accept.contains("json")) {
             return false;
         }
-        var headers = context.parsedHeaders();
+        return PREFERRING_JSON.get(accept, _ -> isJsonBest(context.parsedHeaders()));
+    }
+
+    private static boolean isJsonBest(ParsedHeaderValues headers) {
         var best = headers.findBestUserAcceptedIn(headers.accept(), List.of(HTML, JSON, PROBLEM));
         return best == null || !best.subComponent().equals("html");
     }

@@ -1,6 +1,5 @@
 package org.yimatong.gateway.page;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,11 @@ final class CodeJson {
 
     private CodeJson() {}
 
-    static Buffer of(Sighting sighting, @Nullable PublicPromise promise, Texts words) {
+    static RenderedPage of(Sighting sighting, @Nullable PublicPromise promise, Texts words) {
         var code = sighting.code();
         var reasons = new JsonArray();
         code.reasons().forEach(reason -> reasons.add(of(reason, words)));
-        return new JsonObject()
+        var json = new JsonObject()
                 .put("name", code.name())
                 .put("kind", code.kind())
                 .put("area", code.area())
@@ -30,11 +29,11 @@ final class CodeJson {
                 .put("shownStatus", sighting.shown().name())
                 .put("reasons", reasons)
                 .put("since", code.since())
-                .put("asOf", sighting.asOf())
+                .put("asOf", RenderedPage.AS_OF)
                 .put("stale", sighting.stale())
                 .put("promise", promise == null ? null : TodaysPromise.json(promise))
-                .put("complaint", COMPLAINT_HOTLINE)
-                .toBuffer();
+                .put("complaint", COMPLAINT_HOTLINE);
+        return RenderedPage.ofJson(json.encode());
     }
 
     private static JsonObject of(PublicReason reason, Texts words) {

@@ -2,7 +2,6 @@ package org.yimatong.gateway.page;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Objects;
@@ -14,11 +13,14 @@ import org.yimatong.gateway.http.Language;
 import org.yimatong.gateway.http.PerLanguage;
 import org.yimatong.gateway.http.Texts;
 
-/** The public pages. Each is rendered when first asked for and kept until its code changes or it is long unused. */
+/**
+ * What the public is shown, as pages and for programs. Each is rendered when first asked for and kept until its code
+ * changes or it is long unused.
+ */
 @Singleton
 class CodePages {
 
-    /** About 6 kB each. */
+    /** About 6 kB each, less for programs. */
     private static final int PAGES_KEPT = 5_000;
 
     private final Cache<Key, CodePage> pages =
@@ -39,7 +41,12 @@ class CodePages {
     }
 
     /** A change does not make another key: what is looked at often stays, however often it changes. */
-    private record Key(String token, Language language) {}
+    private record Key(String token, Language language, Form form) {}
+
+    private enum Form {
+        PAGE,
+        JSON
+    }
 
     /** A page, and what it was rendered for; codes are told apart by identity, for a change makes a new one. */
     private record CodePage(
@@ -51,21 +58,24 @@ class CodePages {
     }
 
     RenderedPage.Complete of(Sighting sighting, Language language) {
+        return shown(sighting, language, Form.PAGE);
+    }
+
+    /** For programs. */
+    RenderedPage.Complete json(Sighting sighting, Language language) {
+        return shown(sighting, language, Form.JSON);
+    }
+
+    private RenderedPage.Complete shown(Sighting sighting, Language language, Form form) {
         var promise = TodaysPromise.of(sighting.code(), clock.instant());
-        var key = new Key(sighting.code().token(), language);
+        var key = new Key(sighting.code().token(), language, form);
         var kept = pages.getIfPresent(key);
         if (kept == null || !kept.shows(sighting, promise)) {
-            var page = render(sighting, promise, frames.in(language));
+            var page = render(sighting, promise, frames.in(language), form);
             kept = new CodePage(sighting.code(), sighting.stale(), promise, page);
             pages.put(key, kept);
         }
         return kept.page().at(sighting.asOf());
-    }
-
-    /** For programs. */
-    Buffer json(Sighting sighting, Language language) {
-        var promise = TodaysPromise.of(sighting.code(), clock.instant());
-        return CodeJson.of(sighting, promise, words(language));
     }
 
     /** For a token that is no code, or no longer. */
@@ -85,10 +95,14 @@ class CodePages {
         return frames.in(language).words();
     }
 
-    private static RenderedPage render(Sighting sighting, @Nullable PublicPromise promise, Frame frame) {
-        var html =
-                Html.code(frame, CodeFacts.of(sighting, promise, frame.words())).render();
-        return new RenderedPage(html, frame.words().say("as-of.never"));
+    private static RenderedPage render(Sighting sighting, @Nullable PublicPromise promise, Frame frame, Form form) {
+        var words = frame.words();
+        return switch (form) {
+            case PAGE ->
+                RenderedPage.ofHtml(
+                        Html.code(frame, CodeFacts.of(sighting, promise, words)).render(), words.say("as-of.never"));
+            case JSON -> CodeJson.of(sighting, promise, words);
+        };
     }
 
     private static RenderedPage notice(Frame frame, String subject) {
@@ -98,6 +112,6 @@ class CodePages {
     }
 
     private static RenderedPage constant(String html) {
-        return new RenderedPage(html, "");
+        return RenderedPage.ofHtml(html, "");
     }
 }

@@ -6,58 +6,76 @@ import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page that has been rendered but for the instant its data are as of.
+ * A page, or the same for programs, that has been rendered but for the instant its data are as of.
  *
- * <p>The instant moves on every second, the rest only when the code changes; so the whole is put together once a second
- * at most, however often it is looked at.
+ * <p>The instant moves on every second, the rest only when the code changes; so the instant is written once a second at
+ * most, however often it is looked at. The whole is put together for each look: were it kept, pages that live for a
+ * second would fill the part of the heap that is cleared in long pauses.
  */
 final class RenderedPage {
 
     /** Stands in the rendered template where the instant belongs. */
     static final String AS_OF = "\uFFFC";
 
-    /** Room for the instant, wherever it stands. */
-    private static final int OF_INSTANTS = 200;
-
     private final List<byte[]> segments;
     private final int size;
-    private final String neverKnown;
-    private volatile @Nullable Complete newest;
+    private final Function<@Nullable Instant, String> instants;
+    private volatile @Nullable Filling newest;
 
-    /** @param neverKnown what to say instead of the instant when there is none */
-    RenderedPage(String html, String neverKnown) {
-        this.segments = Stream.of(html.split(Pattern.quote(AS_OF), -1))
+    private RenderedPage(String text, String gap, Function<@Nullable Instant, String> instants) {
+        this.segments = Stream.of(text.split(Pattern.quote(gap), -1))
                 .map(segment -> segment.getBytes(UTF_8))
                 .toList();
-        this.size = segments.stream().mapToInt(segment -> segment.length).sum() + OF_INSTANTS;
-        this.neverKnown = neverKnown;
+        this.size = segments.stream().mapToInt(segment -> segment.length).sum();
+        this.instants = instants;
     }
 
-    /** A page ready to be sent; its bytes must not be changed. */
-    record Complete(@Nullable Instant asOf, Buffer bytes, String length) {}
+    /** @param neverKnown what to say instead of the instant when there is none */
+    static RenderedPage ofHtml(String html, String neverKnown) {
+        return new RenderedPage(html, AS_OF, asOf -> asOf == null ? neverKnown : WallClock.element(asOf));
+    }
+
+    /** @param json in which the instant is a string of its own */
+    static RenderedPage ofJson(String json) {
+        return new RenderedPage(json, quoted(AS_OF), asOf -> asOf == null ? "null" : quoted(asOf.toString()));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
+    }
+
+    /** A page ready to be sent. */
+    record Complete(Buffer bytes, String length) {}
+
+    /** An instant as it fills the gaps, and the length of the page with it. */
+    private record Filling(@Nullable Instant asOf, byte[] bytes, int pageSize, String length) {}
 
     Complete at(@Nullable Instant asOf) {
-        var complete = newest;
-        if (complete == null || !Objects.equals(complete.asOf(), asOf)) {
-            var bytes = putTogether(asOf == null ? neverKnown : WallClock.element(asOf));
-            complete = new Complete(asOf, bytes, Integer.toString(bytes.length()));
-            newest = complete;
+        var filling = newest;
+        if (filling == null || !Objects.equals(filling.asOf(), asOf)) {
+            filling = filling(asOf);
+            newest = filling;
         }
-        return complete;
+        return new Complete(filled(filling), filling.length());
     }
 
-    private Buffer putTogether(String asOf) {
-        var page = Buffer.buffer(size);
-        for (var i = 0; i < segments.size(); i++) {
-            if (i > 0) {
-                page.appendString(asOf);
-            }
-            page.appendBytes(segments.get(i));
+    private Filling filling(@Nullable Instant asOf) {
+        var bytes = instants.apply(asOf).getBytes(UTF_8);
+        int pageSize = size + (segments.size() - 1) * bytes.length;
+        return new Filling(asOf, bytes, pageSize, Integer.toString(pageSize));
+    }
+
+    private Buffer filled(Filling filling) {
+        var page = Buffer.buffer(filling.pageSize());
+        page.appendBytes(segments.getFirst());
+        for (var i = 1; i < segments.size(); i++) {
+            page.appendBytes(filling.bytes()).appendBytes(segments.get(i));
         }
         return page;
     }

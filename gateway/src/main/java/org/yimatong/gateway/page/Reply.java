@@ -46,14 +46,14 @@ final class Reply {
         end(request, Buffer.buffer());
     }
 
-    static void json(HttpServerRequest request, Language language, Buffer json) {
+    static void json(HttpServerRequest request, Language language, RenderedPage.Complete json) {
         var headers = request.response().headers();
         SecurityHeaders.addTo(headers);
         headers.set(HttpHeaders.CONTENT_TYPE, JSON)
                 .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .set(HttpHeaders.VARY, NEGOTIATED)
                 .set(CONTENT_LANGUAGE, TAGS.in(language));
-        end(request, json);
+        end(request, json.bytes(), json.length());
     }
 
     /** What stays the same under its address. */
