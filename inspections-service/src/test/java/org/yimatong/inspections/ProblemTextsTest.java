@@ -20,8 +20,11 @@ class ProblemTextsTest {
     private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("problems", Locale.ROOT);
     private static final ResourceBundle CHINESE = ResourceBundle.getBundle("problems", Locale.CHINESE);
 
-    private static final Set<String> INPUT_ERRORS =
-            Set.of("error.unknown-enterprise", "error.due-on-missing", "error.due-on-of-passed");
+    private static final Set<String> INPUT_ERRORS = Set.of(
+            "error.unknown-enterprise",
+            "error.due-on-missing",
+            "error.due-on-of-passed",
+            "error.attachment-of-another");
 
     @Test
     void each_broken_rule_has_a_title_and_a_detail_and_nothing_else_has() {
