@@ -35,6 +35,9 @@ public class Finding implements Versioned {
     @Embedded
     private HiddenDanger danger;
 
+    @Embedded
+    private @Nullable Origin origin;
+
     private LocalDate firstDueOn;
     private LocalDate dueOn;
     private Instant reportedAt;
@@ -66,6 +69,7 @@ public class Finding implements Versioned {
         id = report.id();
         uscc = report.uscc();
         danger = report.danger();
+        origin = report.origin();
         firstDueOn = report.dueOn();
         dueOn = report.dueOn();
         state = FindingState.RECTIFYING;
@@ -135,7 +139,8 @@ public class Finding implements Versioned {
 
     /** @throws FindingIdTaken unless it came of this very report of this inspector */
     Finding confirm(Actor inspector, FindingReport report) {
-        if (inspector.isSamePersonAs(reporter) && report.equals(new FindingReport(id, uscc, danger, firstDueOn))) {
+        if (inspector.isSamePersonAs(reporter)
+                && report.equals(new FindingReport(id, uscc, danger, firstDueOn, origin()))) {
             return this;
         }
         throw new FindingIdTaken();
@@ -176,6 +181,10 @@ public class Finding implements Versioned {
 
     public HiddenDanger danger() {
         return danger;
+    }
+
+    public Origin origin() {
+        return origin == null ? Origin.UNKNOWN : origin;
     }
 
     /** Last day on which the enterprise may rectify it, as it stands now. */

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which findings are asked for. A criterion that is not given lets all of them through. */
 public record FindingFilter(
         @Nullable String uscc,
         @Nullable FindingState state,
-        @Nullable Severity severity) {
+        @Nullable Severity severity,
+        @Nullable UUID inspectionId,
+        @Nullable UUID checkRecordId) {
 
     /** JPQL conditions, all of which have to hold; see {@link #parameters()}. */
     List<String> conditions() {
@@ -23,6 +26,12 @@ public record FindingFilter(
         }
         if (severity != null) {
             conditions.add("danger.severity = :ofSeverity");
+        }
+        if (inspectionId != null) {
+            conditions.add("origin.inspectionId = :ofInspection");
+        }
+        if (checkRecordId != null) {
+            conditions.add("origin.checkRecordId = :ofCheckRecord");
         }
         return conditions;
     }
@@ -37,6 +46,12 @@ public record FindingFilter(
         }
         if (severity != null) {
             parameters.put("ofSeverity", severity);
+        }
+        if (inspectionId != null) {
+            parameters.put("ofInspection", inspectionId);
+        }
+        if (checkRecordId != null) {
+            parameters.put("ofCheckRecord", checkRecordId);
         }
         return parameters;
     }

@@ -72,6 +72,16 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
         return one(id, OWN).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
+    /** What was found at the inspection, oldest first. */
+    public List<Finding> ofInspection(UUID inspectionId) {
+        return ofOrigin("origin.inspectionId", inspectionId);
+    }
+
+    /** What was found at the self-check, oldest first. */
+    public List<Finding> ofCheckRecord(UUID checkRecordId) {
+        return ofOrigin("origin.checkRecordId", checkRecordId);
+    }
+
     /** Newest first, at most {@code limit}, beginning behind the place. */
     public List<Finding> newestFirst(FindingFilter filter, @Nullable Place after, int limit) {
         var conditions = new ArrayList<>(filter.conditions());
@@ -94,6 +104,12 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
                 .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:id, 0)) as text)")
                 .setParameter("id", id.toString())
                 .getSingleResult();
+    }
+
+    private List<Finding> ofOrigin(String reference, UUID id) {
+        var parameters = new HashMap<>(access.get().parameters());
+        parameters.put("origin", id);
+        return list(reference + " = :origin and " + Access.VISIBLE, Sort.ascending("reportedAt", "id"), parameters);
     }
 
     private void flushUnlessTaken() {

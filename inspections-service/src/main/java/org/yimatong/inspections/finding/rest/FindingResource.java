@@ -90,10 +90,13 @@ class FindingResource {
             @QueryParam("uscc") @Nullable @Pattern(regexp = NewFinding.USCC) String uscc,
             @QueryParam("state") @Nullable FindingState state,
             @QueryParam("severity") @Nullable Severity severity,
+            @QueryParam("inspectionId") @Nullable UUID inspectionId,
+            @QueryParam("checkRecordId") @Nullable UUID checkRecordId,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
         var after = page.after().map(FindingCursor::placeOf).orElse(null);
-        var rows = findings.newestFirst(new FindingFilter(uscc, state, severity), after, page.fetch());
+        var rows = findings.newestFirst(
+                new FindingFilter(uscc, state, severity, inspectionId, checkRecordId), after, page.fetch());
         return Page.respond(rows, page, row -> FindingView.of(row, clock), FindingCursor::of, address);
     }
 

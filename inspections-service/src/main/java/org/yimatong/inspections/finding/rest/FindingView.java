@@ -45,7 +45,10 @@ record FindingView(
         boolean overdue,
         @Nullable Instant observedAt,
         Instant reportedAt,
-        String reporter) {
+        String reporter,
+        @Nullable UUID inspectionId,
+        @Nullable String checklistItem,
+        @Nullable UUID checkRecordId) {
 
     static FindingView of(Finding finding, Clock clock) {
         return new FindingView(
@@ -61,6 +64,9 @@ record FindingView(
                 finding.isOverdue(LegalCalendar.today(clock)),
                 finding.danger().observedAt(),
                 finding.reportedAt(),
-                finding.reporter().name());
+                finding.reporter().name(),
+                finding.origin().inspectionId(),
+                finding.origin().checklistItem(),
+                finding.origin().checkRecordId());
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.finding.FindingReport;
 import org.yimatong.inspections.finding.HiddenDanger;
+import org.yimatong.inspections.finding.Origin;
 import org.yimatong.inspections.finding.Severity;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.text.PlainText;
@@ -17,6 +18,9 @@ import org.yimatong.kit.text.PlainText;
 /**
  * The report of an inspector, as it comes in.
  *
+ * @param inspectionId the inspection it was found at, if any; either may arrive first
+ * @param checklistItem key of the item of the checklist that was not met
+ * @param checkRecordId the record of the self-check it was found at, if any
  * @param id made by the inspector's device, so that the report can be sent again without becoming two findings
  */
 record NewFinding(
@@ -29,7 +33,10 @@ record NewFinding(
         String description,
 
         @NotNull @ThisCentury LocalDate dueOn,
-        @Nullable @ThisCentury Instant observedAt) {
+        @Nullable @ThisCentury Instant observedAt,
+        @Nullable UUID inspectionId,
+        @Nullable @PlainText @Size(max = 100) String checklistItem,
+        @Nullable UUID checkRecordId) {
 
     /** The form of a unified social credit code; whether there is such an enterprise is another question. */
     static final String USCC = "[0-9A-Z]{18}";
@@ -39,6 +46,7 @@ record NewFinding(
                 id == null ? UUID.randomUUID() : id,
                 uscc,
                 new HiddenDanger(severity, title, description, observedAt),
-                dueOn);
+                dueOn,
+                new Origin(inspectionId, checklistItem, checkRecordId));
     }
 }
