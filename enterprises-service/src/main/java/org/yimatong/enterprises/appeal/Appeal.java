@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.code.Code;
 import org.yimatong.enterprises.policy.Reason;
 import org.yimatong.enterprises.signature.Signatory;
+import org.yimatong.kit.precondition.Versioned;
 
 /** What an enterprise says against a reason of its code, and what was decided. It changes neither fact nor colour. */
 @Entity
 @Table(name = "code_appeal")
-public class Appeal {
+public class Appeal implements Versioned {
 
     /**
      * The word of the second person.
@@ -157,6 +158,7 @@ public class Appeal {
                 : Optional.of(new Decision(decidedBy, decidedAt, grounds, consequence));
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -69,7 +69,7 @@ public class AppealService {
     /** @param consequence what is to follow from it; null to reject it */
     public Appeal decide(UUID id, ExpectedVersion expected, String grounds, @Nullable String consequence) {
         var appeal = appeals.held(id).orElseThrow(NotFound::new);
-        expected.require(appeal.version(), appeal);
+        expected.require(appeal);
         appeal.decide(new Decision(signatory(), now(), grounds, consequence), involvement.in(appeal.reason()));
         appeals.save(appeal);
         return appeal;

@@ -52,7 +52,7 @@ public class CardService {
     private EnforcementCard take(
             Enterprise enterprise, UUID id, ExpectedVersion expected, String action, Consumer<EnforcementCard> step) {
         var card = cards.of(enterprise.uscc(), id).orElseThrow(NotFound::new);
-        expected.require(card.version(), card);
+        expected.require(card);
         step.accept(card);
         cards.save(card, action);
         return card;

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.caller.Actor;
 import org.yimatong.enterprises.enterprise.Enterprise;
+import org.yimatong.kit.precondition.Versioned;
 import org.yimatong.kit.problem.InvalidInput;
 
 /** A card that tells an enterprise plainly what it is obliged to (红黄蓝明白卡), from its issue until it is lifted. */
 @Entity
-public class EnforcementCard {
+public class EnforcementCard implements Versioned {
 
     @Id
     private UUID id;
@@ -142,6 +143,7 @@ public class EnforcementCard {
         return state;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -11,10 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.kit.precondition.Versioned;
 
 /** What somebody reported of an enterprise whose code they scanned, followed until the bureau has answered. */
 @Entity
-public class Complaint {
+public class Complaint implements Versioned {
 
     @Id
     private UUID id;
@@ -153,6 +154,7 @@ public class Complaint {
         return answer;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -70,7 +70,7 @@ public class ComplaintDesk {
 
     private Complaint take(UUID id, ExpectedVersion expected, String action, Consumer<Complaint> step) {
         var complaint = complaints.held(id).orElseThrow(NotFound::new);
-        expected.require(complaint.version(), complaint);
+        expected.require(complaint);
         step.accept(complaint);
         complaints.save(complaint, action);
         complaints.flush(); // its version rises

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Where a complaint stands between its filing and its answer. */
 public enum ComplaintStatus {
-    /** 已受理: the bureau has it; nobody has taken it up yet. */
+    /** 已收到: the bureau has it; nobody has taken it up yet. */
     RECEIVED,
     /** 办理中: an official of the area is on it. */
     BEING_HANDLED,

@@ -23,10 +23,11 @@ import org.yimatong.enterprises.code.FactReport;
 import org.yimatong.enterprises.credential.details.CredentialDetails;
 import org.yimatong.enterprises.credential.details.CredentialKind;
 import org.yimatong.enterprises.enterprise.EnterpriseStatus;
+import org.yimatong.kit.precondition.Versioned;
 
 /** Something of limited validity that an enterprise holds, on record until it ends or a newer one takes its place. */
 @Entity
-public class Credential {
+public class Credential implements Versioned {
 
     @Id
     private UUID id;
@@ -179,6 +180,7 @@ public class Credential {
         return endedBecause;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -98,7 +98,7 @@ public class CredentialService {
 
     private Credential held(Enterprise enterprise, UUID id, ExpectedVersion expected) {
         var credential = credentials.visible(enterprise.uscc(), id).orElseThrow(NotFound::new);
-        expected.require(credential.version(), credential);
+        expected.require(credential);
         return credential;
     }
 

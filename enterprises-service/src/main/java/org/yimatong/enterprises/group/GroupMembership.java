@@ -7,10 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.kit.precondition.Versioned;
 
 /** An enterprise in a group: the latest time it was in it. */
 @Entity
-public class GroupMembership {
+public class GroupMembership implements Versioned {
 
     /** One membership of an enterprise in a group at a time. */
     @Embeddable
@@ -98,6 +99,7 @@ public class GroupMembership {
         return leavingReason;
     }
 
+    @Override
     public long version() {
         return version;
     }

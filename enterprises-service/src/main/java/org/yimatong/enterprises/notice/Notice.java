@@ -16,10 +16,11 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.caller.Actor;
 import org.yimatong.kit.access.Access;
+import org.yimatong.kit.precondition.Versioned;
 
 /** Something the bureau told enterprises. What it says and whom it reached never changes; it may be withdrawn. */
 @Entity
-public class Notice {
+public class Notice implements Versioned {
 
     @Id
     private UUID id;
@@ -141,6 +142,7 @@ public class Notice {
         return withdrawal != null;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -49,7 +49,7 @@ public class NoticeService {
 
     public Notice withdraw(UUID id, ExpectedVersion expected, String reason) {
         var notice = notices.held(id).orElseThrow(NotFound::new);
-        expected.require(notice.version(), notice);
+        expected.require(notice);
         notice.withdraw(reason, access.get(), clock);
         notices.save(notice, "notice-withdrawn");
         return notice;

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.policy.CodeStatus;
 import org.yimatong.enterprises.policy.Reason;
 import org.yimatong.enterprises.signature.Signatory;
+import org.yimatong.kit.precondition.Versioned;
 
 /** What one person asks a code to show for a while; with another person's word it does. */
 @Entity
-public class CodeOverride {
+public class CodeOverride implements Versioned {
 
     /** Who took it back, when and why. */
     public record Withdrawal(Signatory by, Instant at, String reason) {}
@@ -183,6 +184,7 @@ public class CodeOverride {
                 : Optional.of(new Withdrawal(withdrawnBy, withdrawnAt, withdrawalReason));
     }
 
+    @Override
     public long version() {
         return version;
     }

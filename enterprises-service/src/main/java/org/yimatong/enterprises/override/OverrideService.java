@@ -93,7 +93,7 @@ public class OverrideService {
 
     private CodeOverride held(UUID id, ExpectedVersion expected) {
         var override = overrides.held(id).orElseThrow(NotFound::new);
-        expected.require(override.version(), override);
+        expected.require(override);
         return override;
     }
 

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.caller.Actor;
 import org.yimatong.enterprises.enterprise.Enterprise;
+import org.yimatong.kit.precondition.Versioned;
 import org.yimatong.kit.problem.InvalidInput;
 
 /** A rating of an enterprise's risk (安全风险评估诊断分级): what was found, what it came to, until when it holds. */
 @Entity
-public class Rating {
+public class Rating implements Versioned {
 
     /** It has to be done again at least every three years (应急〔2018〕19号). */
     private static final int YEARS_VALID = 3;
@@ -146,6 +147,7 @@ public class Rating {
         return revocation;
     }
 
+    @Override
     public long version() {
         return version;
     }

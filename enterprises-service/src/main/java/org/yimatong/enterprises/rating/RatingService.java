@@ -35,7 +35,7 @@ public class RatingService {
     public Rating revoke(String uscc, UUID id, ExpectedVersion expected, String reason) {
         enterprises.supervised(uscc);
         var rating = ratings.of(uscc, id).orElseThrow(NotFound::new);
-        expected.require(rating.version(), rating);
+        expected.require(rating);
         rating.revoke(reason, enterprises.caller(), clock);
         return save(rating, "rating-revoked");
     }

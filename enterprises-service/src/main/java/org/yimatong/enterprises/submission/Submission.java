@@ -20,11 +20,12 @@ import org.yimatong.enterprises.credential.details.CredentialDetails;
 import org.yimatong.enterprises.credential.details.CredentialKind;
 import org.yimatong.enterprises.enterprise.Enterprise;
 import org.yimatong.enterprises.signature.Signatory;
+import org.yimatong.kit.precondition.Versioned;
 
 /** A credential as its enterprise claims to hold it. Counts for nothing until an official has confirmed it. */
 @Entity
 @Table(name = "credential_submission")
-public class Submission {
+public class Submission implements Versioned {
 
     /**
      * How it was settled.
@@ -194,6 +195,7 @@ public class Submission {
         return credential;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -93,7 +93,7 @@ public class SubmissionService {
     /** Whoever held the enterprise before may have changed it. */
     private void requireSeen(Submission submission, ExpectedVersion expected) {
         submissions.getEntityManager().refresh(submission);
-        expected.require(submission.version(), submission);
+        expected.require(submission);
     }
 
     private Signatory signatory() {

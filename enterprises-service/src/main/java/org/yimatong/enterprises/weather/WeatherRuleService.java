@@ -38,7 +38,7 @@ public class WeatherRuleService {
     /** Puts other rules in the place of all that stand; they hold for warnings to come. */
     public WeatherRules replace(ExpectedVersion expected, List<WeatherRule> rules) {
         var table = database.find(WeatherRules.class, WeatherRules.THE_TABLE, LockModeType.PESSIMISTIC_WRITE);
-        expected.require(table.version(), table);
+        expected.require(table);
         table.replace(rules, Actor.of(access.get()), clock.instant().truncatedTo(ChronoUnit.MICROS));
         database.flush();
         audit.record(

@@ -15,13 +15,14 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.yimatong.enterprises.caller.Actor;
 import org.yimatong.enterprises.enterprise.EnterpriseKind;
+import org.yimatong.kit.precondition.Versioned;
 
 /**
  * The table by which weather warnings are passed on. A rule only adds: who is addressed by any of them is told. What
  * stands there at first is a proposal of this project.
  */
 @Entity
-public class WeatherRules {
+public class WeatherRules implements Versioned {
 
     /** There is one table. */
     static final int THE_TABLE = 1;
@@ -83,6 +84,7 @@ public class WeatherRules {
         return changer;
     }
 
+    @Override
     public long version() {
         return version;
     }

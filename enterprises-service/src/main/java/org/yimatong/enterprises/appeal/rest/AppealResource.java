@@ -11,11 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,8 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.appeal.Appeal;
 import org.yimatong.enterprises.appeal.AppealService;
@@ -34,11 +30,9 @@ import org.yimatong.enterprises.listing.DecisionFilter;
 import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
-import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
-import org.yimatong.kit.precondition.StaleVersion;
+import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.problem.NotFound;
-import org.yimatong.kit.problem.Problems;
 
 /** Appeals over HTTP: looked through and decided. */
 @Path("/api/v1/appeals")
@@ -49,13 +43,13 @@ class AppealResource {
 
     private final AppealService service;
     private final Appeals appeals;
-    private final Problems problems;
+    private final StepAnswers<Appeal, AppealView> answers;
     private final Clock clock;
 
-    AppealResource(AppealService service, Appeals appeals, Problems problems, Clock clock) {
+    AppealResource(AppealService service, Appeals appeals, Clock clock) {
         this.service = service;
         this.appeals = appeals;
-        this.problems = problems;
+        this.answers = new StepAnswers<>(Appeal.class, this::view);
         this.clock = clock;
     }
 
@@ -70,7 +64,8 @@ class AppealResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull AppealDecision decision) {
-        return answer(service.decide(id, ExpectedVersion.of(seen), decision.grounds(), decision.whatFollows()));
+        return answers.after(
+                () -> service.decide(id, ExpectedVersion.of(seen), decision.grounds(), decision.whatFollows()));
     }
 
     @GET
@@ -96,20 +91,7 @@ class AppealResource {
     @Transactional
     @Operation(operationId = "getAppeal", summary = "An appeal")
     public RestResponse<AppealView> get(@RestPath UUID id) {
-        return answer(appeals.visible(id).orElseThrow(NotFound::new));
-    }
-
-    @ServerExceptionMapper
-    public Response stale(StaleVersion stale) {
-        return stale.current() instanceof Appeal appeal
-                ? problems.answer(stale, Map.of("current", view(appeal)))
-                : problems.answer(stale);
-    }
-
-    private RestResponse<AppealView> answer(Appeal appeal) {
-        return ResponseBuilder.ok(view(appeal))
-                .header("ETag", ETags.of(appeal.version()))
-                .build();
+        return answers.of(appeals.visible(id).orElseThrow(NotFound::new));
     }
 
     private AppealView view(Appeal appeal) {

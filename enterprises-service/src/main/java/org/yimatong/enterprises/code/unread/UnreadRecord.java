@@ -10,10 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.enterprise.Uscc;
 import org.yimatong.enterprises.policy.FactSource;
+import org.yimatong.kit.precondition.Versioned;
 
 /** A record of another service's topic that could not be read or applied, followed until it is read or dismissed. */
 @Entity
-public class UnreadRecord {
+public class UnreadRecord implements Versioned {
 
     /** What Kafka and Jackson have to say may be as long as the record. */
     private static final int LONGEST_FAILURE = 500;
@@ -146,6 +147,7 @@ public class UnreadRecord {
         return dismissalReason;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -104,7 +104,7 @@ public class UnreadRecordService {
     public UnreadRecord dismiss(UUID id, ExpectedVersion expected, String reason) {
         var unread = records.visible(id).orElseThrow(NotFound::new);
         records.hold(unread);
-        expected.require(unread.version(), unread);
+        expected.require(unread);
         var doubted = unread.isDoubtful();
         unread.dismiss(reason, now());
         audit.record(

@@ -10,8 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,14 +18,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.complaint.Complaint;
 import org.yimatong.enterprises.complaint.ComplaintDesk;
-import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
-import org.yimatong.kit.precondition.StaleVersion;
-import org.yimatong.kit.problem.Problems;
+import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** What an official does about a complaint. Each step says by {@code If-Match} which version of it was seen. */
@@ -45,11 +40,11 @@ class ComplaintStepResource {
     record UnmaskedContact(String contact) {}
 
     private final ComplaintDesk desk;
-    private final Problems problems;
+    private final StepAnswers<Complaint, ComplaintView> answers;
 
-    ComplaintStepResource(ComplaintDesk desk, Problems problems) {
+    ComplaintStepResource(ComplaintDesk desk) {
         this.desk = desk;
-        this.problems = problems;
+        this.answers = new StepAnswers<>(Complaint.class, ComplaintView::of);
     }
 
     @GET
@@ -71,7 +66,7 @@ class ComplaintStepResource {
     @Operation(operationId = "takeUpComplaint", summary = "Take up a complaint; the caller handles it")
     public RestResponse<ComplaintView> takeUp(
             @RestPath UUID id, @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen) {
-        return answer(desk.takeUp(id, ExpectedVersion.of(seen)));
+        return answers.after(() -> desk.takeUp(id, ExpectedVersion.of(seen)));
     }
 
     @PUT
@@ -81,19 +76,6 @@ class ComplaintStepResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull ComplaintAnswer words) {
-        return answer(desk.answer(id, ExpectedVersion.of(seen), words.answer()));
-    }
-
-    @ServerExceptionMapper
-    public Response stale(StaleVersion stale) {
-        return stale.current() instanceof Complaint complaint
-                ? problems.answer(stale, Map.of("current", ComplaintView.of(complaint)))
-                : problems.answer(stale);
-    }
-
-    private static RestResponse<ComplaintView> answer(Complaint complaint) {
-        return ResponseBuilder.ok(ComplaintView.of(complaint))
-                .header("ETag", ETags.of(complaint.version()))
-                .build();
+        return answers.after(() -> desk.answer(id, ExpectedVersion.of(seen), words.answer()));
     }
 }

@@ -10,23 +10,19 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.credential.Credential;
 import org.yimatong.enterprises.credential.CredentialService;
 import org.yimatong.enterprises.credential.Ending;
 import org.yimatong.kit.precondition.ExpectedVersion;
-import org.yimatong.kit.precondition.StaleVersion;
-import org.yimatong.kit.problem.Problems;
+import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** The steps of a credential over HTTP. Each says by {@code If-Match} which version of it was seen. */
@@ -47,14 +43,12 @@ class CredentialStepResource {
 
     private final CredentialService service;
     private final VisibleEnterprise enterprises;
-    private final Problems problems;
-    private final Clock clock;
+    private final StepAnswers<Credential, CredentialView> answers;
 
-    CredentialStepResource(CredentialService service, VisibleEnterprise enterprises, Problems problems, Clock clock) {
+    CredentialStepResource(CredentialService service, VisibleEnterprise enterprises, Clock clock) {
         this.service = service;
         this.enterprises = enterprises;
-        this.problems = problems;
-        this.clock = clock;
+        this.answers = new StepAnswers<>(Credential.class, credential -> CredentialView.of(credential, clock));
     }
 
     @PUT
@@ -70,7 +64,7 @@ class CredentialStepResource {
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull NewCredential renewal) {
         var expected = ExpectedVersion.of(seen);
-        return answer(service.renew(enterprises.held(uscc), id, expected, renewal.asEntry()));
+        return answers.after(() -> service.renew(enterprises.held(uscc), id, expected, renewal.asEntry()));
     }
 
     @PUT
@@ -85,17 +79,7 @@ class CredentialStepResource {
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull Withdrawal withdrawal) {
         var expected = ExpectedVersion.of(seen);
-        return answer(service.end(enterprises.held(uscc), id, expected, withdrawal.ending(), withdrawal.reason()));
-    }
-
-    @ServerExceptionMapper
-    public Response stale(StaleVersion stale) {
-        return stale.current() instanceof Credential credential
-                ? problems.answer(stale, Map.of("current", CredentialView.of(credential, clock)))
-                : problems.answer(stale);
-    }
-
-    private RestResponse<CredentialView> answer(Credential credential) {
-        return CredentialView.of(credential, clock).tagged();
+        return answers.after(
+                () -> service.end(enterprises.held(uscc), id, expected, withdrawal.ending(), withdrawal.reason()));
     }
 }

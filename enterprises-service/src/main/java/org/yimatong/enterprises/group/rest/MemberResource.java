@@ -10,27 +10,21 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.enterprise.Uscc;
 import org.yimatong.enterprises.group.GroupMembership;
 import org.yimatong.enterprises.group.GroupService;
-import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
-import org.yimatong.kit.precondition.StaleVersion;
+import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.problem.NotFound;
-import org.yimatong.kit.problem.Problems;
 import org.yimatong.kit.text.PlainText;
 
 /** Entering and leaving a group over HTTP. */
@@ -41,12 +35,12 @@ import org.yimatong.kit.text.PlainText;
 class MemberResource {
 
     private final GroupService service;
-    private final Problems problems;
+    private final StepAnswers<GroupMembership, MembershipView> answers;
     private final Clock clock;
 
-    MemberResource(GroupService service, Problems problems, Clock clock) {
+    MemberResource(GroupService service, Clock clock) {
         this.service = service;
-        this.problems = problems;
+        this.answers = new StepAnswers<>(GroupMembership.class, MembershipView::of);
         this.clock = clock;
     }
 
@@ -62,7 +56,7 @@ class MemberResource {
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull GroupEntry entry) {
         var term = entry.asTerm(LegalCalendar.today(clock));
-        return answer(service.enter(key, code(uscc), seen, term));
+        return answers.after(() -> service.enter(key, code(uscc), seen, term));
     }
 
     @DELETE
@@ -73,23 +67,10 @@ class MemberResource {
             @RestPath String uscc,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @RestQuery @NotBlank @PlainText @Size(max = 500) String reason) {
-        return answer(service.leave(key, code(uscc), ExpectedVersion.of(seen), reason));
-    }
-
-    @ServerExceptionMapper
-    public Response stale(StaleVersion stale) {
-        return stale.current() instanceof GroupMembership membership
-                ? problems.answer(stale, Map.of("current", MembershipView.of(membership)))
-                : problems.answer(stale);
+        return answers.after(() -> service.leave(key, code(uscc), ExpectedVersion.of(seen), reason));
     }
 
     private static Uscc code(String uscc) {
         return Uscc.read(uscc).orElseThrow(NotFound::new);
-    }
-
-    private static RestResponse<MembershipView> answer(GroupMembership membership) {
-        return ResponseBuilder.ok(MembershipView.of(membership))
-                .header("ETag", ETags.of(membership.version()))
-                .build();
     }
 }

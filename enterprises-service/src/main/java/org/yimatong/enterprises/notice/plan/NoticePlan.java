@@ -22,11 +22,12 @@ import org.yimatong.enterprises.notice.NoticeOfMoreAreas;
 import org.yimatong.enterprises.notice.PlannedSending;
 import org.yimatong.enterprises.notice.Sending;
 import org.yimatong.kit.access.Access;
+import org.yimatong.kit.precondition.Versioned;
 import org.yimatong.kit.problem.InvalidInput;
 
 /** A notice that is sent again and again, in the name of the official who ordered it. */
 @Entity
-public class NoticePlan {
+public class NoticePlan implements Versioned {
 
     @Id
     private UUID id;
@@ -188,6 +189,7 @@ public class NoticePlan {
         return stopping;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -62,7 +62,7 @@ public class NoticePlanService {
 
     private NoticePlan take(UUID id, ExpectedVersion expected, String action, Consumer<NoticePlan> step) {
         var plan = plans.held(id).orElseThrow(NotFound::new);
-        expected.require(plan.version(), plan);
+        expected.require(plan);
         step.accept(plan);
         plans.save(plan, action);
         return plan;

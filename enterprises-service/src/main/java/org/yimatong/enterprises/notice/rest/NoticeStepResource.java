@@ -10,9 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,17 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.notice.Notice;
 import org.yimatong.enterprises.notice.NoticeService;
 import org.yimatong.enterprises.notice.Reminder;
 import org.yimatong.enterprises.notice.Reminders;
 import org.yimatong.kit.idempotency.Idempotent;
-import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
-import org.yimatong.kit.precondition.StaleVersion;
-import org.yimatong.kit.problem.Problems;
+import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** What officials do with a notice that was sent, over HTTP. */
@@ -47,12 +42,12 @@ class NoticeStepResource {
 
     private final NoticeService service;
     private final Reminders reminders;
-    private final Problems problems;
+    private final StepAnswers<Notice, NoticeView> answers;
 
-    NoticeStepResource(NoticeService service, Reminders reminders, Problems problems) {
+    NoticeStepResource(NoticeService service, Reminders reminders) {
         this.service = service;
         this.reminders = reminders;
-        this.problems = problems;
+        this.answers = new StepAnswers<>(Notice.class, NoticeView::of);
     }
 
     @PUT
@@ -64,10 +59,7 @@ class NoticeStepResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull NoticeWithdrawalOrder order) {
-        var notice = service.withdraw(id, ExpectedVersion.of(seen), order.reason());
-        return ResponseBuilder.ok(NoticeView.of(notice))
-                .header("ETag", ETags.of(notice.version()))
-                .build();
+        return answers.after(() -> service.withdraw(id, ExpectedVersion.of(seen), order.reason()));
     }
 
     @POST
@@ -82,12 +74,5 @@ class NoticeStepResource {
         return ResponseBuilder.<Reminder>created(URI.create("/api/v1/notices/" + id + "/recipients"))
                 .entity(reminders.remind(id))
                 .build();
-    }
-
-    @ServerExceptionMapper
-    public Response stale(StaleVersion stale) {
-        return stale.current() instanceof Notice notice
-                ? problems.answer(stale, Map.of("current", NoticeView.of(notice)))
-                : problems.answer(stale);
     }
 }

@@ -9,24 +9,18 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.override.CodeOverride;
 import org.yimatong.enterprises.override.OverrideService;
-import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
-import org.yimatong.kit.precondition.StaleVersion;
-import org.yimatong.kit.problem.Problems;
+import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** The steps of an override over HTTP. Each says by {@code If-Match} what it is based on. */
@@ -41,13 +35,11 @@ class OverrideStepResource {
             String reason) {}
 
     private final OverrideService service;
-    private final Problems problems;
-    private final Clock clock;
+    private final StepAnswers<CodeOverride, OverrideView> answers;
 
-    OverrideStepResource(OverrideService service, Problems problems, Clock clock) {
+    OverrideStepResource(OverrideService service, Clock clock) {
         this.service = service;
-        this.problems = problems;
-        this.clock = clock;
+        this.answers = new StepAnswers<>(CodeOverride.class, override -> OverrideView.of(override, clock.instant()));
     }
 
     @PUT
@@ -57,7 +49,7 @@ class OverrideStepResource {
             summary = "Give an override effect, as the second person, until it expires")
     public RestResponse<OverrideView> confirm(
             @RestPath UUID id, @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen) {
-        return answer(service.confirm(id, ExpectedVersion.of(seen)));
+        return answers.after(() -> service.confirm(id, ExpectedVersion.of(seen)));
     }
 
     @PUT
@@ -67,19 +59,6 @@ class OverrideStepResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull Withdrawal withdrawal) {
-        return answer(service.withdraw(id, ExpectedVersion.of(seen), withdrawal.reason()));
-    }
-
-    @ServerExceptionMapper
-    public Response stale(StaleVersion stale) {
-        return stale.current() instanceof CodeOverride override
-                ? problems.answer(stale, Map.of("current", OverrideView.of(override, clock.instant())))
-                : problems.answer(stale);
-    }
-
-    private RestResponse<OverrideView> answer(CodeOverride override) {
-        return ResponseBuilder.ok(OverrideView.of(override, clock.instant()))
-                .header("ETag", ETags.of(override.version()))
-                .build();
+        return answers.after(() -> service.withdraw(id, ExpectedVersion.of(seen), withdrawal.reason()));
     }
 }

@@ -9,23 +9,17 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.rating.Rating;
 import org.yimatong.enterprises.rating.RatingService;
-import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
-import org.yimatong.kit.precondition.StaleVersion;
-import org.yimatong.kit.problem.Problems;
+import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** Ratings declared void, over HTTP. */
@@ -39,11 +33,11 @@ class RatingRevocationResource {
             String reason) {}
 
     private final RatingService service;
-    private final Problems problems;
+    private final StepAnswers<Rating, RatingView> answers;
 
-    RatingRevocationResource(RatingService service, Problems problems) {
+    RatingRevocationResource(RatingService service) {
         this.service = service;
-        this.problems = problems;
+        this.answers = new StepAnswers<>(Rating.class, RatingView::of);
     }
 
     @PUT
@@ -57,16 +51,6 @@ class RatingRevocationResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull RevocationOrder order) {
-        var rating = service.revoke(uscc, id, ExpectedVersion.of(seen), order.reason());
-        return ResponseBuilder.ok(RatingView.of(rating))
-                .header("ETag", ETags.of(rating.version()))
-                .build();
-    }
-
-    @ServerExceptionMapper
-    public Response stale(StaleVersion stale) {
-        return stale.current() instanceof Rating rating
-                ? problems.answer(stale, Map.of("current", RatingView.of(rating)))
-                : problems.answer(stale);
+        return answers.after(() -> service.revoke(uscc, id, ExpectedVersion.of(seen), order.reason()));
     }
 }

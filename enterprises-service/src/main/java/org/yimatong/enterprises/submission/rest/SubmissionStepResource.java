@@ -9,21 +9,17 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.submission.Submission;
 import org.yimatong.enterprises.submission.SubmissionService;
 import org.yimatong.kit.precondition.ExpectedVersion;
-import org.yimatong.kit.precondition.StaleVersion;
-import org.yimatong.kit.problem.Problems;
+import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** The steps of a submission over HTTP. Each says by {@code If-Match} which version of it was seen. */
@@ -38,11 +34,11 @@ class SubmissionStepResource {
             String reason) {}
 
     private final SubmissionService service;
-    private final Problems problems;
+    private final StepAnswers<Submission, SubmissionView> answers;
 
-    SubmissionStepResource(SubmissionService service, Problems problems) {
+    SubmissionStepResource(SubmissionService service) {
         this.service = service;
-        this.problems = problems;
+        this.answers = new StepAnswers<>(Submission.class, SubmissionView::of);
     }
 
     @PUT
@@ -55,7 +51,7 @@ class SubmissionStepResource {
                     "Never by who submitted it. A credential in force for the same subject gives its place to it.")
     public RestResponse<SubmissionView> confirm(
             @RestPath UUID id, @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen) {
-        return answer(service.confirm(id, ExpectedVersion.of(seen)));
+        return answers.after(() -> service.confirm(id, ExpectedVersion.of(seen)));
     }
 
     @PUT
@@ -66,7 +62,7 @@ class SubmissionStepResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull Refusal refusal) {
-        return answer(service.refuse(id, ExpectedVersion.of(seen), refusal.reason()));
+        return answers.after(() -> service.refuse(id, ExpectedVersion.of(seen), refusal.reason()));
     }
 
     @PUT
@@ -75,17 +71,6 @@ class SubmissionStepResource {
     @Operation(operationId = "withdrawCredentialSubmission", summary = "Take back a submission of one's own enterprise")
     public RestResponse<SubmissionView> withdraw(
             @RestPath UUID id, @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen) {
-        return answer(service.withdraw(id, ExpectedVersion.of(seen)));
-    }
-
-    @ServerExceptionMapper
-    public Response stale(StaleVersion stale) {
-        return stale.current() instanceof Submission submission
-                ? problems.answer(stale, Map.of("current", SubmissionView.of(submission)))
-                : problems.answer(stale);
-    }
-
-    private static RestResponse<SubmissionView> answer(Submission submission) {
-        return SubmissionView.of(submission).tagged();
+        return answers.after(() -> service.withdraw(id, ExpectedVersion.of(seen)));
     }
 }

@@ -8,21 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.weather.WeatherRuleService;
 import org.yimatong.enterprises.weather.WeatherRules;
-import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
-import org.yimatong.kit.precondition.StaleVersion;
-import org.yimatong.kit.problem.Problems;
+import org.yimatong.kit.precondition.StepAnswers;
 
 /** To whom weather warnings are passed on, over HTTP. */
 @Path("/api/v1/weather-rules")
@@ -31,18 +25,18 @@ import org.yimatong.kit.problem.Problems;
 class WeatherRulesResource {
 
     private final WeatherRuleService service;
-    private final Problems problems;
+    private final StepAnswers<WeatherRules, WeatherRulesView> answers;
 
-    WeatherRulesResource(WeatherRuleService service, Problems problems) {
+    WeatherRulesResource(WeatherRuleService service) {
         this.service = service;
-        this.problems = problems;
+        this.answers = new StepAnswers<>(WeatherRules.class, WeatherRulesView::of);
     }
 
     @GET
     @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "administrator"})
     @Operation(operationId = "getWeatherRules", summary = "The table by which weather warnings are passed on")
     public RestResponse<WeatherRulesView> get() {
-        return answer(service.table());
+        return answers.of(service.table());
     }
 
     @PUT
@@ -53,19 +47,6 @@ class WeatherRulesResource {
     public RestResponse<WeatherRulesView> replace(
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull WeatherRulesView.Order order) {
-        return answer(service.replace(ExpectedVersion.of(seen), order.asRules()));
-    }
-
-    @ServerExceptionMapper
-    public Response stale(StaleVersion stale) {
-        return stale.current() instanceof WeatherRules table
-                ? problems.answer(stale, Map.of("current", WeatherRulesView.of(table)))
-                : problems.answer(stale);
-    }
-
-    private static RestResponse<WeatherRulesView> answer(WeatherRules table) {
-        return ResponseBuilder.ok(WeatherRulesView.of(table))
-                .header("ETag", ETags.of(table.version()))
-                .build();
+        return answers.after(() -> service.replace(ExpectedVersion.of(seen), order.asRules()));
     }
 }

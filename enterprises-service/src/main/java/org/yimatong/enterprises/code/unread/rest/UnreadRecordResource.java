@@ -14,10 +14,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.code.unread.UnreadRecord;
 import org.yimatong.enterprises.code.unread.UnreadRecordSearch;
@@ -36,11 +32,9 @@ import org.yimatong.enterprises.code.unread.UnreadState;
 import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
-import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
-import org.yimatong.kit.precondition.StaleVersion;
+import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.problem.NotFound;
-import org.yimatong.kit.problem.Problems;
 
 /** Records that could not be read over HTTP. */
 @Path("/api/v1/unread-records")
@@ -59,12 +53,12 @@ class UnreadRecordResource {
 
     private final UnreadRecords records;
     private final UnreadRecordService service;
-    private final Problems problems;
+    private final StepAnswers<UnreadRecord, UnreadRecordView> answers;
 
-    UnreadRecordResource(UnreadRecords records, UnreadRecordService service, Problems problems) {
+    UnreadRecordResource(UnreadRecords records, UnreadRecordService service) {
         this.records = records;
         this.service = service;
-        this.problems = problems;
+        this.answers = new StepAnswers<>(UnreadRecord.class, UnreadRecordView::of);
     }
 
     @GET
@@ -89,7 +83,7 @@ class UnreadRecordResource {
     @Transactional
     @Operation(operationId = "getUnreadRecord", summary = "A record that could not be read")
     public RestResponse<UnreadRecordView> get(@RestPath UUID id) {
-        return answer(records.visible(id).orElseThrow(NotFound::new));
+        return answers.of(records.visible(id).orElseThrow(NotFound::new));
     }
 
     @PUT
@@ -99,19 +93,6 @@ class UnreadRecordResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull Dismissal dismissal) {
-        return answer(service.dismiss(id, ExpectedVersion.of(seen), dismissal.reason()));
-    }
-
-    @ServerExceptionMapper
-    public Response stale(StaleVersion stale) {
-        return stale.current() instanceof UnreadRecord unread
-                ? problems.answer(stale, Map.of("current", UnreadRecordView.of(unread)))
-                : problems.answer(stale);
-    }
-
-    private static RestResponse<UnreadRecordView> answer(UnreadRecord unread) {
-        return ResponseBuilder.ok(UnreadRecordView.of(unread))
-                .header("ETag", ETags.of(unread.version()))
-                .build();
+        return answers.after(() -> service.dismiss(id, ExpectedVersion.of(seen), dismissal.reason()));
     }
 }

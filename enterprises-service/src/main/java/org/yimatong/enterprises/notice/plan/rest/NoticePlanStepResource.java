@@ -9,23 +9,17 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.notice.plan.NoticePlan;
 import org.yimatong.enterprises.notice.plan.NoticePlanService;
-import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
-import org.yimatong.kit.precondition.StaleVersion;
-import org.yimatong.kit.problem.Problems;
+import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** What officials do with a plan, over HTTP. */
@@ -40,11 +34,11 @@ class NoticePlanStepResource {
             String reason) {}
 
     private final NoticePlanService service;
-    private final Problems problems;
+    private final StepAnswers<NoticePlan, NoticePlanView> answers;
 
-    NoticePlanStepResource(NoticePlanService service, Problems problems) {
+    NoticePlanStepResource(NoticePlanService service) {
         this.service = service;
-        this.problems = problems;
+        this.answers = new StepAnswers<>(NoticePlan.class, NoticePlanView::of);
     }
 
     @PUT
@@ -54,7 +48,7 @@ class NoticePlanStepResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull PlannedNotice notice) {
-        return answer(service.amend(id, ExpectedVersion.of(seen), notice.asContent()));
+        return answers.after(() -> service.amend(id, ExpectedVersion.of(seen), notice.asContent()));
     }
 
     @PUT
@@ -64,19 +58,6 @@ class NoticePlanStepResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull NoticePlanStoppingOrder order) {
-        return answer(service.stop(id, ExpectedVersion.of(seen), order.reason()));
-    }
-
-    @ServerExceptionMapper
-    public Response stale(StaleVersion stale) {
-        return stale.current() instanceof NoticePlan plan
-                ? problems.answer(stale, Map.of("current", NoticePlanView.of(plan)))
-                : problems.answer(stale);
-    }
-
-    private static RestResponse<NoticePlanView> answer(NoticePlan plan) {
-        return ResponseBuilder.ok(NoticePlanView.of(plan))
-                .header("ETag", ETags.of(plan.version()))
-                .build();
+        return answers.after(() -> service.stop(id, ExpectedVersion.of(seen), order.reason()));
     }
 }
