@@ -125,7 +125,7 @@ class AftermathTest {
                 var code = codes.whole(enterprise.path("uscc").asText());
                 var shown = codes.shown(code.path("token").asText());
                 assertThat(shown.path("enterpriseStatus")).as("%s", shown).isEqualTo(enterprise.path("status"));
-                assertThat(shown.path("shownStatus").asText())
+                assertThat(shown.path("status").asText())
                         .as("%s", shown)
                         .isEqualTo(toBeShown(code.path("status").asText(), enterprise));
                 assertThat(Codes.reasonsOf(shown)).isEqualTo(Codes.reasonsOf(code));

@@ -47,7 +47,7 @@ class ComplaintStoryTest {
 
         receiptPage = sent.header("Location");
         var page = passerby.look(passerby.gateway().resolve(receiptPage)).requireStatus(200);
-        assertThat(page.text()).contains("已受理").doesNotContain(TEXT, "13800001111");
+        assertThat(page.text()).contains("已收到").doesNotContain(TEXT, "13800001111");
     }
 
     @Test

@@ -109,7 +109,7 @@ class DecisionStoryTest {
 
         await().atMost(TO_RECOVER).ignoreExceptions().untilAsserted(() -> {
             var shown = codes.shown(token);
-            assertThat(shown.path("shownStatus").asText()).isEqualTo("RED");
+            assertThat(shown.path("status").asText()).isEqualTo("RED");
             assertThat(Codes.reasonsOf(shown)).containsExactly(REASON);
         });
         assertThat(Instant.parse(codes.history(Plant.USCC).getLast().path("at").asText()))

@@ -66,7 +66,7 @@ class KillTest {
         int filedBefore = turmoil.findings().count();
         await().atMost(Suite.STALE_AFTER.plusSeconds(10)).untilAsserted(() -> {
             var code = turmoil.codePage().json();
-            assertThat(code.path("shownStatus").asText()).as("%s", code).isEqualTo("UNKNOWN");
+            assertThat(code.path("status").asText()).as("%s", code).isEqualTo("UNKNOWN");
             assertThat(code.path("stale").asBoolean()).isTrue();
         });
         assertThat(turmoil.findings().count()).isGreaterThan(filedBefore);

@@ -8,6 +8,7 @@ import org.yimatong.benchmarks.codes.CodeSuite;
 import org.yimatong.benchmarks.codes.GatewayRestart;
 import org.yimatong.benchmarks.findings.FactToCode;
 import org.yimatong.benchmarks.findings.FindingsFiled;
+import org.yimatong.benchmarks.findings.OpenFindings;
 import org.yimatong.benchmarks.lookups.LookUps;
 import org.yimatong.benchmarks.lookups.LookUpsWhileChanging;
 import org.yimatong.benchmarks.memory.MemoryUse;
@@ -94,6 +95,11 @@ public final class BenchmarkProgram {
             }
             case FINDINGS -> {
                 try (var findings = new FindingsFiled(suite, options.length(10))) {
+                    yield findings.measure(options.rounds());
+                }
+            }
+            case OPEN_FINDINGS -> {
+                try (var findings = new OpenFindings(suite, options.length(10))) {
                     yield findings.measure(options.rounds());
                 }
             }

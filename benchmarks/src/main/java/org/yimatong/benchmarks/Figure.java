@@ -14,6 +14,7 @@ enum Figure {
     LOOK_UPS,
     FACT_TO_CODE,
     FINDINGS,
+    OPEN_FINDINGS,
     SEARCH,
     ALARM_LATENCY,
     TELEMETRY,

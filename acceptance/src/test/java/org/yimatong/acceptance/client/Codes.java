@@ -37,7 +37,7 @@ public record Codes(People people) {
         var stopwatch = Stopwatch.start();
         await().atMost(SOON).pollInterval(Duration.ofMillis(10)).untilAsserted(() -> {
             var code = shown(token);
-            assertThat(code.path("shownStatus").asText()).as("%s", code).isEqualTo(status);
+            assertThat(code.path("status").asText()).as("%s", code).isEqualTo(status);
             assertThat(reasonsOf(code)).contains(reasons);
         });
         stopwatch.stop("until the gateway showed " + status);

@@ -79,7 +79,7 @@ public final class PageWatch implements AutoCloseable {
     }
 
     private void judge(JsonNode code, Instant before) {
-        var status = code.path("shownStatus").asText();
+        var status = code.path("status").asText();
         shown.add(status);
         if (!status.equals("UNKNOWN")
                 && Instant.parse(code.path("asOf").asText()).isBefore(before.minus(limit))) {

@@ -30,7 +30,7 @@ public final class CodeDoor implements AutoCloseable {
         var answer = gateway.get("/c/" + announced.token(), AS_JSON);
         return answer.status() == OK
                 && answer.json().path("since").asText().equals(announced.since().toString())
-                && answer.json().path("shownStatus").asText().equals(announced.status());
+                && answer.json().path("status").asText().equals(announced.status());
     }
 
     /** Whether it answers at all. */

@@ -97,7 +97,7 @@ public final class FactToCode implements AutoCloseable {
                     .expect(200)
                     .json();
             long elapsed = System.nanoTime() - begin;
-            if (colour.equals(code.path("shownStatus").asText())) {
+            if (colour.equals(code.path("status").asText())) {
                 return elapsed;
             }
             if (elapsed > PATIENCE_NANOS) {

@@ -71,6 +71,11 @@ public final class FindingsFiled implements AutoCloseable {
 
     private void register() throws Exception {
         new RegistryImport(gateway, identities).importAll("enterprise-imports", enterprises.csv());
+        awaitKnown(databases, enterprises);
+    }
+
+    /** Until inspections-service has heard of them. */
+    static void awaitKnown(Databases databases, TestEnterprises enterprises) throws Exception {
         var known = "select count(*) from known_enterprise where name like '基准测试企业%'";
         Await.until(
                 "inspections-service knows the enterprises",

@@ -15,6 +15,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yimatong.gateway.http.RequestId;
 
@@ -29,13 +30,17 @@ class ComplaintOffice {
     private static final int MAY_WAIT = 100;
     private static final int CONNECT_WITHIN_MS = 2_000;
     private static final int ANSWER_WITHIN_MS = 8_000;
+    private static final int TURNS = 10;
+    private static final int PAUSE_MS = 500;
     private static final String COMPLAINTS = "/api/v1/complaints";
     private static final String RECEIPTS = "/api/v1/complaint-receipts/";
 
+    private final Vertx vertx;
     private final HttpClient client;
     private final String address;
 
     ComplaintOffice(Vertx vertx, @ConfigProperty(name = "yimatong.origin.enterprises") URI address) {
+        this.vertx = vertx;
         this.address = address.toString().replaceAll("/+$", "");
         client = vertx.createHttpClient(
                 new PoolOptions().setHttp1MaxSize(CONNECTIONS).setMaxWaitQueueSize(MAY_WAIT));
@@ -49,10 +54,21 @@ class ComplaintOffice {
         }
     }
 
-    /** Files the complaint; the same form again gets the same answer. Fails if the office cannot be reached. */
+    /**
+     * Files the complaint; the same form again gets the same answer. Fails if the office cannot be reached, or says
+     * nothing; then nobody knows whether it was filed.
+     */
     Future<Answer> file(String token, ComplaintForm form, HttpServerRequest asked) {
+        return file(token, form, asked, TURNS);
+    }
+
+    /** Who taps twice sends twice, and is shown the second answer: so it waits for the first to be filed. */
+    private Future<Answer> file(String token, ComplaintForm form, HttpServerRequest asked, int turns) {
         var headers = Map.of("Content-Type", "application/json", "Idempotency-Key", form.key());
-        return ask(HttpMethod.POST, COMPLAINTS, headers, form.asJson(token).toBuffer(), asked);
+        return ask(HttpMethod.POST, COMPLAINTS, headers, form.asJson(token).toBuffer(), asked)
+                .compose(answer -> turns > 1 && answer.isProblem("request-running")
+                        ? vertx.timer(PAUSE_MS, TimeUnit.MILLISECONDS).compose(_ -> file(token, form, asked, turns - 1))
+                        : Future.succeededFuture(answer));
     }
 
     /** What has become of the complaint. Fails if the office cannot be reached. */

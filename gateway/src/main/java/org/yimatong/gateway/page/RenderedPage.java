@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RenderedPage {
 
-    /** Stands in the rendered template where the instant belongs. */
-    static final String AS_OF = "\uFFFC";
+    /** Stands where the instant belongs: for private use, so in no name that was let in. */
+    static final String AS_OF = "\uE000";
 
     private final List<byte[]> segments;
     private final int size;

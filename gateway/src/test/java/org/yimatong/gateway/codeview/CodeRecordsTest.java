@@ -59,7 +59,7 @@ class CodeRecordsTest {
         given().accept("application/json")
                 .get("/c/" + code.token())
                 .then()
-                .body("shownStatus", equalTo("UNKNOWN"))
+                .body("status", equalTo("UNKNOWN"))
                 .body("stale", equalTo(false))
                 .body("reasons[0].code", equalTo("input-unreadable"));
 
@@ -80,7 +80,7 @@ class CodeRecordsTest {
         await().untilAsserted(
                         () -> given().get("/c/" + neighbour.token()).then().body(containsString("绿码")));
 
-        given().accept("application/json").get("/c/" + code.token()).then().body("shownStatus", equalTo("SUSPENDED"));
+        given().accept("application/json").get("/c/" + code.token()).then().body("status", equalTo("SUSPENDED"));
     }
 
     @Test

@@ -64,7 +64,7 @@ class ClosedEnterpriseTest {
                 .body(not(containsString("今日安全承诺")))
                 .body(not(containsString("没有逾期隐患")));
         json().body("status", equalTo("CLOSED"))
-                .body("shownStatus", equalTo("CLOSED"))
+                .body("lastKnownStatus", equalTo("CLOSED"))
                 .body("enterpriseStatus", equalTo("CLOSED"));
     }
 
@@ -80,7 +80,7 @@ class ClosedEnterpriseTest {
         announced(standing(turned(code, "RED", aMajorFinding()), "CLOSED"));
 
         page("<strong>红码</strong>").body(containsString("企业已关闭"));
-        json().body("shownStatus", equalTo("RED")).body("enterpriseStatus", equalTo("CLOSED"));
+        json().body("status", equalTo("RED")).body("enterpriseStatus", equalTo("CLOSED"));
     }
 
     @Test

@@ -140,8 +140,8 @@ class CodePageTest {
 
         await().untilAsserted(() -> json(code.token())
                 .statusCode(200)
-                .body("shownStatus", equalTo("RED"))
                 .body("status", equalTo("RED"))
+                .body("lastKnownStatus", equalTo("RED"))
                 .body("reasons.code", hasItem("major-finding-open"))
                 .body("reasons.since", hasItem("2026-03-02T08:30:00Z"))
                 .body("stale", equalTo(false))

@@ -10,6 +10,7 @@ import static org.yimatong.gateway.testing.CodeExamples.aGreenCode;
 import static org.yimatong.gateway.testing.CodeExamples.aToken;
 import static org.yimatong.gateway.testing.ComplaintsService.RECEIPT;
 import static org.yimatong.gateway.testing.ComplaintsService.SENT_BEFORE;
+import static org.yimatong.gateway.testing.ComplaintsService.TAPPED_TWICE;
 import static org.yimatong.gateway.testing.ComplaintsService.TOO_MANY;
 import static org.yimatong.gateway.testing.ComplaintsService.WHILE_AWAY;
 
@@ -80,8 +81,13 @@ class ComplaintPageTest {
 
         var page = send(filled(WHILE_AWAY).formParam("key", key)).statusCode(503);
 
-        page.body(containsString("举报尚未提交")).body(containsString(WHILE_AWAY + "</textarea>"));
+        page.body(containsString("无法确认举报是否已收到")).body(containsString(WHILE_AWAY + "</textarea>"));
         assertThat(keyIn(page)).isEqualTo(key);
+    }
+
+    @Test
+    void who_taps_twice_is_shown_the_receipt_of_the_one_complaint() {
+        send(filled(TAPPED_TWICE)).statusCode(303).header("Location", containsString(RECEIPT));
     }
 
     @Test

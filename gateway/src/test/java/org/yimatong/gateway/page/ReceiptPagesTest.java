@@ -37,7 +37,7 @@ class ReceiptPagesTest {
         given().get("/complaints/" + NEW_RECEIPT)
                 .then()
                 .statusCode(200)
-                .body(containsString("已受理"))
+                .body(containsString("已收到"))
                 .body(containsString("待办"))
                 .body(not(containsString("答复内容")));
     }

@@ -57,8 +57,8 @@ class StaleCodeTest {
         given().accept("application/json")
                 .get("/c/" + code.token())
                 .then()
-                .body("status", equalTo("GREEN"))
-                .body("shownStatus", equalTo("UNKNOWN"))
+                .body("status", equalTo("UNKNOWN"))
+                .body("lastKnownStatus", equalTo("GREEN"))
                 .body("stale", equalTo(true));
     }
 

@@ -41,7 +41,7 @@ class SuspendedCodeTest {
                 .get("/c/" + code.token())
                 .then()
                 .body("status", equalTo("SUSPENDED"))
-                .body("shownStatus", equalTo("SUSPENDED"));
+                .body("lastKnownStatus", equalTo("SUSPENDED"));
 
         topic.announce(turned(suspended, "GREEN"));
 

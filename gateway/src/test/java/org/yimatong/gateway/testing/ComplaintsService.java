@@ -2,6 +2,7 @@ package org.yimatong.gateway.testing;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Takes complaints the way the service does, and has the moods of a real one, by what it is told. */
 public final class ComplaintsService {
@@ -12,6 +13,9 @@ public final class ComplaintsService {
     public static final String WHILE_AWAY = "服务中断时写的举报";
     public static final String TOO_MANY = "今天的第一百次举报";
     public static final String SENT_BEFORE = "改过的举报";
+    public static final String TAPPED_TWICE = "连点两下的举报";
+
+    private static final AtomicInteger TIMES_ASKED = new AtomicInteger();
 
     private ComplaintsService() {}
 
@@ -25,6 +29,13 @@ public final class ComplaintsService {
             }
             switch (body.toJsonObject().getString("text")) {
                 case WHILE_AWAY -> request.connection().close();
+                case TAPPED_TWICE -> {
+                    if (TIMES_ASKED.incrementAndGet() < 3) {
+                        answer(request, 409, problem("request-running"));
+                    } else {
+                        answer(request, 201, new JsonObject().put("receipt", RECEIPT));
+                    }
+                }
                 case TOO_MANY -> answer(request, 429, problem("too-many-complaints"));
                 case SENT_BEFORE -> answer(request, 422, problem("idempotency-key-reused"));
                 default -> answer(request, 201, new JsonObject().put("receipt", RECEIPT));
