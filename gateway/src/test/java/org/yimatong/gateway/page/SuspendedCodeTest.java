@@ -48,6 +48,6 @@ class SuspendedCodeTest {
         await().untilAsserted(() -> given().accept("application/json")
                 .get("/c/" + code.token())
                 .then()
-                .body("status", equalTo("GREEN")));
+                .body("lastKnownStatus", equalTo("GREEN")));
     }
 }
