@@ -18,7 +18,10 @@ import org.yimatong.enterprises.caller.Actor;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.precondition.Versioned;
 
-/** Something the bureau told enterprises. What it says and whom it reached never changes; it may be withdrawn. */
+/**
+ * Something the bureau told enterprises. What it says and whom it reached never changes; it may be withdrawn, and another
+ * may take its place.
+ */
 @Entity
 public class Notice implements Versioned {
 
@@ -48,6 +51,8 @@ public class Notice implements Versioned {
 
     @Embedded
     private @Nullable Withdrawal withdrawal;
+
+    private @Nullable Instant closedAt;
 
     @Version
     private long version;
@@ -83,6 +88,13 @@ public class Notice implements Versioned {
         withdrawal = Withdrawal.by(Actor.of(official), reason, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
+    /** Another one stands in its place: it stays, and no receipt is expected any more. */
+    void close(Instant now) {
+        if (closedAt == null) {
+            closedAt = now;
+        }
+    }
+
     /** @throws NoticeWithdrawn if it was withdrawn */
     void requireStanding() {
         if (isWithdrawn()) {
@@ -90,9 +102,27 @@ public class Notice implements Versioned {
         }
     }
 
+    /**
+     * Makes sure that receipts are still expected.
+     *
+     * @throws NoticeWithdrawn if it was withdrawn
+     * @throws NoticeClosed if another one took its place
+     */
+    void requireExpectant() {
+        requireStanding();
+        if (closedAt != null) {
+            throw new NoticeClosed();
+        }
+    }
+
+    /** Whether receipts are expected at all. */
+    public boolean isExpectant() {
+        return !isWithdrawn() && closedAt == null;
+    }
+
     /** Whether who has not given a receipt by now is late. */
     public boolean isDue(Instant now) {
-        return !isWithdrawn() && readBy != null && !now.isBefore(readBy);
+        return isExpectant() && readBy != null && !now.isBefore(readBy);
     }
 
     public UUID id() {
@@ -136,6 +166,11 @@ public class Notice implements Versioned {
 
     public @Nullable Withdrawal withdrawal() {
         return withdrawal;
+    }
+
+    /** Since when another one stands in its place. */
+    public @Nullable Instant closedAt() {
+        return closedAt;
     }
 
     public boolean isWithdrawn() {

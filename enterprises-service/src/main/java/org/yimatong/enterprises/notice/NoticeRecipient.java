@@ -63,7 +63,7 @@ public class NoticeRecipient {
 
     /** Whether more is expected of it. */
     public boolean isOutstanding(Notice notice) {
-        return !notice.isWithdrawn()
+        return notice.isExpectant()
                 && (reading == null || notice.content().confirmationAsked() && confirmation == null);
     }
 

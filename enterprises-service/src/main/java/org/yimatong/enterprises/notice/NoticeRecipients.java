@@ -31,7 +31,8 @@ public class NoticeRecipients implements PanacheRepositoryBase<NoticeRecipient, 
             "select n, r from NoticeRecipient r join Notice n on n.id = r.noticeId where r.uscc = :of and "
                     + Access.visible("r");
 
-    private static final String UNREAD = " and r.reading.readAt is null and n.withdrawal.withdrawnAt is null";
+    private static final String UNREAD =
+            " and r.reading.readAt is null and n.withdrawal.withdrawnAt is null and n.closedAt is null";
 
     private static final String BEHIND = " and (r.deliveredAt < :at or r.deliveredAt = :at and n.id < :behind)";
 
@@ -46,7 +47,7 @@ public class NoticeRecipients implements PanacheRepositoryBase<NoticeRecipient, 
         with(Map.of("notice", notice.id(), "confirm", notice.content().confirmationAsked()))
                 .forEach(query::setParameter);
         var row = query.getSingleResult();
-        var outstanding = notice.isWithdrawn() || row[3] == null ? 0 : ((Number) row[3]).longValue();
+        var outstanding = notice.isExpectant() && row[3] != null ? ((Number) row[3]).longValue() : 0;
         return new ReceiptCounts(
                 (long) row[0], (long) row[1], (long) row[2], outstanding, notice.isDue(now) ? outstanding : 0);
     }
@@ -57,6 +58,9 @@ public class NoticeRecipients implements PanacheRepositoryBase<NoticeRecipient, 
      * @param outstanding only those of whom more is expected
      */
     public List<NoticeRecipient> of(Notice notice, boolean outstanding, String behind, int atMost) {
+        if (outstanding && !notice.isExpectant()) {
+            return List.of();
+        }
         var parameters = with(Map.of("notice", notice.id(), "behind", behind));
         var condition = OF_NOTICE;
         if (outstanding) {

@@ -23,10 +23,11 @@ public class NoticeSender {
         this.clock = clock;
     }
 
-    /** The notice as it was sent; nothing if it would reach nobody. */
+    /** The notice as it was sent; nothing if it would reach nobody. Of those it follows no receipts are expected then. */
     public Optional<Notice> send(Sending sending) {
         var id = UUID.randomUUID();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        notices.close(sending.follows(), now);
         var reach = delivery.deliver(id, sending, now);
         if (reach.isNobody()) {
             return Optional.empty();

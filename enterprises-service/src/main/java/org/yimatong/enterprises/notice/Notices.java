@@ -24,7 +24,7 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
             "select n.* from notice n where (:everything or n.areas && cast(:areas as text[]))";
 
     private static final String OVERDUE = """
-             and n.withdrawn_at is null and n.read_by <= :now and exists (
+             and n.withdrawn_at is null and n.closed_at is null and n.read_by <= :now and exists (
                 select from notice_recipient r
                 where r.notice_id = n.id and (:everything or r.area = any (:areas))
                     and (r.read_at is null or n.confirmation_asked and r.confirmed_at is null))
@@ -42,6 +42,15 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
     void save(Notice notice, String action) {
         persistAndFlush(notice);
         record(notice, action, notice.recipients());
+    }
+
+    /** No receipts of these are expected any more. */
+    void close(List<UUID> ids, Instant now) {
+        for (var id : ids) {
+            var notice = held(id).orElseThrow();
+            notice.close(now);
+            save(notice, "notice-closed");
+        }
     }
 
     /** @param concerned how many recipients that was about */

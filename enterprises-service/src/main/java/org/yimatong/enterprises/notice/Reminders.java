@@ -24,12 +24,13 @@ public class Reminders {
     /**
      * Reminds those of the caller's areas who have yet to read or confirm the notice.
      *
-     * @throws NoticeWithdrawn if nothing is expected of anybody any more
+     * @throws NoticeWithdrawn if it was withdrawn
+     * @throws NoticeClosed if another one took its place
      */
     @Transactional
     public Reminder remind(UUID id) {
         var notice = notices.supervised(id).orElseThrow(NotFound::new);
-        notice.requireStanding();
+        notice.requireExpectant();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var reminded = delivery.remind(notice, now);
         notices.record(notice, "notice-reminded", reminded);

@@ -10,7 +10,7 @@ import org.yimatong.enterprises.caller.Actor;
  * A notice about to be sent.
  *
  * @param readBy before when a receipt is expected, if one is
- * @param follows earlier notices; whom they reached, this one reaches too
+ * @param follows earlier notices whose place it takes; whom they reached, this one reaches too
  * @param planned by which plan it is sent, if by one
  */
 public record Sending(

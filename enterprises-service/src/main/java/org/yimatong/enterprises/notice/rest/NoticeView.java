@@ -18,6 +18,7 @@ import org.yimatong.enterprises.notice.ReceiptCounts;
  * @param areas of the recipients
  * @param recipients of all areas
  * @param counts in the caller's areas; not in lists
+ * @param closedAt since when another notice stands in its place; no receipts are expected any more
  */
 @Schema(name = "Notice")
 record NoticeView(
@@ -36,6 +37,7 @@ record NoticeView(
         List<String> areas,
         long recipients,
         @Nullable ReceiptCounts counts,
+        @Nullable Instant closedAt,
         @Nullable WithdrawalView withdrawn,
         long version) {
 
@@ -62,6 +64,7 @@ record NoticeView(
                 notice.areas(),
                 notice.recipients(),
                 counts,
+                notice.closedAt(),
                 WithdrawalView.of(notice.withdrawal()),
                 notice.version());
     }

@@ -19,6 +19,7 @@ import org.yimatong.enterprises.notice.ReceivedNotice;
  * @param remindedAt when the bureau last reminded of it
  * @param outstanding whether the bureau expects more
  * @param overdue whether that is late
+ * @param closedAt since when another notice stands in its place
  */
 @Schema(name = "ReceivedNotice")
 record ReceivedNoticeView(
@@ -37,6 +38,7 @@ record ReceivedNoticeView(
         @Nullable Instant remindedAt,
         boolean outstanding,
         boolean overdue,
+        @Nullable Instant closedAt,
         @Nullable WithdrawalView withdrawn) {
 
     static ReceivedNoticeView of(ReceivedNotice received, Instant now) {
@@ -61,6 +63,7 @@ record ReceivedNoticeView(
                 recipient.remindedAt(),
                 recipient.isOutstanding(notice),
                 received.isOverdue(now),
+                notice.closedAt(),
                 WithdrawalView.of(notice.withdrawal()));
     }
 }
