@@ -47,9 +47,10 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
     /** No receipts of these are expected any more. */
     void close(List<UUID> ids, Instant now) {
         for (var id : ids) {
-            var notice = held(id).orElseThrow();
-            notice.close(now);
-            save(notice, "notice-closed");
+            held(id).ifPresent(notice -> {
+                notice.close(now);
+                save(notice, "notice-closed");
+            });
         }
     }
 

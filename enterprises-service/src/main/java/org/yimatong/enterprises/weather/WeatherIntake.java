@@ -3,6 +3,7 @@ package org.yimatong.enterprises.weather;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ public class WeatherIntake {
 
     /** A message, and whether it was taken in now. */
     public record Taken(WeatherWarning warning, boolean isNew) {}
+
+    /** How far the clock of an office may run ahead of ours. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
 
     private final WeatherWarnings warnings;
     private final WeatherAreas areas;
@@ -40,10 +44,14 @@ public class WeatherIntake {
      *
      * @throws WeatherWarningOutdated if a newer one about the same warning is known
      * @throws WeatherWarningDiffers if the same message said something else before
-     * @throws InvalidInput if it is about areas that are none, or not the caller's
+     * @throws InvalidInput if it is about areas that are none, or not the caller's, or if it was not sent yet: nothing
+     *     that is really sent until then could take its place
      */
     @Transactional
     public Taken take(WeatherMessage told) {
+        if (told.sent().isAfter(clock.instant().plus(AHEAD))) {
+            throw new InvalidInput("/sent", "weather-sent-in-future");
+        }
         var content = told.content();
         var message = content == null ? told : told.in(areas.find(content.areas()));
         warnings.reserve();

@@ -10,6 +10,8 @@ import static org.yimatong.enterprises.notice.Noticing.received;
 import static org.yimatong.enterprises.weather.rest.Weather.broughtAsCap;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yimatong.testing.RealServers;
@@ -19,9 +21,11 @@ import org.yimatong.testing.RealServers;
 @RealServers
 class CapIntakeTest {
 
+    private final OffsetDateTime sent = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).minusMinutes(1);
     private final String message = CapMessageTest.ALERT
             .replace("61011741600000_20260715083000", UUID.randomUUID().toString())
-            .replace("2026-07-15", "2099-07-15");
+            .replace("2026-07-15T16:30:00+08:00", sent.toString())
+            .replace("2026-07-15T22:30:00+08:00", sent.plusHours(6).toString());
 
     @Test
     void a_cap_message_is_taken_in_once_and_passed_on() {

@@ -208,6 +208,10 @@ class WeatherWarningTest {
                         AREA)
                 .statusCode(422)
                 .body("errors.pointer", contains("/expires"));
+        brought(office.alert(first, Instant.now().plusSeconds(600), AREA), AREA)
+                .statusCode(422)
+                .body("errors.pointer", contains("/sent"))
+                .body("errors.code", contains("weather-sent-in-future"));
         brought(office.cancel(first, sent, second).replace("}]", "}], \"colour\": \"RED\""), AREA)
                 .statusCode(422)
                 .body("errors.code", contains("weather-cancellation-silent"));
