@@ -37,9 +37,10 @@ class Delivery {
             """;
 
     private static final String REMIND = """
-            update notice_recipient set reminded_at = :at
-            where notice_id = :notice and (:everything or area = any (:supervised))
-                and (read_at is null or :confirm and confirmed_at is null)
+            update notice_recipient r set reminded_at = :at from enterprise e
+            where r.notice_id = :notice and (:everything or r.area = any (:supervised))
+                and (r.read_at is null or :confirm and r.confirmed_at is null)
+                and e.uscc = r.uscc and e.status <> 'CLOSED'
             """;
 
     private final EntityManager database;

@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.caller.Actor;
 
@@ -35,6 +36,9 @@ public class NoticeRecipient {
 
     private @Nullable Instant remindedAt;
 
+    @Formula("(exists (select 1 from enterprise e where e.uscc = uscc and e.status = 'CLOSED'))")
+    private boolean enterpriseClosed;
+
     /** Stored by {@link Delivery}, many at a time. */
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected NoticeRecipient() {}
@@ -61,9 +65,10 @@ public class NoticeRecipient {
         return true;
     }
 
-    /** Whether more is expected of it. */
+    /** Whether more is expected of it; of an enterprise that is gone for good nothing is. */
     public boolean isOutstanding(Notice notice) {
         return notice.isExpectant()
+                && !enterpriseClosed
                 && (reading == null || notice.content().confirmationAsked() && confirmation == null);
     }
 

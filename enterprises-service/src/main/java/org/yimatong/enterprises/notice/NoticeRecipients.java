@@ -18,7 +18,8 @@ import org.yimatong.kit.access.CurrentAccess;
 public class NoticeRecipients implements PanacheRepositoryBase<NoticeRecipient, NoticeRecipient.Key> {
 
     private static final String OUTSTANDING =
-            "(r.reading.readAt is null or :confirm = true and r.confirmation.confirmedAt is null)";
+            "r.enterpriseClosed = false"
+            + " and (r.reading.readAt is null or :confirm = true and r.confirmation.confirmedAt is null)";
 
     private static final String COUNT = "select count(*), count(r.reading.readAt), count(r.confirmation.confirmedAt),"
             + " sum(case when " + OUTSTANDING + " then 1 else 0 end)"
