@@ -7,12 +7,14 @@ import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.caller.Actor;
 
 /** An enterprise that a notice was sent to, and what became of it there. */
 @Entity
+@DynamicUpdate // others are reminded, and move, by statements of their own: a receipt writes nothing but itself
 @IdClass(NoticeRecipient.Key.class)
 public class NoticeRecipient {
 
