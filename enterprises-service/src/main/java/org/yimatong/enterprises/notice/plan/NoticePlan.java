@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.caller.Actor;
 import org.yimatong.enterprises.notice.Audience;
 import org.yimatong.enterprises.notice.NoticeOfMoreAreas;
+import org.yimatong.enterprises.notice.NoticeWithoutRecipients;
 import org.yimatong.enterprises.notice.PlannedSending;
 import org.yimatong.enterprises.notice.Sending;
 import org.yimatong.kit.access.Access;
@@ -66,9 +67,17 @@ public class NoticePlan implements Versioned {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected NoticePlan() {}
 
-    /** @throws InvalidInput if by this schedule nothing would ever be sent */
+    /**
+     * Has a notice sent again and again.
+     *
+     * @throws InvalidInput if by this schedule nothing would ever be sent
+     * @throws NoticeWithoutRecipients if the official answers for no area
+     */
     static NoticePlan order(
             PlannedContent content, Audience audience, Schedule schedule, Access official, Instant now) {
+        if (official.areas().isEmpty()) {
+            throw new NoticeWithoutRecipients();
+        }
         var plan = new NoticePlan();
         plan.id = UUID.randomUUID();
         plan.content = content;

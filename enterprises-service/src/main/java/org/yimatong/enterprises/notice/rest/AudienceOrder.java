@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.enterprise.EnterpriseKind;
 import org.yimatong.enterprises.notice.Audience;
 import org.yimatong.kit.problem.InvalidInput;
+import org.yimatong.kit.text.PlainText;
 
 /**
  * Whom a notice is to reach: exactly one of {@code group}, {@code areas} and {@code enterprise} is said.
@@ -23,7 +24,7 @@ import org.yimatong.kit.problem.InvalidInput;
  */
 @Schema(name = "NoticeAudience")
 public record AudienceOrder(
-        @Nullable String group,
+        @Nullable @PlainText @Size(max = 50) String group,
 
         @Nullable @Size(min = 1, max = 100) List<@NotBlank String> areas,
 

@@ -43,10 +43,10 @@ record CapElement(Element element, String path) {
                 throw new InvalidInput("", "cap-malformed", root.getNodeName());
             }
             return new CapElement(root, "/alert");
-        } catch (SAXException malformed) {
+        } catch (SAXException | IOException malformed) { // of an encoding that is unknown, or another than it says
             throw new InvalidInput("", "cap-malformed", String.valueOf(malformed.getMessage()));
-        } catch (ParserConfigurationException | IOException e) {
-            throw new IllegalStateException("Every JDK reads XML from memory", e);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("Every JDK reads XML safely", e);
         }
     }
 

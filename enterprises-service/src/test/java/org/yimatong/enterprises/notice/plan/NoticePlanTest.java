@@ -195,6 +195,13 @@ class NoticePlanTest {
     }
 
     @Test
+    void who_answers_for_no_area_plans_for_nobody() {
+        post(supervisor(), "/api/v1/notice-plans", plan(toGroup("key-supply"), ""))
+                .statusCode(409)
+                .body("type", equalTo("/problems/notice-without-recipients"));
+    }
+
+    @Test
     void a_schedule_that_cannot_be_is_refused_at_its_place() {
         ordered(
                         GAOLING,

@@ -112,6 +112,7 @@ class NoticeSendingTest {
         refused(knowledge(toArea("619999")), "area-unknown", "/audience/areas/0");
         refused(knowledge(toEnterprise(foreign)), "enterprise-unknown", "/audience/enterprise");
         refused(knowledge(toGroup("nonsense")), "group-unknown", "/audience/group");
+        refused(knowledge(toGroup("a\\u0000")), "invalid", "/audience/group");
         post(supervisor(GAOLING), "/api/v1/notices", knowledge(toGroup(group())))
                 .statusCode(409)
                 .body("type", equalTo("/problems/notice-without-recipients"));

@@ -101,6 +101,8 @@ class CapMessageTest {
         "<severity>Extreme,<severity>Unknown,/alert/info/severity,weather-colour-unknown",
         "<language>en,<language>zh,/alert/info,cap-missing",
         "cap:1.2,cap:1.1,'',cap-malformed",
+        "UTF-8,no-such-encoding,'',cap-malformed",
+        "UTF-8,US-ASCII,'',cap-malformed",
         "</alert>,'','',cap-malformed"
     })
     void what_cannot_be_read_is_refused_at_its_place(String from, String to, String pointer, String code) {
