@@ -24,7 +24,8 @@ class EarlierReleasesTest {
         earlier = databases.create("before_duties_" + System.nanoTime(), "9");
         earlier.execute("""
                 insert into enterprise (uscc, name, kind, area, status, registered_at, version)
-                values ('91610117MA6TE0019E', '田纳西化工', 'PRODUCTION', '610117', 'OPERATING', '2026-03-01T20:00Z', 3);
+                values ('91610117MA6TE0019E', '田纳西化工', 'PRODUCTION', '610117', 'OPERATING', '2026-03-01T20:00Z', 3),
+                    ('91610112MA6TE0027B', '旧厂', 'OTHER', '610112', 'CLOSED', '2026-03-01T20:00Z', 3);
                 insert into code
                     (uscc, token, name, kind, area, status, reasons, since, policy_version, version)
                 values ('91610117MA6TE0019E', 'present', '田纳西化工', 'PRODUCTION', '610117', 'GREEN', '[]',
@@ -36,6 +37,12 @@ class EarlierReleasesTest {
                     counted, recorded_at, version)
                 values (gen_random_uuid(), '91610117MA6TE0019E', '610117', 'DRILL', 'ON_SITE', 'ON_SITE / 罐区', '{}',
                     '2026-03-01', '2026-08-31', 'IN_FORCE', true, '2026-03-02T00:00Z', 1);
+                insert into credential_submission (id, uscc, area, kind, subject, details, valid_from, state,
+                    submitted_by, submitted_at, version)
+                values (gen_random_uuid(), '91610112MA6TE0027B', '610112', 'POST_CERTIFICATE', '赵敏',
+                    '{"kind": "POST_CERTIFICATE", "certificateNumber": "T11010519491231002X",
+                      "identityNumber": "11010519491231002X", "holder": "赵敏"}',
+                    '2026-03-01', 'SUBMITTED', '{"subject": "1", "name": "plant"}', '2026-03-02T00:00Z', 1);
                 insert into audit_entry (id, at, actor, action, thing_type, thing_id, uscc, area, request_id, details)
                 values (gen_random_uuid(), '2026-03-05T00:00Z', 'zhang', 'code-token-rotated', 'code',
                     '91610117MA6TE0019E', '91610117MA6TE0019E', '610117', '', '{}');
@@ -61,6 +68,14 @@ class EarlierReleasesTest {
                 join obligation o on o.id = f.fact_id and o.missing_from = f.overdue_from
                 where f.standing and not f.accounted and o.kind in ('EMERGENCY_PLAN', 'DRILL', 'OFFICIAL', 'ROLE')
                 """)).isEqualTo("EMERGENCY_PLAN, OFFICIAL, ROLE");
+    }
+
+    @Test
+    void what_waited_of_a_closed_enterprise_has_lapsed_without_its_personal_numbers() {
+        assertThat(earlier.text("select state || ' ' || (details ->> 'identityNumber') from credential_submission"))
+                .isEqualTo("LAPSED 1101**********002X");
+        assertThat(earlier.text("select count(*) from credential_submission where details::text like '%19491231%'"))
+                .isEqualTo("0");
     }
 
     @Test

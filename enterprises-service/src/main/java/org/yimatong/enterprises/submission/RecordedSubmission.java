@@ -20,7 +20,7 @@ record RecordedSubmission(
                 submission.validity().from(),
                 submission.validity().until(),
                 submission.state(),
-                submission.outcome().map(Submission.Outcome::reason).orElse(null),
+                submission.outcome().map(SubmissionOutcome::reason).orElse(null),
                 submission.credential());
     }
 }

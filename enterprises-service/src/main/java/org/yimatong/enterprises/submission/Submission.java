@@ -27,14 +27,6 @@ import org.yimatong.kit.precondition.Versioned;
 @Table(name = "credential_submission")
 public class Submission implements Versioned {
 
-    /**
-     * How it was settled.
-     *
-     * @param reason why it was refused
-     */
-    public record Outcome(
-            Signatory by, Instant at, @Nullable String reason) {}
-
     @Id
     private UUID id;
 
@@ -97,7 +89,7 @@ public class Submission implements Versioned {
      * Finds it right: it becomes a credential.
      *
      * @param dossier takes in what was claimed; answers the id of the credential
-     * @throws SubmissionSettled if it was confirmed, refused or withdrawn before
+     * @throws SubmissionSettled if it was settled before
      * @throws SubmissionBySamePerson if who confirms has submitted it
      */
     void confirm(Function<CredentialEntry, UUID> dossier, Signatory by, Instant at) {
@@ -110,7 +102,7 @@ public class Submission implements Versioned {
     /**
      * Does not find it right.
      *
-     * @throws SubmissionSettled if it was confirmed, refused or withdrawn before
+     * @throws SubmissionSettled if it was settled before
      * @throws SubmissionBySamePerson if who refuses has submitted it
      */
     void refuse(String why, Signatory by, Instant at) {
@@ -120,10 +112,17 @@ public class Submission implements Versioned {
         settle(SubmissionState.REFUSED, by, at);
     }
 
-    /** @throws SubmissionSettled if it was confirmed, refused or withdrawn before */
+    /** @throws SubmissionSettled if it was settled before */
     void withdraw(Signatory by, Instant at) {
         requireOpenTo(SubmissionState.WITHDRAWN);
         settle(SubmissionState.WITHDRAWN, by, at);
+    }
+
+    /** Comes to its end with its enterprise, which this person has closed; refused likewise. */
+    void lapse(String why, Signatory by, Instant at) {
+        requireOpenTo(SubmissionState.LAPSED);
+        reason = why;
+        settle(SubmissionState.LAPSED, by, at);
     }
 
     private void requireOpenTo(SubmissionState next) {
@@ -184,10 +183,10 @@ public class Submission implements Versioned {
         return submittedAt;
     }
 
-    public Optional<Outcome> outcome() {
+    public Optional<SubmissionOutcome> outcome() {
         return settledBy == null || settledAt == null
                 ? Optional.empty()
-                : Optional.of(new Outcome(settledBy, settledAt, reason));
+                : Optional.of(new SubmissionOutcome(settledBy, settledAt, reason));
     }
 
     /** What it became when it was confirmed. */

@@ -10,6 +10,9 @@ import org.yimatong.enterprises.caller.CallersEnterprises;
 import org.yimatong.enterprises.credential.Credential;
 import org.yimatong.enterprises.credential.CredentialEntry;
 import org.yimatong.enterprises.credential.CredentialService;
+import org.yimatong.enterprises.enterprise.Enterprise;
+import org.yimatong.enterprises.enterprise.EnterpriseMerged;
+import org.yimatong.enterprises.enterprise.EnterpriseStatus;
 import org.yimatong.enterprises.signature.Signatory;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.problem.InvalidInput;
@@ -38,10 +41,13 @@ public class SubmissionService {
      *
      * @throws NotFound if it is another enterprise
      * @throws InvalidInput if it cannot be recorded at all
+     * @throws EnterpriseMerged if another entry speaks for it
+     * @throws SubmissionOfClosedEnterprise if it is gone for good
      * @throws SubmissionPending if one for the same subject waits for an official
      */
     public Submission submit(String uscc, CredentialEntry claim) {
         var enterprise = enterprises.own(uscc);
+        requireThere(enterprise);
         if (submissions.isPending(enterprise.uscc(), claim.details())) {
             throw new SubmissionPending();
         }
@@ -51,11 +57,12 @@ public class SubmissionService {
         return submission;
     }
 
-    /** Makes a credential of it, which counts from now on. */
+    /** Makes a credential of it, which counts from now on; refused for an enterprise that is gone. */
     public Submission confirm(UUID id, ExpectedVersion expected) {
         var submission = visible(id);
         var enterprise = enterprises.supervised(submission.uscc());
         requireSeen(submission, expected);
+        requireThere(enterprise);
         submission.confirm(claim -> credentials.record(enterprise, claim).id(), signatory(), now());
         submissions.save(submission);
         return submission;
@@ -88,6 +95,13 @@ public class SubmissionService {
 
     private Submission visible(UUID id) {
         return submissions.visible(id).orElseThrow(NotFound::new);
+    }
+
+    private static void requireThere(Enterprise enterprise) {
+        enterprise.refuseIfMerged();
+        if (enterprise.standing().status() == EnterpriseStatus.CLOSED) {
+            throw new SubmissionOfClosedEnterprise();
+        }
     }
 
     /** Whoever held the enterprise before may have changed it. */

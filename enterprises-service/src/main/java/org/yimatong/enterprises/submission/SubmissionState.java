@@ -11,12 +11,14 @@ public enum SubmissionState {
     /** 已退回: an official has not, and says why; the enterprise may submit another. Final. */
     REFUSED,
     /** 已撤回: the enterprise has taken it back. Final. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** 已失效: the enterprise came to its end before anybody decided. Final. */
+    LAPSED;
 
     private Set<SubmissionState> next() {
         return switch (this) {
-            case SUBMITTED -> Set.of(CONFIRMED, REFUSED, WITHDRAWN);
-            case CONFIRMED, REFUSED, WITHDRAWN -> Set.of();
+            case SUBMITTED -> Set.of(CONFIRMED, REFUSED, WITHDRAWN, LAPSED);
+            case CONFIRMED, REFUSED, WITHDRAWN, LAPSED -> Set.of();
         };
     }
 

@@ -2,7 +2,6 @@ package org.yimatong.enterprises.submission;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import org.yimatong.enterprises.credential.details.CredentialDetails;
 import org.yimatong.enterprises.credential.details.CredentialKind;
 import org.yimatong.enterprises.history.RecordHistory;
 import org.yimatong.enterprises.listing.TimePlace;
-import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
@@ -60,8 +58,13 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     }
 
     /** What an enterprise has submitted goes with it to another area. */
-    void move(@Observes EnterpriseChanged enterprise) {
-        update("area = ?1 where uscc = ?2 and area <> ?1", enterprise.area(), enterprise.uscc());
+    void move(String uscc, String area) {
+        update("area = ?1 where uscc = ?2 and area <> ?1", area, uscc);
+    }
+
+    /** What an enterprise has submitted and nobody has decided. */
+    List<Submission> pending(String uscc) {
+        return list("uscc = ?1 and state = ?2", uscc, SubmissionState.SUBMITTED);
     }
 
     /** Whether a submission for the subject of these details waits for an official. */

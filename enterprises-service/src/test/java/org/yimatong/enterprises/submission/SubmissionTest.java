@@ -38,7 +38,7 @@ class SubmissionTest {
 
         assertThat(submission.state()).isEqualTo(SubmissionState.CONFIRMED);
         assertThat(submission.credential()).isEqualTo(CREDENTIAL);
-        assertThat(submission.outcome()).contains(new Submission.Outcome(OFFICIAL, AT, null));
+        assertThat(submission.outcome()).contains(new SubmissionOutcome(OFFICIAL, AT, null));
     }
 
     @Test
@@ -56,7 +56,8 @@ class SubmissionTest {
         List<Consumer<Submission>> steps = List.of(
                 submission -> submission.confirm(claim -> CREDENTIAL, OFFICIAL, AT),
                 submission -> submission.refuse("证书编号不符", OFFICIAL, AT),
-                submission -> submission.withdraw(SUBMITTER, AT));
+                submission -> submission.withdraw(SUBMITTER, AT),
+                submission -> submission.lapse("企业已关闭", OFFICIAL, AT));
 
         for (var first : steps) {
             for (var second : steps) {

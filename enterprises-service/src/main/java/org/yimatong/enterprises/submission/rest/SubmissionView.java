@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.credential.details.CredentialDetails;
 import org.yimatong.enterprises.submission.Submission;
+import org.yimatong.enterprises.submission.SubmissionOutcome;
 import org.yimatong.enterprises.submission.SubmissionState;
 import org.yimatong.kit.precondition.ETags;
 
@@ -38,11 +39,11 @@ record SubmissionView(
     /**
      * Who settled it.
      *
-     * @param reason why it was refused
+     * @param reason why it was refused, or lapsed
      */
     record OutcomeView(String by, Instant at, @Nullable String reason) {
 
-        static OutcomeView of(Submission.Outcome outcome) {
+        static OutcomeView of(SubmissionOutcome outcome) {
             return new OutcomeView(outcome.by().name(), outcome.at(), outcome.reason());
         }
     }
