@@ -6,8 +6,10 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.yimatong.enterprises.calendar.LegalCalendar;
+import org.yimatong.enterprises.enterprise.EnterpriseKind;
 import org.yimatong.kit.access.CurrentAccess;
 
 /** Brings notices to their recipients, with one statement for all of them, however many they are. */
@@ -28,8 +30,9 @@ class Delivery {
                 union
                 select r.uscc from notice_recipient r where r.notice_id = any (:follows)),
             delivered as (
-                insert into notice_recipient (notice_id, uscc, area, delivered_at)
-                select :notice, e.uscc, e.area, :at from enterprise e
+                insert into notice_recipient (notice_id, uscc, area, delivered_at, confirmation_asked)
+                select :notice, e.uscc, e.area, :at, :confirm and (cardinality(:asked) = 0 or e.kind = any (:asked))
+                from enterprise e
                 where e.uscc in (select uscc from addressed) and e.status <> 'CLOSED'
                     and (:everything or e.area = any (:supervised))
                 returning area)
@@ -39,7 +42,7 @@ class Delivery {
     private static final String REMIND = """
             update notice_recipient r set reminded_at = :at from enterprise e
             where r.notice_id = :notice and (:everything or r.area = any (:supervised))
-                and (r.read_at is null or :confirm and r.confirmed_at is null)
+                and (r.read_at is null or r.confirmation_asked and r.confirmed_at is null)
                 and e.uscc = r.uscc and e.status <> 'CLOSED'
             """;
 
@@ -61,7 +64,9 @@ class Delivery {
                 .setParameter("at", at)
                 .setParameter("day", LocalDate.ofInstant(at, LegalCalendar.ZONE))
                 .setParameter("areas", areas.expanded(audience.areas()).toArray(String[]::new))
-                .setParameter("kinds", audience.kinds().stream().map(Enum::name).toArray(String[]::new))
+                .setParameter("kinds", names(audience.kinds()))
+                .setParameter("confirm", sending.content().confirmationAsked())
+                .setParameter("asked", names(sending.asked()))
                 .setParameter("group", audience.group() == null ? "" : audience.group())
                 .setParameter("enterprise", audience.enterprise() == null ? "" : audience.enterprise())
                 .setParameter("follows", sending.follows().toArray(UUID[]::new));
@@ -80,9 +85,12 @@ class Delivery {
     int remind(Notice notice, Instant at) {
         var statement = database.createNativeQuery(REMIND)
                 .setParameter("notice", notice.id())
-                .setParameter("at", at)
-                .setParameter("confirm", notice.content().confirmationAsked());
+                .setParameter("at", at);
         return limited(statement).executeUpdate();
+    }
+
+    private static String[] names(Set<EnterpriseKind> kinds) {
+        return kinds.stream().map(Enum::name).toArray(String[]::new);
     }
 
     private Query limited(Query statement) {

@@ -53,7 +53,7 @@ public class NoticeInbox {
     public ReceivedNotice take(String uscc, UUID id, ReceiptOrder receipt) {
         var enterprise = enterprises.own(uscc);
         var received = recipients.ofEnterprise(enterprise.uscc(), id).orElseThrow(NotFound::new);
-        var errors = receipt.errors(received.notice());
+        var errors = receipt.errors(received.recipient());
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }

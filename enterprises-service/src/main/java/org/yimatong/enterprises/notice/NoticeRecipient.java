@@ -29,6 +29,7 @@ public class NoticeRecipient {
 
     private String area;
     private Instant deliveredAt;
+    private boolean confirmationAsked;
 
     @Embedded
     private @Nullable Reading reading;
@@ -71,7 +72,14 @@ public class NoticeRecipient {
     public boolean isOutstanding(Notice notice) {
         return notice.isExpectant()
                 && !enterpriseClosed
-                && (reading == null || notice.content().confirmationAsked() && confirmation == null);
+                && (reading == null || confirmationAsked && confirmation == null);
+    }
+
+    /** Whether it is late: where a confirmation is asked of some, only who has to give one can be. */
+    public boolean isOverdue(Notice notice, Instant now) {
+        return notice.isDue(now)
+                && isOutstanding(notice)
+                && confirmationAsked == notice.content().confirmationAsked();
     }
 
     public String uscc() {
@@ -85,6 +93,11 @@ public class NoticeRecipient {
 
     public Instant deliveredAt() {
         return deliveredAt;
+    }
+
+    /** Whether it has to confirm the notice, too. */
+    public boolean confirmationAsked() {
+        return confirmationAsked;
     }
 
     public @Nullable Reading reading() {

@@ -19,10 +19,11 @@ public class NoticeRecipients implements PanacheRepositoryBase<NoticeRecipient, 
 
     private static final String OUTSTANDING =
             "r.enterpriseClosed = false"
-            + " and (r.reading.readAt is null or :confirm = true and r.confirmation.confirmedAt is null)";
+            + " and (r.reading.readAt is null or r.confirmationAsked = true and r.confirmation.confirmedAt is null)";
 
     private static final String COUNT = "select count(*), count(r.reading.readAt), count(r.confirmation.confirmedAt),"
-            + " sum(case when " + OUTSTANDING + " then 1 else 0 end)"
+            + " sum(case when " + OUTSTANDING + " then 1 else 0 end),"
+            + " sum(case when " + OUTSTANDING + " and r.confirmationAsked = :confirm then 1 else 0 end)"
             + " from NoticeRecipient r where r.noticeId = :notice and " + Access.visible("r");
 
     private static final String OF_NOTICE =
@@ -48,9 +49,17 @@ public class NoticeRecipients implements PanacheRepositoryBase<NoticeRecipient, 
         with(Map.of("notice", notice.id(), "confirm", notice.content().confirmationAsked()))
                 .forEach(query::setParameter);
         var row = query.getSingleResult();
-        var outstanding = notice.isExpectant() && row[3] != null ? ((Number) row[3]).longValue() : 0;
         return new ReceiptCounts(
-                (long) row[0], (long) row[1], (long) row[2], outstanding, notice.isDue(now) ? outstanding : 0);
+                (long) row[0],
+                (long) row[1],
+                (long) row[2],
+                notice.isExpectant() ? sum(row[3]) : 0,
+                notice.isDue(now) ? sum(row[4]) : 0);
+    }
+
+    /** Of no rows there is none. */
+    private static long sum(@Nullable Object sum) {
+        return sum == null ? 0 : ((Number) sum).longValue();
     }
 
     /**
@@ -66,7 +75,6 @@ public class NoticeRecipients implements PanacheRepositoryBase<NoticeRecipient, 
         var condition = OF_NOTICE;
         if (outstanding) {
             condition += " and " + OUTSTANDING;
-            parameters.put("confirm", notice.content().confirmationAsked());
         }
         return find(condition + " order by r.uscc", parameters).page(0, atMost).list();
     }

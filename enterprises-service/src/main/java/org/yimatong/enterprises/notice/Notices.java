@@ -27,7 +27,8 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
              and n.withdrawn_at is null and n.closed_at is null and n.read_by <= :now and exists (
                 select from notice_recipient r join enterprise e on e.uscc = r.uscc
                 where r.notice_id = n.id and (:everything or r.area = any (:areas)) and e.status <> 'CLOSED'
-                    and (r.read_at is null or n.confirmation_asked and r.confirmed_at is null))
+                    and r.confirmation_asked = n.confirmation_asked
+                    and (r.read_at is null or r.confirmation_asked and r.confirmed_at is null))
             """;
 
     private final Audit audit;

@@ -18,10 +18,10 @@ public record ReceiptOrder(
         @Nullable @PlainText(multiline = true) @Size(min = 1, max = 1000)
         String note) {
 
-    /** What is wrong with it for the notice, at its place. */
-    List<InputError> errors(Notice notice) {
+    /** What is wrong with it for the recipient, at its place. */
+    List<InputError> errors(NoticeRecipient recipient) {
         var errors = new ArrayList<InputError>();
-        if (confirmed && !notice.content().confirmationAsked()) {
+        if (confirmed && !recipient.confirmationAsked()) {
             errors.add(new InputError("/confirmed", "confirmation-not-asked"));
         }
         if (note != null && !confirmed) {

@@ -7,6 +7,6 @@ public record ReceivedNotice(Notice notice, NoticeRecipient recipient) {
 
     /** Whether the enterprise is late with its receipt. */
     public boolean isOverdue(Instant now) {
-        return notice.isDue(now) && recipient.isOutstanding(notice);
+        return recipient.isOverdue(notice, now);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.yimatong.enterprises.notice.Audience;
 import org.yimatong.enterprises.notice.Importance;
@@ -45,12 +46,18 @@ class WeatherNotices {
                 .filter(kinds -> warning.isInForce(now))
                 .map(kinds -> Audience.ofAreas(warning.areas(), kinds))
                 .orElse(Audience.NOBODY_NEW);
-        var confirm = warning.isInForce(now) && table.askConfirmation(content);
+        var asked = table.kindsAsked(content).filter(kinds -> warning.isInForce(now));
         var prefix = follows.isEmpty() ? "" : "【更新】";
         var says = new NoticeContent(
-                NoticeKind.WEATHER_WARNING, importance(content), prefix + content.title(), body(content), confirm);
-        return sender.send(
-                new Sending(says, confirm ? content.expires() : null, audience, follows, warning.taker(), null));
+                NoticeKind.WEATHER_WARNING, importance(content), prefix + content.title(), body(content), asked.isPresent());
+        return sender.send(new Sending(
+                says,
+                asked.isPresent() ? content.expires() : null,
+                audience,
+                asked.orElse(Set.of()),
+                follows,
+                warning.taker(),
+                null));
     }
 
     private Optional<Notice> cancel(WeatherWarning warning, List<WeatherWarning> replaced, List<UUID> follows) {
@@ -62,7 +69,7 @@ class WeatherNotices {
                 .orElse("气象预警");
         var says = new NoticeContent(
                 NoticeKind.WEATHER_WARNING, Importance.ORDINARY, "【解除】" + title, "该预警已由发布单位解除。", false);
-        return sender.send(new Sending(says, null, Audience.NOBODY_NEW, follows, warning.taker(), null));
+        return sender.send(new Sending(says, null, Audience.NOBODY_NEW, Set.of(), follows, warning.taker(), null));
     }
 
     private static Importance importance(WeatherContent content) {

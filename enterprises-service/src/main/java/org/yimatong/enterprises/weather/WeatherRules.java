@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.yimatong.enterprises.caller.Actor;
@@ -54,7 +55,16 @@ public class WeatherRules implements Versioned {
 
     /** The kinds of business to which it is passed on, all if empty; nothing if it is to nobody. */
     Optional<Set<EnterpriseKind>> kindsConcerned(WeatherContent content) {
-        var covering = rules.stream().filter(rule -> rule.covers(content)).toList();
+        return kinds(rule -> rule.covers(content));
+    }
+
+    /** The same of those that have to confirm it. */
+    Optional<Set<EnterpriseKind>> kindsAsked(WeatherContent content) {
+        return kinds(rule -> rule.covers(content) && rule.asksConfirmation(content));
+    }
+
+    private Optional<Set<EnterpriseKind>> kinds(Predicate<WeatherRule> chosen) {
+        var covering = rules.stream().filter(chosen).toList();
         if (covering.isEmpty()) {
             return Optional.empty();
         }
@@ -66,10 +76,6 @@ public class WeatherRules implements Versioned {
             kinds.addAll(rule.kinds());
         }
         return Optional.of(kinds);
-    }
-
-    boolean askConfirmation(WeatherContent content) {
-        return rules.stream().anyMatch(rule -> rule.covers(content) && rule.asksConfirmation(content));
     }
 
     public List<WeatherRule> rules() {

@@ -55,7 +55,7 @@ record ReceivedNoticeView(
                 says.body(),
                 notice.sentAt(),
                 notice.sender().name(),
-                says.confirmationAsked(),
+                recipient.confirmationAsked(),
                 notice.readBy(),
                 reading == null ? null : reading.readAt(),
                 confirmation == null ? null : confirmation.confirmedAt(),

@@ -9,17 +9,20 @@ import static org.yimatong.enterprises.Callers.administrator;
 import static org.yimatong.enterprises.Callers.inspector;
 import static org.yimatong.enterprises.Callers.supervisor;
 import static org.yimatong.enterprises.Registry.registered;
+import static org.yimatong.enterprises.notice.Noticing.receipt;
 import static org.yimatong.enterprises.notice.Noticing.received;
 import static org.yimatong.enterprises.weather.rest.Weather.brought;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.yimatong.enterprises.SettableClock;
 import org.yimatong.testing.RealServers;
 
 /** To whom warnings are passed on. */
@@ -30,11 +33,15 @@ class WeatherRulesTest {
     private static final String PROPOSAL = "{\"rules\": [{\"from\": \"BLUE\", \"confirmFrom\": \"ORANGE\"}]}";
     private static final String AREA = "XA-K06";
 
+    @Inject
+    SettableClock clock;
+
     private final Weather office = new Weather();
     private final Instant sent = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(600);
 
     @AfterEach
     void theProposalAgain() {
+        clock.reset();
         replaced(administrator(WHOLE_CITY), version(), PROPOSAL).statusCode(200);
     }
 
@@ -67,6 +74,27 @@ class WeatherRulesTest {
 
         assertThat(received(pond).getList("confirmationAsked")).containsExactly(true);
         assertThat(received(store).getList("id")).isEmpty();
+    }
+
+    @Test
+    void a_rule_asks_nobody_to_confirm_but_whom_it_names() {
+        var pond = registered("TAILINGS_POND", AREA);
+        var store = registered("STORAGE", AREA);
+        replaced(administrator(WHOLE_CITY), version(), """
+                {"rules": [{"event": "RAINSTORM", "from": "BLUE", "kinds": ["TAILINGS_POND"], "confirmFrom": "BLUE"},
+                           {"from": "BLUE"}]}
+                """).statusCode(200);
+
+        String notice = brought(alert(), AREA).extract().path("notice");
+        clock.set(sent.plusSeconds(7 * 3600));
+
+        assertThat(received(pond).getBoolean("[0].confirmationAsked")).isTrue();
+        assertThat(received(pond).getBoolean("[0].overdue")).isTrue();
+        assertThat(received(store).getBoolean("[0].confirmationAsked")).isFalse();
+        assertThat(received(store).getBoolean("[0].overdue")).isFalse();
+        receipt(store, notice, "{\"confirmed\": true}").statusCode(422);
+        receipt(store, notice, "{\"confirmed\": false}").body("outstanding", equalTo(false));
+        receipt(pond, notice, "{\"confirmed\": false}").body("outstanding", equalTo(true));
     }
 
     @Test
