@@ -21,16 +21,25 @@ record CapMessage(CapElement alert) {
     private static final Set<String> COLOUR_PARAMETERS =
             Set.of("colour", "color", "signalcolour", "signalcolor", "颜色", "预警颜色");
 
-    /** @throws InvalidInput if it is no such message, or not an actual one */
+    /** @throws InvalidInput if it is no such message, or not an actual one for everybody */
     static WeatherReport read(byte[] message) {
-        return new CapMessage(CapElement.parse(message)).report();
+        var read = new CapMessage(CapElement.parse(message));
+        read.requireForEverybody();
+        return read.report();
     }
 
-    private WeatherReport report() {
+    private void requireForEverybody() {
         var status = alert.required("status");
         if (!status.equals("Actual")) {
             throw new InvalidInput("/alert/status", "cap-not-actual", status);
         }
+        var scope = alert.required("scope");
+        if (!scope.equals("Public")) {
+            throw new InvalidInput("/alert/scope", "cap-not-public", scope);
+        }
+    }
+
+    private WeatherReport report() {
         var type = type();
         var info = type == MessageType.CANCEL ? null : info();
         return new WeatherReport(

@@ -94,6 +94,8 @@ class CapMessageTest {
     @ParameterizedTest
     @CsvSource({
         "<status>Actual,<status>Test,/alert/status,cap-not-actual",
+        "<scope>Public,<scope>Restricted,/alert/scope,cap-not-public",
+        "<scope>Public</scope>,'',/alert/scope,cap-missing",
         "<msgType>Alert,<msgType>Ack,/alert/msgType,cap-type-unknown",
         "<sent>2026-07-15T16:30:00+08:00,<sent>昨天,/alert/sent,instant-malformed",
         "<identifier>61011741600000_20260715083000</identifier>,'',/alert/identifier,cap-missing",
