@@ -27,6 +27,13 @@ public class SupervisedAreas {
         this.wholeCity = wholeCity;
     }
 
+    /** The areas that the caller answers for, in order. */
+    public List<String> own() {
+        return access.get().everything()
+                ? expanded(List.of(wholeCity))
+                : expanded(access.get().areas());
+    }
+
     /** The areas that the keys stand for, in order. */
     public List<String> expanded(Collection<String> keys) {
         var all = new TreeSet<>(keys);

@@ -65,6 +65,11 @@ class WeatherAreas {
         return supervised.expanded(found);
     }
 
+    /** Keys of the areas for which the caller answers. */
+    List<String> own() {
+        return supervised.own();
+    }
+
     /** @throws InvalidInput if the caller does not answer for each area of a warning that a message refers to */
     void requireSupervised(List<String> keys) {
         for (var key : keys) {

@@ -40,9 +40,10 @@ public class WeatherIntake {
     }
 
     /**
-     * Takes a message in and passes it on, in one transaction. To bring it again changes nothing.
+     * Takes a message in and passes it on, in one transaction. To bring it again changes nothing. Where a newer one about
+     * the same warning came first, it is only about areas for which nobody answers who brought such a one.
      *
-     * @throws WeatherWarningOutdated if a newer one about the same warning is known
+     * @throws WeatherWarningOutdated if no area is left
      * @throws WeatherWarningDiffers if the same message said something else before
      * @throws InvalidInput if it is about areas that are none, or not the caller's, or if it was not sent yet: nothing
      *     that is really sent until then could take its place
@@ -62,12 +63,25 @@ public class WeatherIntake {
             }
             return new Taken(known, false);
         }
-        return new Taken(take(message, replaced(message)), true);
+        return new Taken(takeNew(message), true);
     }
 
-    private WeatherWarning take(WeatherMessage message, List<WeatherWarning> replaced) {
+    private WeatherWarning takeNew(WeatherMessage message) {
+        var newer = new LinkedHashSet<>(warnings.replacing(message));
+        var older = new LinkedHashSet<WeatherWarning>();
+        standing(message).forEach(other -> (other.sentAt().isBefore(message.sent()) ? older : newer).add(other));
+        var concerned = areasOf(message, older);
+        newer.forEach(other -> concerned.removeAll(other.takerAreas()));
+        if (!newer.isEmpty() && concerned.isEmpty()) {
+            throw new WeatherWarningOutdated();
+        }
+        older.forEach(other -> areas.requireSupervised(other.areas()));
+        return take(message, List.copyOf(concerned), List.copyOf(older));
+    }
+
+    private WeatherWarning take(WeatherMessage message, List<String> concerned, List<WeatherWarning> replaced) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var warning = WeatherWarning.take(message, areasOf(message, replaced), Actor.of(access.get()), now);
+        var warning = WeatherWarning.take(message, concerned, Actor.of(access.get()), areas.own(), now);
         warnings.persist(warning);
         replaced.forEach(older -> older.giveWayTo(warning, now));
         notices.passOn(warning, replaced, now).map(Notice::id).ifPresent(warning::passedOnBy);
@@ -76,16 +90,11 @@ public class WeatherIntake {
     }
 
     /** What now stands of the messages it refers to, and of those called the same. */
-    private List<WeatherWarning> replaced(WeatherMessage message) {
-        var standing = new LinkedHashSet<WeatherWarning>(standing(message.sender(), message.identifier()));
+    private Set<WeatherWarning> standing(WeatherMessage message) {
+        var standing = standing(message.sender(), message.identifier());
         message.references()
                 .forEach(reference -> standing.addAll(standing(reference.sender(), reference.identifier())));
-        if (warnings.isReplaced(message)
-                || standing.stream().anyMatch(other -> !other.sentAt().isBefore(message.sent()))) {
-            throw new WeatherWarningOutdated();
-        }
-        standing.forEach(other -> areas.requireSupervised(other.areas()));
-        return List.copyOf(standing);
+        return standing;
     }
 
     private Set<WeatherWarning> standing(String sender, String identifier) {
@@ -100,7 +109,7 @@ public class WeatherIntake {
         return standing;
     }
 
-    private static List<String> areasOf(WeatherMessage message, List<WeatherWarning> replaced) {
+    private static Set<String> areasOf(WeatherMessage message, Set<WeatherWarning> replaced) {
         var content = message.content();
         var areas = new TreeSet<String>();
         if (content == null) {
@@ -108,6 +117,6 @@ public class WeatherIntake {
         } else {
             areas.addAll(content.areas());
         }
-        return List.copyOf(areas);
+        return areas;
     }
 }

@@ -48,6 +48,8 @@ public class WeatherWarning {
     @AttributeOverride(name = "name", column = @Column(name = "taker_name"))
     private Actor taker;
 
+    private String[] takerAreas;
+
     private @Nullable UUID noticeId;
     private @Nullable UUID supersededBy;
     private @Nullable Instant supersededAt;
@@ -58,8 +60,14 @@ public class WeatherWarning {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected WeatherWarning() {}
 
-    /** @param areas keys of those it is about; of a cancellation those of what it cancels */
-    static WeatherWarning take(WeatherMessage message, List<String> areas, Actor taker, Instant now) {
+    /**
+     * Takes a message in.
+     *
+     * @param areas keys of those it is about; of a cancellation those of what it cancels
+     * @param takerAreas keys of those for which the taker answers
+     */
+    static WeatherWarning take(
+            WeatherMessage message, List<String> areas, Actor taker, List<String> takerAreas, Instant now) {
         var warning = new WeatherWarning();
         warning.id = UUID.randomUUID();
         warning.sender = message.sender();
@@ -71,6 +79,7 @@ public class WeatherWarning {
         warning.areas = areas.toArray(String[]::new);
         warning.expiresAt = message.content() == null ? null : message.content().expires();
         warning.taker = taker;
+        warning.takerAreas = takerAreas.toArray(String[]::new);
         warning.takenAt = now;
         return warning;
     }
@@ -115,6 +124,11 @@ public class WeatherWarning {
     /** Who brought it. */
     public Actor taker() {
         return taker;
+    }
+
+    /** Keys of those for which who brought it answered: it silences no older message in others. */
+    List<String> takerAreas() {
+        return List.of(takerAreas);
     }
 
     /** The notice by which it was passed on; null if it concerned nobody. */

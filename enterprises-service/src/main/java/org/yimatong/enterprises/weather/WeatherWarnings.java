@@ -21,6 +21,9 @@ public class WeatherWarnings implements PanacheRepositoryBase<WeatherWarning, UU
     /** Any number, the same in all instances; names the advisory lock of the message being taken in. */
     private static final long INTAKE_LOCK = 7_316_101L;
 
+    /** More than any office sends about one warning. */
+    private static final int MOST_REPLACING = 1_000;
+
     private static final String IN_FORCE =
             " and w.superseded_by is null and w.type <> 'CANCEL' and w.expires_at > :now";
 
@@ -66,17 +69,16 @@ public class WeatherWarnings implements PanacheRepositoryBase<WeatherWarning, UU
         return list("sender = ?1 and identifier = ?2", sender, identifier);
     }
 
-    /** Whether a newer message is known that says it takes the place of this one. */
-    boolean isReplaced(WeatherMessage message) {
-        return !find(
-                        " and w.sent_at > :sent and w.refers_to @> jsonb_build_array("
+    /** Newer messages that say they take the place of this one. */
+    List<WeatherWarning> replacing(WeatherMessage message) {
+        return find(
+                " and w.sent_at > :sent and w.refers_to @> jsonb_build_array("
                                 + "jsonb_build_object('sender', :sender, 'identifier', :identifier))",
                         Map.of(
                                 "sent", message.sent(),
                                 "sender", message.sender(),
                                 "identifier", message.identifier()),
-                        1)
-                .isEmpty();
+                MOST_REPLACING);
     }
 
     /**
