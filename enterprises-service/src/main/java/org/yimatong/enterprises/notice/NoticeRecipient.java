@@ -86,7 +86,7 @@ public class NoticeRecipient {
         return uscc;
     }
 
-    /** Supervision area of the enterprise when the notice was sent. */
+    /** Supervision area of the enterprise. */
     public String area() {
         return area;
     }

@@ -2,6 +2,7 @@ package org.yimatong.enterprises.notice;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.listing.TimePlace;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 
@@ -42,6 +44,11 @@ public class NoticeRecipients implements PanacheRepositoryBase<NoticeRecipient, 
 
     NoticeRecipients(CurrentAccess access) {
         this.access = access;
+    }
+
+    /** What an enterprise received goes with it to another area, and whoever answers for it there sees it. */
+    void move(@Observes EnterpriseChanged enterprise) {
+        update("area = ?1 where uscc = ?2 and area <> ?1", enterprise.area(), enterprise.uscc());
     }
 
     public ReceiptCounts count(Notice notice, Instant now) {

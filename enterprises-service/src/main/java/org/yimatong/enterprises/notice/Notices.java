@@ -15,13 +15,18 @@ import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
 
-/** All notices ever sent, as officials see them: those that reached an area of theirs. */
+/**
+ * All notices ever sent, as officials see them: those that reached an area of theirs, or an enterprise that
+ * has moved there since.
+ */
 @ApplicationScoped
 public class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
     /** Areas are an array, of which JPQL knows little. */
-    private static final String SUPERVISED =
-            "select n.* from notice n where (:everything or n.areas && cast(:areas as text[]))";
+    private static final String SUPERVISED = """
+            select n.* from notice n where (:everything or n.areas && cast(:areas as text[]) or exists (
+                select from notice_recipient moved where moved.notice_id = n.id and moved.area = any (:areas)))
+            """;
 
     private static final String OVERDUE = """
              and n.withdrawn_at is null and n.closed_at is null and n.read_by <= :now and exists (

@@ -15,7 +15,7 @@ import org.yimatong.enterprises.notice.ReceiptCounts;
  *
  * @param plan by which it was sent, if by one
  * @param dueAt when that plan was to send it
- * @param areas of the recipients
+ * @param areas of the recipients, when it was sent
  * @param recipients of all areas
  * @param counts in the caller's areas; not in lists
  * @param closedAt since when another notice stands in its place; no receipts are expected any more

@@ -10,7 +10,7 @@ import org.yimatong.enterprises.notice.NoticeRecipient;
 /**
  * A recipient of a notice as officials see it.
  *
- * @param area in which it was when the notice was sent
+ * @param area in which it is
  * @param outstanding whether more is expected of it
  * @param note of the confirmation
  */
