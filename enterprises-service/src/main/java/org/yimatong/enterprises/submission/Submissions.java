@@ -87,6 +87,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         var condition = new StringBuilder(Access.VISIBLE);
         var parameters = new HashMap<String, Object>();
         narrow(condition, parameters, "uscc", filter.uscc());
+        narrowToOwn(condition, parameters);
         narrow(condition, parameters, "area", filter.area());
         narrow(condition, parameters, "kind", filter.kind());
         narrow(condition, parameters, "state", filter.state());
@@ -98,6 +99,15 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         return find(condition + " order by submittedAt, id", with(parameters))
                 .page(0, atMost)
                 .list();
+    }
+
+    /** What is visible says the same, in words for which there is no index. */
+    private void narrowToOwn(StringBuilder condition, Map<String, Object> parameters) {
+        var own = access.get().uscc();
+        if (own != null) {
+            condition.append(" and uscc = :own");
+            parameters.put("own", own);
+        }
     }
 
     private static void narrow(
