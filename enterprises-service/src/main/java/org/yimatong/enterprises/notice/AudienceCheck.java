@@ -2,6 +2,8 @@ package org.yimatong.enterprises.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.yimatong.enterprises.enterprise.Enterprises;
 import org.yimatong.enterprises.enterprise.Uscc;
 import org.yimatong.enterprises.group.EnterpriseGroups;
@@ -20,6 +22,18 @@ public class AudienceCheck {
         this.groups = groups;
         this.areas = areas;
         this.enterprises = enterprises;
+    }
+
+    /** In which areas an audience of the caller is; of a group, those that the caller answers for. */
+    public List<String> areasOf(Audience audience) {
+        if (!audience.areas().isEmpty()) {
+            return areas.expanded(audience.areas());
+        }
+        return Optional.ofNullable(audience.enterprise())
+                .flatMap(Uscc::read)
+                .flatMap(enterprises::visible)
+                .map(enterprise -> List.of(enterprise.details().area()))
+                .orElseGet(areas::own);
     }
 
     /** @throws InvalidInput if it names what is not there, or is not the caller's to address */

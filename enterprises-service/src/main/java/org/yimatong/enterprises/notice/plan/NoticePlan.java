@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.caller.Actor;
 import org.yimatong.enterprises.notice.Audience;
 import org.yimatong.enterprises.notice.NoticeOfMoreAreas;
-import org.yimatong.enterprises.notice.NoticeWithoutRecipients;
 import org.yimatong.enterprises.notice.PlannedSending;
 import org.yimatong.enterprises.notice.Sending;
 import org.yimatong.kit.access.Access;
@@ -43,6 +42,7 @@ public class NoticePlan implements Versioned {
     private Schedule schedule;
 
     private String[] areas;
+    private String[] authorAreas;
 
     @Embedded
     @AttributeOverride(name = "subject", column = @Column(name = "author_subject"))
@@ -67,23 +67,21 @@ public class NoticePlan implements Versioned {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected NoticePlan() {}
 
-    /**
-     * Has a notice sent again and again.
-     *
-     * @throws InvalidInput if by this schedule nothing would ever be sent
-     * @throws NoticeWithoutRecipients if the official answers for no area
-     */
+    /** @throws InvalidInput if by this schedule nothing would ever be sent */
     static NoticePlan order(
-            PlannedContent content, Audience audience, Schedule schedule, Access official, Instant now) {
-        if (official.areas().isEmpty()) {
-            throw new NoticeWithoutRecipients();
-        }
+            PlannedContent content,
+            Audience audience,
+            List<String> areas,
+            Schedule schedule,
+            Access official,
+            Instant now) {
         var plan = new NoticePlan();
         plan.id = UUID.randomUUID();
         plan.content = content;
         plan.audience = audience;
         plan.schedule = schedule;
-        plan.areas = official.areas().stream().sorted().toArray(String[]::new);
+        plan.areas = areas.toArray(String[]::new);
+        plan.authorAreas = official.areas().stream().sorted().toArray(String[]::new);
         plan.author = Actor.of(official);
         plan.orderedAt = now;
         plan.state = PlanState.ACTIVE;
@@ -95,7 +93,7 @@ public class NoticePlan implements Versioned {
      * Says something else from the next time on.
      *
      * @throws NoticePlanOver if there is no next time
-     * @throws NoticeOfMoreAreas if it reaches areas that the official does not answer for
+     * @throws NoticeOfMoreAreas if its audience is in areas that the official does not answer for
      */
     void amend(PlannedContent next, Access official) {
         requireAuthority(official);
@@ -164,9 +162,14 @@ public class NoticePlan implements Versioned {
         return schedule;
     }
 
-    /** For which its author answered: it reaches no further. */
+    /** In which its audience is: who answers for one of them sees it, who answers for all of them may change it. */
     public Set<String> areas() {
         return Set.of(areas);
+    }
+
+    /** For which its author answered: it reaches no further. */
+    public Set<String> authorAreas() {
+        return Set.of(authorAreas);
     }
 
     public Actor author() {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.notice.Audience;
 import org.yimatong.enterprises.notice.AudienceCheck;
+import org.yimatong.enterprises.notice.NoticeWithoutRecipients;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.problem.InvalidInput;
@@ -36,14 +37,19 @@ public class NoticePlanService {
      * Has a notice sent again and again.
      *
      * @throws InvalidInput if the audience is not the caller's to address, or the schedule begins in the past
+     * @throws NoticeWithoutRecipients if the caller answers for no area
      */
     public NoticePlan order(PlannedContent content, Audience audience, Schedule schedule) {
         audiences.require(audience);
+        var areas = audiences.areasOf(audience);
+        if (areas.isEmpty()) {
+            throw new NoticeWithoutRecipients();
+        }
         var today = LegalCalendar.today(clock);
         if (schedule.first().isBefore(today)) {
             throw new InvalidInput("/schedule/first", "schedule-first-passed", today.toString());
         }
-        var plan = NoticePlan.order(content, audience, schedule, access.get(), now());
+        var plan = NoticePlan.order(content, audience, areas, schedule, access.get(), now());
         plans.save(plan, "notice-plan-ordered");
         plans.keepRevision(plan, now());
         return plan;

@@ -15,7 +15,7 @@ import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
 
-/** All plans ever ordered. An official sees those of an area of theirs. */
+/** All plans ever ordered. An official sees those that address an area of theirs. */
 @ApplicationScoped
 public class NoticePlans implements PanacheRepositoryBase<NoticePlan, UUID> {
 

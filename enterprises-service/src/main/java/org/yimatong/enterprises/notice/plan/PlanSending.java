@@ -43,7 +43,7 @@ class PlanSending {
 
     /** Sends what is due by the plan, in the name of its author and to nobody the author may not see. */
     void send(NoticePlan plan) {
-        access.inTheNameOf(plan.author().subject(), plan.author().name(), plan.areas(), () -> {
+        access.inTheNameOf(plan.author().subject(), plan.author().name(), plan.authorAreas(), () -> {
             QuarkusTransaction.requiringNew().run(() -> sendUnlessDone(plan.id()));
             return plan;
         });

@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.yimatong.enterprises.Callers.GAOLING;
-import static org.yimatong.enterprises.Callers.WEIYANG;
 import static org.yimatong.enterprises.Callers.WHOLE_CITY;
-import static org.yimatong.enterprises.Callers.inspector;
 import static org.yimatong.enterprises.Callers.supervisor;
 import static org.yimatong.enterprises.Registry.amended;
 import static org.yimatong.enterprises.Registry.registered;
 import static org.yimatong.enterprises.enterprise.rest.Entries.post;
 import static org.yimatong.enterprises.group.rest.Members.entered;
 import static org.yimatong.enterprises.notice.Noticing.received;
-import static org.yimatong.enterprises.notice.Noticing.toArea;
 import static org.yimatong.enterprises.notice.Noticing.toEnterprise;
 import static org.yimatong.enterprises.notice.Noticing.toGroup;
 
@@ -170,35 +166,6 @@ class NoticePlanTest {
         clock.set(AT_NINE.plus(Duration.ofDays(7)));
 
         await().untilAsserted(() -> look(plan).body("state", equalTo("ENDED")));
-    }
-
-    @Test
-    void a_plan_reaches_no_further_than_its_author_and_is_stopped_by_no_neighbour() {
-        var foreign = registered(WEIYANG);
-        ordered(GAOLING, plan(toArea(WEIYANG), "")).statusCode(422);
-        String city = ordered(WHOLE_CITY, plan(toEnterprise(foreign), ""))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String own = ordered(GAOLING, plan(toEnterprise(uscc), "")).extract().path("id");
-
-        inspector(WEIYANG).get("/api/v1/notice-plans/" + own).then().statusCode(404);
-        stopped(GAOLING, city, 0).statusCode(404);
-        supervisor(GAOLING, WEIYANG)
-                .get("/api/v1/notice-plans?state=ACTIVE&limit=1000")
-                .then()
-                .body("id", hasItem(own));
-        var both = post(supervisor(GAOLING, WEIYANG), "/api/v1/notice-plans", plan(toEnterprise(uscc), ""))
-                .extract()
-                .<String>path("id");
-        stopped(GAOLING, both, 0).statusCode(409).body("type", equalTo("/problems/notice-of-more-areas"));
-    }
-
-    @Test
-    void who_answers_for_no_area_plans_for_nobody() {
-        post(supervisor(), "/api/v1/notice-plans", plan(toGroup("key-supply"), ""))
-                .statusCode(409)
-                .body("type", equalTo("/problems/notice-without-recipients"));
     }
 
     @Test
