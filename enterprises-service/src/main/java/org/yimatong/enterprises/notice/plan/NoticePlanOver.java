@@ -9,7 +9,7 @@ public class NoticePlanOver extends RuleBroken {
     private final PlanState state;
 
     NoticePlanOver(PlanState state) {
-        super("notice-plan-over", state);
+        super("notice-plan-over", state.ordinal()); // the texts choose their words by it
         this.state = state;
     }
 

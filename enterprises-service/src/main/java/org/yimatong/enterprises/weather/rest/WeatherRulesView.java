@@ -65,7 +65,7 @@ record WeatherRulesView(List<Rule> rules, Instant changedAt, String changedBy, l
                     .mapToObj(place -> new InputError(
                             "/rules/" + place + "/confirmFrom",
                             "weather-rule-reversed",
-                            rules.get(place).from()))
+                            rules.get(place).from().ordinal())) // the texts choose their words by it
                     .toList();
             if (!errors.isEmpty()) {
                 throw new InvalidInput(errors);

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.yimatong.enterprises.Callers.GAOLING;
 import static org.yimatong.enterprises.Callers.WHOLE_CITY;
 import static org.yimatong.enterprises.Callers.supervisor;
@@ -150,6 +151,7 @@ class NoticePlanTest {
         reworded(plan, 1, "又一版")
                 .statusCode(409)
                 .body("type", equalTo("/problems/notice-plan-over"))
+                .body("detail", startsWith("该计划已停止"))
                 .body("state", equalTo("STOPPED"));
     }
 

@@ -2,6 +2,7 @@ package org.yimatong.enterprises.weather.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.yimatong.enterprises.Callers.WHOLE_CITY;
@@ -107,7 +108,8 @@ class WeatherRulesTest {
                         "{\"rules\": [{\"from\": \"ORANGE\", \"confirmFrom\": \"BLUE\"}]}")
                 .statusCode(422)
                 .body("errors.pointer", contains("/rules/0/confirmFrom"))
-                .body("errors.code", contains(equalTo("weather-rule-reversed")));
+                .body("errors.code", contains(equalTo("weather-rule-reversed")))
+                .body("errors[0].detail", endsWith("（橙色）。"));
     }
 
     private String alert() {
