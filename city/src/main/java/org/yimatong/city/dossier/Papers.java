@@ -29,12 +29,11 @@ final class Papers {
     }
 
     Credential licence(String type, String sign, String authority, String scope, int years) {
-        var details = details("LICENCE")
-                .put("type", type)
-                .put("number", sign + "证字〔%d〕%s号".formatted(today.getYear() - 1, serial()))
-                .put("authority", authority)
-                .put("scope", scope);
-        return forYears(details, years, Trouble.LICENCE_EXPIRED, Trouble.LICENCE_EXPIRES_SOON);
+        var details = details("LICENCE").put("type", type).put("authority", authority).put("scope", scope);
+        var serial = serial();
+        var licence = forYears(details, years, Trouble.LICENCE_EXPIRED, Trouble.LICENCE_EXPIRES_SOON);
+        details.put("number", sign + "证字〔%d〕%s号".formatted(licence.from().getYear(), serial));
+        return licence;
     }
 
     Credential insurance() {
@@ -70,9 +69,11 @@ final class Papers {
         var details = details("EMERGENCY_PLAN")
                 .put("scope", "COMPREHENSIVE")
                 .put("title", "生产安全事故综合应急预案")
-                .put("filingNumber", "6101%s-%s".formatted(today.getYear() - 1, serial()))
                 .put("filedWith", "西安市应急管理局");
-        return until(details, 3, daysLeft(3));
+        var serial = serial();
+        var plan = until(details, 3, daysLeft(3));
+        details.put("filingNumber", "6101%d-%s".formatted(plan.from().getYear(), serial));
+        return plan;
     }
 
     Credential drill() {

@@ -61,9 +61,19 @@ public final class PromiseText {
         json.put("majorHiddenDanger", majorHiddenDanger)
                 .put("riskGrade", majorHiddenDanger ? "CONSIDERABLE" : operations > 0 ? "GENERAL" : "LOW")
                 .put("dutyLeader", new PersonNames(random).next())
-                .put("promise", "今天我公司已进行安全风险研判，各项安全风险防控措施已落实到位，我承诺所有生产装置处于安全运行状态，罐区、仓库等重大危险源安全风险得到有效管控。");
+                .put("promise", words(running, majorHiddenDanger));
         json.putObject("promiser").put("name", supervised.principal()).put("role", "PRINCIPAL");
         return json;
+    }
+
+    private static String words(boolean running, boolean majorHiddenDanger) {
+        var judged = "今天我公司已进行安全风险研判，";
+        var units = running ? "" : "所有生产装置均已停车，";
+        if (majorHiddenDanger) {
+            return judged + units + "现有重大隐患尚未消除，正在整改，我承诺整改期间落实各项管控措施，整改未经验收合格不解除管控。";
+        }
+        var safe = running ? "所有生产装置处于安全运行状态" : "停车期间不擅自恢复生产";
+        return judged + units + "各项安全风险防控措施已落实到位，我承诺" + safe + "，罐区、仓库等重大危险源安全风险得到有效管控。";
     }
 
     /** Some special operations, each with its ticket. */

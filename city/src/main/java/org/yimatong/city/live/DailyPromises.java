@@ -108,9 +108,8 @@ final class DailyPromises {
 
     /** Each trouble once a day. */
     private void say(IOException trouble) {
-        var message = String.valueOf(trouble.getMessage());
-        if (said.add(message)) {
-            log.accept("no promise: " + message);
+        if (said.add(Refused.trouble(trouble))) {
+            log.accept("no promise: " + trouble.getMessage());
         }
     }
 }

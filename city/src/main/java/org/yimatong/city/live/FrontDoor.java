@@ -143,13 +143,9 @@ final class FrontDoor {
             token.forget();
         }
         if (!success.contains(response.statusCode())) {
-            throw new Refused(response.statusCode(), describe(request, response));
+            var line = request.method() + " " + request.uri().getPath();
+            throw new Refused(line, response.statusCode(), response.body());
         }
         return response;
-    }
-
-    private static String describe(HttpRequest request, HttpResponse<String> response) {
-        return "%s %s: %d %s"
-                .formatted(request.method(), request.uri().getPath(), response.statusCode(), response.body());
     }
 }

@@ -50,6 +50,7 @@ final class Patience {
         var said = "";
         while (true) {
             var reason = "not yet";
+            var trouble = reason;
             try {
                 var result = step.attempt();
                 if (result != null) {
@@ -57,12 +58,13 @@ final class Patience {
                 }
             } catch (IOException e) {
                 reason = String.valueOf(e.getMessage());
+                trouble = Refused.trouble(e);
             }
             if (System.nanoTime() > end) {
                 throw new IOException("Gave up after %d s: %s (%s)".formatted(longest.toSeconds(), what, reason));
             }
-            if (!said.equals(reason)) {
-                said = reason;
+            if (!said.equals(trouble)) {
+                said = trouble;
                 log.accept("waiting: %s (%s)".formatted(what, reason));
             }
             backoff.pause();

@@ -77,6 +77,22 @@ class DossierTest {
     }
 
     @Test
+    void what_is_numbered_by_year_is_numbered_by_the_year_in_which_it_began() {
+        for (var one : all) {
+            for (var credential : Dossier.of(one, TODAY)) {
+                var year = credential.from().getYear();
+                var details = credential.details();
+                switch (details.path("kind").asText()) {
+                    case "LICENCE" -> assertThat(details.path("number").asText()).contains("〔" + year + "〕");
+                    case "EMERGENCY_PLAN" ->
+                        assertThat(details.path("filingNumber").asText()).startsWith("6101" + year);
+                    default -> {} // has no number by year
+                }
+            }
+        }
+    }
+
+    @Test
     void nothing_is_held_twice() {
         for (var one : all) {
             var credentials = Dossier.of(one, TODAY);

@@ -2,6 +2,7 @@ package org.yimatong.city.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,5 +60,23 @@ class PromiseHabitTest {
         var suspended = PromiseText.of(promising.getLast(), DAY, false, true);
         assertThat(suspended.at("/units/running").asInt()).isZero();
         assertThat(suspended.path("riskGrade").asText()).isEqualTo("CONSIDERABLE");
+    }
+
+    @Test
+    void nobody_promises_what_their_statement_denies() {
+        for (var one : promising) {
+            assertThat(words(PromiseText.of(one, DAY, true, false))).contains("安全运行状态");
+            assertThat(words(PromiseText.of(one, DAY, false, false)))
+                    .contains("停车")
+                    .doesNotContain("安全运行状态");
+            assertThat(words(PromiseText.of(one, DAY, true, true)))
+                    .contains("重大隐患尚未消除")
+                    .doesNotContain("安全运行状态", "落实到位");
+            assertThat(words(PromiseText.of(one, DAY, false, true))).contains("停车", "重大隐患尚未消除");
+        }
+    }
+
+    private static String words(JsonNode promise) {
+        return promise.path("promise").asText();
     }
 }
