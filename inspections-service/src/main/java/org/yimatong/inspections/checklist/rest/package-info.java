@@ -1,0 +1,5 @@
+/** Checklists over HTTP, as JSON and as tables. */
+@NullMarked
+package org.yimatong.inspections.checklist.rest;
+
+import org.jspecify.annotations.NullMarked;

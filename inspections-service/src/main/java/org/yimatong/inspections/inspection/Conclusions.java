@@ -1,0 +1,48 @@
+package org.yimatong.inspections.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import org.yimatong.inspections.checklist.ChecklistEditions;
+
+/** Sees when an inspection has all that its conclusion needs. */
+@ApplicationScoped
+public class Conclusions {
+
+    private final Inspections inspections;
+    private final InspectionEntries entries;
+    private final ChecklistEditions editions;
+
+    Conclusions(Inspections inspections, InspectionEntries entries, ChecklistEditions editions) {
+        this.inspections = inspections;
+        this.entries = entries;
+        this.editions = editions;
+    }
+
+    /** What was said of the inspection so far, or up to its conclusion. */
+    public Standing standing(Inspection inspection) {
+        var log = new EntryLog(entries.of(inspection));
+        return inspection
+                .closing()
+                .map(closing -> log.closed(closing.entry()))
+                .orElseGet(() -> log.open(check(inspection)));
+    }
+
+    /** Concludes the inspection if nothing is missing any more. */
+    void settle(Inspection inspection, Instant now) {
+        if (!entries.hasConclusion(inspection)) {
+            return;
+        }
+        var log = new EntryLog(entries.of(inspection));
+        log.effectiveConclusion(check(inspection)).ifPresent(entry -> {
+            inspection.conclude(entry.number(), (Conclusion) entry.content(), now);
+            inspections.save(inspection, "concluded", Map.of("entries", inspection.entries()));
+        });
+    }
+
+    private ConclusionCheck check(Inspection inspection) {
+        var visit = inspection.visit();
+        var edition = editions.findById(visit.checklist().key());
+        return new ConclusionCheck(visit, edition.content().items());
+    }
+}

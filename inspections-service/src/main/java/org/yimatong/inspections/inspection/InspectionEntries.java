@@ -1,0 +1,117 @@
+package org.yimatong.inspections.inspection;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.kit.access.Access;
+import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.audit.Audit;
+import org.yimatong.kit.audit.AuditedThing;
+
+/** All entries of all inspections, arrived or not. Whatever it answers is only what the caller may see. */
+@ApplicationScoped
+public class InspectionEntries implements PanacheRepositoryBase<InspectionEntry, InspectionEntry.Key> {
+
+    /** Entries whose inspection has not arrived from who sent them; an enterprise hears of neither. */
+    private static final String WAITING = """
+            from InspectionEntry e where :uscc = '' and not exists (
+                select 1 from Inspection i where i.id = e.inspectionId and i.filer.subject = e.filerSubject
+                    and i.uscc = e.uscc)
+            and """ + " " + Access.visible("e");
+
+    /** A place in the list of waiting entries, newest first. */
+    public record Place(Instant receivedAt, UUID inspectionId, int number) {}
+
+    private final Audit audit;
+    private final CurrentAccess access;
+
+    InspectionEntries(Audit audit, CurrentAccess access) {
+        this.audit = audit;
+        this.access = access;
+    }
+
+    void save(InspectionEntry entry, String area) {
+        persist(entry);
+        flush();
+        audit.record(
+                "inspection.entry-kept",
+                new AuditedThing("inspection", entry.inspectionId().toString(), entry.uscc(), area),
+                Map.of("number", entry.said().number(), "kind", entry.kind()));
+    }
+
+    Optional<InspectionEntry> one(InspectionEntry.Key key) {
+        var parameters = new HashMap<>(access.get().parameters());
+        parameters.put("id", key.inspectionId());
+        parameters.put("filer", key.filerSubject());
+        parameters.put("number", key.number());
+        return find(
+                        "inspectionId = :id and filerSubject = :filer and number = :number and " + Access.VISIBLE,
+                        parameters)
+                .singleResultOptional();
+    }
+
+    /** The entries that belong to the inspection, by number. */
+    List<FieldEntry> of(Inspection inspection) {
+        return behind(inspection, 0, Integer.MAX_VALUE).stream()
+                .map(InspectionEntry::said)
+                .toList();
+    }
+
+    /** Of the inspection's entries those behind the number, at most {@code limit}. */
+    public List<InspectionEntry> behind(Inspection inspection, int number, int limit) {
+        return find(
+                        "inspectionId = ?1 and filerSubject = ?2 and uscc = ?3 and number > ?4 order by number",
+                        inspection.id(),
+                        inspection.filer().subject(),
+                        inspection.uscc(),
+                        number)
+                .page(0, limit)
+                .list();
+    }
+
+    boolean hasConclusion(Inspection inspection) {
+        return count(
+                        "inspectionId = ?1 and filerSubject = ?2 and uscc = ?3 and kind = ?4",
+                        inspection.id(),
+                        inspection.filer().subject(),
+                        inspection.uscc(),
+                        EntryKind.CONCLUSION)
+                > 0;
+    }
+
+    /** Those that wait for their inspection, newest first, at most {@code limit}, beginning behind the place. */
+    public List<InspectionEntry> waiting(@Nullable Place after, int limit) {
+        var parameters = new HashMap<String, Object>(access.get().parameters());
+        var query = WAITING;
+        if (after != null) {
+            query += " and (e.receivedAt, e.inspectionId, e.number) < (:receivedAt, :inspectionId, :number)";
+            parameters.putAll(Map.of(
+                    "receivedAt", after.receivedAt(),
+                    "inspectionId", after.inspectionId(),
+                    "number", after.number()));
+        }
+        return find(query + " order by e.receivedAt desc, e.inspectionId desc, e.number desc", parameters)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Gives the entries that waited for the inspection its area; they are seen by whom it is seen. */
+    int adopt(Inspection inspection) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        update inspection_entry set area = :area
+                        where inspection_id = :id and filer_subject = :filer and uscc = :uscc
+                        """)
+                .setParameter("area", inspection.area())
+                .setParameter("id", inspection.id())
+                .setParameter("filer", inspection.filer().subject())
+                .setParameter("uscc", inspection.uscc())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,5 @@
+/** Inspections on site over HTTP. */
+@NullMarked
+package org.yimatong.inspections.inspection.rest;
+
+import org.jspecify.annotations.NullMarked;
