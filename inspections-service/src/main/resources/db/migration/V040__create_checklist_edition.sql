@@ -4,7 +4,7 @@ create table checklist_edition (
     name             text        not null,
     name_en          text,
     source           text,
-    kinds            text[]      not null,
+    kinds            varchar[]   not null,
     items            jsonb       not null,
     state            text        not null,
     drafter_subject  text        not null,

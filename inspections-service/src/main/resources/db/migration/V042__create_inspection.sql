@@ -4,7 +4,7 @@ create table inspection (
     area          text        not null,
     visit         jsonb       not null,
     begun_at      timestamptz not null,
-    certificates  text[]      not null,
+    certificates  varchar[]   not null,
     task_id       uuid,
     campaign_id   uuid,
     filer_subject text        not null,

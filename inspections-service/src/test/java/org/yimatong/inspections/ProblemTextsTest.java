@@ -24,7 +24,20 @@ class ProblemTextsTest {
             "error.unknown-enterprise",
             "error.due-on-missing",
             "error.due-on-of-passed",
-            "error.attachment-of-another");
+            "error.attachment-of-another",
+            "error.unknown-checklist",
+            "error.checklist-too-long",
+            "error.checklist-empty",
+            "error.item-key-repeated",
+            "error.item-in-order-missing",
+            "error.item-unit-missing",
+            "error.item-range-reversed",
+            "error.item-member-unfit",
+            "error.officers-not-two",
+            "error.officers-the-same",
+            "error.present-or-absent",
+            "error.drawn-or-refused",
+            "error.officers-sign");
 
     @Test
     void each_broken_rule_has_a_title_and_a_detail_and_nothing_else_has() {

@@ -8,7 +8,9 @@ import org.yimatong.kit.table.CellProblem;
 import org.yimatong.kit.table.Cells;
 import org.yimatong.kit.table.TableRow;
 
-/** A row of a checklist's table that is being read; what is wrong with its cells is put down with the others' errors. */
+/**
+ * A row of a checklist's table that is being read; what is wrong with its cells is put down with the others' errors.
+ */
 final class ItemRow {
 
     /** How a table says yes and no to what an item asks for. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.yimatong.inspections.checklist.ChecklistEditions;
 
-/** Sees when an inspection has all that its conclusion needs. */
+/** Sees to the entries of an inspection, and when it has all that its conclusion needs. */
 @ApplicationScoped
 public class Conclusions {
 
@@ -26,6 +26,16 @@ public class Conclusions {
                 .closing()
                 .map(closing -> log.closed(closing.entry()))
                 .orElseGet(() -> log.open(check(inspection)));
+    }
+
+    /** Takes in the entries that arrived before the inspection. */
+    void adoptWaiting(Inspection inspection, Instant now) {
+        var waiting = entries.adopt(inspection);
+        if (waiting > 0) {
+            inspection.takeIn(waiting);
+            inspections.save(inspection, "entries-adopted", Map.of("entries", waiting));
+            settle(inspection, now);
+        }
     }
 
     /** Concludes the inspection if nothing is missing any more. */

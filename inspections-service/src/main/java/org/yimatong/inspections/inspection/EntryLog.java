@@ -43,8 +43,7 @@ final class EntryLog {
 
     /** What it amounts to under the conclusion of that number: what was said later does not count. */
     Standing closed(int conclusion) {
-        return new Standing(
-                SiteRecord.of(byNumber.headMap(conclusion, true).values()), List.of(), List.of());
+        return new Standing(SiteRecord.of(byNumber.headMap(conclusion, true).values()), List.of(), List.of());
     }
 
     private SiteRecord before(int number) {

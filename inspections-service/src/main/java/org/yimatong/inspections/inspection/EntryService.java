@@ -13,7 +13,9 @@ import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.Refusal;
 
-/** Takes in the entries of inspections, in whatever order and however often they come. A refusal has changed nothing. */
+/**
+ * Takes in the entries of inspections, in whatever order and however often they come. A refusal has changed nothing.
+ */
 @ApplicationScoped
 @Transactional(dontRollbackOn = Refusal.class)
 public class EntryService {
@@ -24,7 +26,8 @@ public class EntryService {
      * @param isNew whether it had not arrived before
      * @param inspection it belongs to; null while it waits for that
      */
-    public record Kept(InspectionEntry entry, boolean isNew, @Nullable Inspection inspection) {}
+    public record Kept(
+            InspectionEntry entry, boolean isNew, @Nullable Inspection inspection) {}
 
     private final Inspections inspections;
     private final InspectionEntries entries;
@@ -52,6 +55,7 @@ public class EntryService {
      * Keeps the entry; the inspection may arrive later. It is concluded if nothing is missing any more.
      *
      * @param uscc the enterprise the inspection is about
+     * @throws InvalidInput if the enterprise is unknown, or an attachment is of another one
      * @throws EntryNumberTaken if another entry has its number
      * @throws EntryOfAnotherInspection if somebody else filed the inspection, or it is about another enterprise
      * @throws InspectionSettled if the inspection is over, and the entry is not known

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.attachment.AttachedTo;
+import org.yimatong.inspections.attachment.AttachmentLinks;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
+import org.yimatong.kit.problem.InvalidInput;
 
 /** All entries of all inspections, arrived or not. Whatever it answers is only what the caller may see. */
 @ApplicationScoped
@@ -29,13 +32,20 @@ public class InspectionEntries implements PanacheRepositoryBase<InspectionEntry,
     public record Place(Instant receivedAt, UUID inspectionId, int number) {}
 
     private final Audit audit;
+    private final AttachmentLinks attachments;
     private final CurrentAccess access;
 
-    InspectionEntries(Audit audit, CurrentAccess access) {
+    InspectionEntries(Audit audit, AttachmentLinks attachments, CurrentAccess access) {
         this.audit = audit;
+        this.attachments = attachments;
         this.access = access;
     }
 
+    /**
+     * Stores the entry with what it attaches to the inspection, and writes it down.
+     *
+     * @throws InvalidInput if an attachment is of another enterprise
+     */
     void save(InspectionEntry entry, String area) {
         persist(entry);
         flush();
@@ -43,6 +53,9 @@ public class InspectionEntries implements PanacheRepositoryBase<InspectionEntry,
                 "inspection.entry-kept",
                 new AuditedThing("inspection", entry.inspectionId().toString(), entry.uscc(), area),
                 Map.of("number", entry.said().number(), "kind", entry.kind()));
+        attach(
+                new AttachedTo("inspection", entry.inspectionId(), entry.uscc(), area),
+                entry.said().content());
     }
 
     Optional<InspectionEntry> one(InspectionEntry.Key key) {
@@ -113,5 +126,13 @@ public class InspectionEntries implements PanacheRepositoryBase<InspectionEntry,
                 .setParameter("filer", inspection.filer().subject())
                 .setParameter("uscc", inspection.uscc())
                 .executeUpdate();
+    }
+
+    private void attach(AttachedTo inspection, EntryContent content) {
+        try {
+            attachments.link(inspection, content.attached());
+        } catch (InvalidInput foreign) {
+            throw new InvalidInput("/content", "attachment-of-another");
+        }
     }
 }

@@ -25,7 +25,6 @@ public class InspectionService {
     public record Filed(Inspection inspection, boolean isNew) {}
 
     private final Inspections inspections;
-    private final InspectionEntries entries;
     private final Conclusions conclusions;
     private final ChecklistEditions editions;
     private final KnownEnterprises enterprises;
@@ -34,14 +33,12 @@ public class InspectionService {
 
     InspectionService(
             Inspections inspections,
-            InspectionEntries entries,
             Conclusions conclusions,
             ChecklistEditions editions,
             KnownEnterprises enterprises,
             CurrentAccess access,
             Clock clock) {
         this.inspections = inspections;
-        this.entries = entries;
         this.conclusions = conclusions;
         this.editions = editions;
         this.enterprises = enterprises;
@@ -60,20 +57,14 @@ public class InspectionService {
         if (earlier.isPresent()) {
             return new Filed(earlier.get().confirm(actor(), visit), false);
         }
-        var enterprise = enterprises
-                .visible(visit.uscc())
-                .orElseThrow(() -> new InvalidInput("/uscc", "unknown-enterprise"));
+        var enterprise =
+                enterprises.visible(visit.uscc()).orElseThrow(() -> new InvalidInput("/uscc", "unknown-enterprise"));
         if (editions.usable(visit.checklist().key()).isEmpty()) {
             throw new InvalidInput("/checklist", "unknown-checklist");
         }
         var inspection = Inspection.begin(id, visit, enterprise.area(), actor(), now());
         inspections.save(inspection, "begun", Map.of("kind", visit.kind()));
-        var waiting = entries.adopt(inspection);
-        if (waiting > 0) {
-            inspection.takeIn(waiting);
-            inspections.save(inspection, "entries-adopted", Map.of("entries", waiting));
-            conclusions.settle(inspection, now());
-        }
+        conclusions.adoptWaiting(inspection, now());
         return new Filed(inspection, true);
     }
 

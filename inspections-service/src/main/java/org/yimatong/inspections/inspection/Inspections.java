@@ -89,8 +89,7 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
             }
             throw violation;
         }
-        var thing =
-                new AuditedThing("inspection", inspection.id().toString(), inspection.uscc(), inspection.area());
+        var thing = new AuditedThing("inspection", inspection.id().toString(), inspection.uscc(), inspection.area());
         audit.record("inspection." + action, thing, details);
     }
 

@@ -1,5 +1,7 @@
 package org.yimatong.inspections.inspection;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What stands in the way of a conclusion.
  *
@@ -8,6 +10,7 @@ package org.yimatong.inspections.inspection;
 public record Obstacle(Reason reason, String about) {
 
     /** Why an inspection cannot be concluded so. */
+    @Schema(name = "ConclusionObstacleReason")
     public enum Reason {
         /** It ended before it began. */
         ENDED_BEFORE_BEGUN,

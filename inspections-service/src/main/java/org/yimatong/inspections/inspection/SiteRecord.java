@@ -21,7 +21,8 @@ public record SiteRecord(List<FieldEntry> entries) {
                 Comparator.comparing(Subject::kind).thenComparing(Subject::within));
         said.stream()
                 .sorted(Comparator.comparingInt(FieldEntry::number))
-                .forEach(entry -> newest.put(new Subject(entry.content().kind(), entry.content().subject()), entry));
+                .forEach(entry -> newest.put(
+                        new Subject(entry.content().kind(), entry.content().subject()), entry));
         return new SiteRecord(List.copyOf(newest.values()));
     }
 

@@ -41,7 +41,9 @@ public record Visit(
         if (officers.size() != 2) {
             throw new InvalidInput("/officers", "officers-not-two");
         }
-        if (officers.getFirst().certificate().equalsIgnoreCase(officers.getLast().certificate())) {
+        if (officers.getFirst()
+                .certificate()
+                .equalsIgnoreCase(officers.getLast().certificate())) {
             throw new InvalidInput("/officers/1/certificate", "officers-the-same");
         }
     }

@@ -48,14 +48,16 @@ class ConclusionCheckTest {
     void a_required_item_is_answered_or_said_why_not() {
         said.addAll(List.of(says("level-gauge", Verdict.NOT_APPLICABLE), notAnswered("leak", "罐区封闭，无法进入")));
 
-        assertThat(obstacles(ConclusionKind.IN_ORDER))
-                .containsExactly(new Obstacle(Reason.ANSWER_MISSING, "earthing"));
+        assertThat(obstacles(ConclusionKind.IN_ORDER)).containsExactly(new Obstacle(Reason.ANSWER_MISSING, "earthing"));
     }
 
     @Test
     void an_answer_is_of_the_kind_its_item_asks_for() {
         said.addAll(List.of(
-                measures("level-gauge", "1"), photographed(Verdict.NO), writes("earthing", "合格"), says("new", Verdict.YES)));
+                measures("level-gauge", "1"),
+                photographed(Verdict.NO),
+                writes("earthing", "合格"),
+                says("new", Verdict.YES)));
 
         assertThat(obstacles(ConclusionKind.FINDINGS))
                 .containsExactly(
@@ -73,8 +75,8 @@ class ConclusionCheckTest {
 
     @Test
     void not_all_is_in_order_if_an_item_is_not() {
-        said.addAll(List.of(
-                says("level-gauge", Verdict.NO), photographed(Verdict.YES), measures("earthing", "3", "4.1")));
+        said.addAll(
+                List.of(says("level-gauge", Verdict.NO), photographed(Verdict.YES), measures("earthing", "3", "4.1")));
 
         assertThat(obstacles(ConclusionKind.FINDINGS)).isEmpty();
         assertThat(obstacles(ConclusionKind.IN_ORDER))
@@ -110,7 +112,8 @@ class ConclusionCheckTest {
     @ParameterizedTest
     @EnumSource(names = {"ENTRY_REFUSED", "NOT_IN_OPERATION"})
     void who_could_not_look_needs_the_officers_signatures_only(ConclusionKind outcome) {
-        said.removeIf(content -> content.kind() != EntryKind.SIGNATURE || content.subject().equals("PARTY"));
+        said.removeIf(content ->
+                content.kind() != EntryKind.SIGNATURE || content.subject().equals("PARTY"));
 
         assertThat(obstacles(outcome)).isEmpty();
     }

@@ -19,11 +19,13 @@ import org.yimatong.inspections.checklist.Verdict;
 class EntryLogTest {
 
     private final ConclusionCheck check = new ConclusionCheck(
-            visitTo("91610117MA6TE0019E"), List.of(yesNo("alarm", Verdict.YES, false), yesNo("leak", Verdict.NO, false)));
+            visitTo("91610117MA6TE0019E"),
+            List.of(yesNo("alarm", Verdict.YES, false), yesNo("leak", Verdict.NO, false)));
 
     @Test
     void of_two_answers_the_later_number_counts_whichever_arrived_first() {
-        var entries = numbered(List.of(says("alarm", Verdict.NO), says("leak", Verdict.NO), says("alarm", Verdict.YES)));
+        var entries =
+                numbered(List.of(says("alarm", Verdict.NO), says("leak", Verdict.NO), says("alarm", Verdict.YES)));
 
         assertThat(new EntryLog(entries.reversed()).open(check).record().entries())
                 .containsExactly(entries.get(2), entries.get(1));
@@ -77,8 +79,7 @@ class EntryLogTest {
 
             assertThat(new EntryLog(arrived).effectiveConclusion(check))
                     .isEqualTo(new EntryLog(entries).effectiveConclusion(check));
-            assertThat(new EntryLog(arrived).open(check))
-                    .isEqualTo(new EntryLog(entries).open(check));
+            assertThat(new EntryLog(arrived).open(check)).isEqualTo(new EntryLog(entries).open(check));
         }
     }
 

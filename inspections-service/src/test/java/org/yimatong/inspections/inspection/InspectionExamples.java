@@ -24,8 +24,7 @@ public final class InspectionExamples {
     private InspectionExamples() {}
 
     public static Visit visitTo(String uscc) {
-        return new Visit(
-                uscc, InspectionKind.ROUTINE, "年度计划检查", "甲醇罐区", TEN, List.of(LI, WANG), THE_20, null, null);
+        return new Visit(uscc, InspectionKind.ROUTINE, "年度计划检查", "甲醇罐区", TEN, List.of(LI, WANG), THE_20, null, null);
     }
 
     static ChecklistItem yesNo(String key, Verdict inOrder, boolean photoRequired) {
@@ -34,13 +33,11 @@ public final class InspectionExamples {
     }
 
     static ChecklistItem number(String key, String low, String high) {
-        return new ChecklistItem(
-                key, "接地电阻", "GB 50057", AnswerKind.NUMBER, null, "Ω", low, high, true, false, null);
+        return new ChecklistItem(key, "接地电阻", "GB 50057", AnswerKind.NUMBER, null, "Ω", low, high, true, false, null);
     }
 
     static ChecklistItem words(String key, boolean required) {
-        return new ChecklistItem(
-                key, "现场情况", null, AnswerKind.TEXT, null, null, null, null, required, false, null);
+        return new ChecklistItem(key, "现场情况", null, AnswerKind.TEXT, null, null, null, null, required, false, null);
     }
 
     static Answer says(String item, Verdict verdict) {
@@ -64,8 +61,7 @@ public final class InspectionExamples {
     }
 
     static Signature refused(String name) {
-        return new Signature(
-                Signatory.PARTY, name, "厂长", null, new Signature.Refusal("不同意检查结论", "社区民警 张强"), null);
+        return new Signature(Signatory.PARTY, name, "厂长", null, new Signature.Refusal("不同意检查结论", "社区民警 张强"), null);
     }
 
     static Conclusion concludes(ConclusionKind outcome) {

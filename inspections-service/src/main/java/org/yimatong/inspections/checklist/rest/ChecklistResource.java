@@ -76,7 +76,7 @@ class ChecklistResource {
     @Transactional
     @RolesAllowed({"inspector", "enterprise", "supervisor", "duty-officer", "analyst", "expert"})
     @Operation(operationId = "getChecklistEdition", summary = "An edition of a checklist with its items")
-    public RestResponse<ChecklistView> get(@RestPath String checklist, @RestPath int edition) {
+    public RestResponse<ChecklistView> get(@RestPath @Pattern(regexp = ChecklistItem.KEY) String checklist, @RestPath int edition) {
         return answers.of(editions.findByIdOptional(new ChecklistEdition.Key(checklist, edition))
                 .orElseThrow(NotFound::new));
     }
@@ -101,7 +101,7 @@ class ChecklistResource {
             summary = "Let inspections go by a draft from now on",
             description = "By a supervisor of the whole city who did not draft it. The edition before is superseded.")
     public RestResponse<ChecklistView> enterIntoForce(
-            @RestPath String checklist,
+            @RestPath @Pattern(regexp = ChecklistItem.KEY) String checklist,
             @RestPath int edition,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen) {
         var key = new ChecklistEdition.Key(checklist, edition);

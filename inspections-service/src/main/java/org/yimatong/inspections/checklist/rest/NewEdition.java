@@ -34,8 +34,7 @@ record NewEdition(
 
     /** @throws org.yimatong.kit.problem.InvalidInput naming each member of an item that makes no sense */
     ChecklistContent asContent() {
-        var content =
-                new ChecklistContent(name, nameEn, source, kinds == null ? Set.of() : Set.copyOf(kinds), items);
+        var content = new ChecklistContent(name, nameEn, source, kinds == null ? Set.of() : Set.copyOf(kinds), items);
         content.requireSense(place -> "/items/" + place);
         return content;
     }

@@ -18,9 +18,15 @@ import org.yimatong.kit.text.PlainText;
  * @param kind of hazardous business it is made for, once for each; all if absent
  */
 record TableTitle(
-        @QueryParam("name") @NotBlank @PlainText @Size(max = 200) String name,
-        @QueryParam("nameEn") @Nullable @PlainText @Size(min = 1, max = 200) String nameEn,
-        @QueryParam("source") @Nullable @PlainText @Size(min = 1, max = 300) String source,
+        @QueryParam("name") @NotBlank @PlainText @Size(max = 200)
+        String name,
+
+        @QueryParam("nameEn") @Nullable @PlainText @Size(min = 1, max = 200)
+        String nameEn,
+
+        @QueryParam("source") @Nullable @PlainText @Size(min = 1, max = 300)
+        String source,
+
         @QueryParam("kind") @NotNull @Size(max = 20) List<EnterpriseKind> kind) {
 
     ChecklistContent over(List<ChecklistItem> items) {

@@ -83,8 +83,7 @@ class AddendumResource {
             description = "The same was added before under its id",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = AddendumView.class)))
     public RestResponse<AddendumView> correct(@RestPath UUID id, @Valid @NotNull NewAddendum request) {
-        var added =
-                service.add(id, request.id(), new Correction(request.item(), request.text(), request.reason()));
+        var added = service.add(id, request.id(), new Correction(request.item(), request.text(), request.reason()));
         var status = added.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
         return ResponseBuilder.create(status, AddendumView.of(added.addendum())).build();
     }

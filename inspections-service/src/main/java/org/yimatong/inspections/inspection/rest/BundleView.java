@@ -17,6 +17,7 @@ import org.yimatong.kit.problem.Problems;
 record BundleView(UUID id, PartView inspection, List<PartView> entries) {
 
     /** What came of a part. */
+    @Schema(name = "InspectionBundleFate")
     enum Fate {
         /** It arrived for the first time, and is kept. */
         NEW,
@@ -36,7 +37,9 @@ record BundleView(UUID id, PartView inspection, List<PartView> entries) {
     record PartView(
             @Nullable Integer number,
             Fate fate,
-            @Nullable @Schema(ref = "#/components/schemas/Problem") ProblemDetail problem) {
+
+            @Nullable @Schema(ref = "#/components/schemas/Problem")
+            ProblemDetail problem) {
 
         static PartView of(@Nullable Integer number, Part part, Problems problems) {
             var refusal = part.refusal();

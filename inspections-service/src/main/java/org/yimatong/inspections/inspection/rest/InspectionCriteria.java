@@ -17,10 +17,17 @@ import org.yimatong.kit.clock.TimeInAddress;
  * @param until begun before that instant
  */
 record InspectionCriteria(
-        @QueryParam("uscc") @Nullable @Pattern(regexp = NewInspection.USCC) String uscc,
-        @QueryParam("area") @Nullable @Pattern(regexp = "[0-9A-Za-z-]{1,20}") String area,
+        @QueryParam("uscc") @Nullable @Pattern(regexp = NewInspection.USCC)
+        String uscc,
+
+        @QueryParam("area") @Nullable @Pattern(regexp = "[0-9A-Za-z-]{1,20}")
+        String area,
+
         @QueryParam("state") @Nullable InspectionState state,
-        @QueryParam("officer") @Nullable @Pattern(regexp = Officer.CERTIFICATE) String officer,
+
+        @QueryParam("officer") @Nullable @Pattern(regexp = Officer.CERTIFICATE)
+        String officer,
+
         @QueryParam("campaign") @Nullable UUID campaign,
         @QueryParam("task") @Nullable UUID task,
         @QueryParam("from") @Nullable String from,

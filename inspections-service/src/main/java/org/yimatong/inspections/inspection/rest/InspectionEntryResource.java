@@ -65,8 +65,7 @@ class InspectionEntryResource {
             responseCode = "200",
             description = "The same was kept before",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = EntryView.class)))
-    public RestResponse<EntryView> enter(
-            @RestPath UUID id, @Valid @NotNull SentEntry request) {
+    public RestResponse<EntryView> enter(@RestPath UUID id, @Valid @NotNull SentEntry request) {
         var kept = service.keep(id, request.uscc(), request.asEntry());
         return ResponseBuilder.create(
                         kept.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, EntryView.of(kept))

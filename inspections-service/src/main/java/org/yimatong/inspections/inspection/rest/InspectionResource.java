@@ -23,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.yimatong.inspections.inspection.Conclusions;
-import org.yimatong.inspections.inspection.Inspection;
 import org.yimatong.inspections.inspection.InspectionService;
 import org.yimatong.inspections.inspection.Inspections;
 import org.yimatong.kit.idempotency.Idempotent;
@@ -35,7 +33,9 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Inspections over HTTP: filed by the inspector's device, seen by all whom they concern. */
 @Path("/api/v1/inspections")
-@Tag(name = "Inspections", description = "Inspections on site, sent by devices in any order, frozen by their conclusion")
+@Tag(
+        name = "Inspections",
+        description = "Inspections on site, sent by devices in any order, frozen by their conclusion")
 @RunOnVirtualThread
 class InspectionResource {
 
@@ -43,12 +43,10 @@ class InspectionResource {
 
     private final InspectionService service;
     private final Inspections inspections;
-    private final Conclusions conclusions;
 
-    InspectionResource(InspectionService service, Inspections inspections, Conclusions conclusions) {
+    InspectionResource(InspectionService service, Inspections inspections) {
         this.service = service;
         this.inspections = inspections;
-        this.conclusions = conclusions;
     }
 
     @POST
@@ -85,7 +83,9 @@ class InspectionResource {
             summary = "The inspections of one's areas or enterprise, the newest begun first",
             description = "An enterprise sees the concluded ones.")
     public RestResponse<List<InspectionView>> list(
-            @BeanParam @Valid InspectionCriteria criteria, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+            @BeanParam @Valid InspectionCriteria criteria,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
         var after = page.after().map(InspectionCursor::placeOf).orElse(null);
         var rows = inspections.newestFirst(criteria.asFilter(), after, page.fetch());
         return Page.respond(rows, page, InspectionView::of, InspectionCursor::of, address);
@@ -97,25 +97,9 @@ class InspectionResource {
     @RolesAllowed({"inspector", "enterprise", "supervisor", "duty-officer", "analyst"})
     @Operation(operationId = "getInspection", summary = "An inspection")
     public RestResponse<InspectionView> get(@RestPath UUID id) {
-        var inspection = visible(id);
+        var inspection = inspections.visible(id).orElseThrow(NotFound::new);
         return ResponseBuilder.ok(InspectionView.of(inspection))
                 .header("ETag", ETags.of(inspection.version()))
                 .build();
-    }
-
-    @GET
-    @Path("/{id}/record")
-    @Transactional
-    @RolesAllowed({"inspector", "enterprise", "supervisor", "duty-officer", "analyst"})
-    @Operation(
-            operationId = "getInspectionRecord",
-            summary = "What was said of an inspection: about each thing the newest word, and what is missing yet")
-    public SiteRecordView record(@RestPath UUID id) {
-        var inspection = visible(id);
-        return SiteRecordView.of(inspection, conclusions.standing(inspection));
-    }
-
-    private Inspection visible(UUID id) {
-        return inspections.visible(id).orElseThrow(NotFound::new);
     }
 }

@@ -19,7 +19,9 @@ import org.yimatong.kit.problem.InvalidInput;
  * @param number the device numbers the entries of an inspection from 1, without gaps
  * @param at when it was written down, by the device's clock
  */
-@Schema(name = "NewInspectionEntry")
+@Schema(
+        name = "NewInspectionEntry",
+        requiredProperties = {"number", "at", "content"})
 record NewEntry(
         @Min(1) @Max(MOST_ENTRIES) int number,
         @NotNull @ThisCentury Instant at,
@@ -34,8 +36,8 @@ record NewEntry(
      */
     FieldEntry asEntry(String pointer) {
         content.fault().ifPresent(fault -> {
-            throw new InvalidInput(List.of(
-                    new InputError(pointer + "/content" + fault.pointer(), fault.code(), fault.parameters())));
+            throw new InvalidInput(
+                    List.of(new InputError(pointer + "/content" + fault.pointer(), fault.code(), fault.parameters())));
         });
         return new FieldEntry(number, at, content);
     }

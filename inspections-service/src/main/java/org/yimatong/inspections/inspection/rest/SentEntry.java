@@ -16,7 +16,9 @@ import org.yimatong.kit.clock.ThisCentury;
  *
  * @param uscc of the enterprise: the inspection may not be there to tell
  */
-@Schema(name = "SentInspectionEntry")
+@Schema(
+        name = "SentInspectionEntry",
+        requiredProperties = {"uscc", "number", "at", "content"})
 record SentEntry(
         @NotNull @Pattern(regexp = NewInspection.USCC) String uscc,
         @Min(1) @Max(NewEntry.MOST_ENTRIES) int number,

@@ -20,7 +20,7 @@ import org.yimatong.testing.RealServers;
 @RealServers
 class AnyOrderTest {
 
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 4;
 
     @Inject
     EnterpriseExamples enterprises;

@@ -3,9 +3,9 @@ package org.yimatong.inspections.inspection.rest;
 import static org.yimatong.inspections.finding.rest.Callers.GAOLING;
 import static org.yimatong.inspections.finding.rest.Callers.inspectorOf;
 
-import io.quarkus.arc.Arc;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;

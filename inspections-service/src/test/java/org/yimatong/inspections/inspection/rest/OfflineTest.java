@@ -63,7 +63,8 @@ class OfflineTest {
                 .body("said.find { it.content.item == 'WH-01' }.content.verdict", equalTo("NO"))
                 .body("obstacles", empty());
         assertThat(system.count("select count(*) from audit_entry where uscc = :uscc", Map.of("uscc", plant)))
-                .isEqualTo(1 + ENTRIES.size() + 1);
+                .as("begun, each entry, the drawn signatures, concluded")
+                .isEqualTo(1 + ENTRIES.size() + 1 + 1);
     }
 
     @Test
@@ -127,7 +128,8 @@ class OfflineTest {
     @Test
     void a_concluded_inspection_takes_in_nothing_new_but_still_knows_what_it_has() {
         device.sendBundle(ENTRIES).statusCode(200);
-        var later = new FieldEntry(ENTRIES.size() + 1, ENTRIES.getFirst().at(), ENTRIES.getFirst().content());
+        var later = new FieldEntry(
+                ENTRIES.size() + 1, ENTRIES.getFirst().at(), ENTRIES.getFirst().content());
 
         device.send(ENTRIES.get(3)).statusCode(200).body("inspectionState", equalTo("CONCLUDED"));
         device.send(later)
