@@ -15,14 +15,16 @@ public record SiteRecord(List<FieldEntry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** By kind and subject. */
+    /**
+     * By kind and subject.
+     *
+     * @param said by their numbers
+     */
     static SiteRecord of(Collection<FieldEntry> said) {
         var newest = new TreeMap<Subject, FieldEntry>(
                 Comparator.comparing(Subject::kind).thenComparing(Subject::within));
-        said.stream()
-                .sorted(Comparator.comparingInt(FieldEntry::number))
-                .forEach(entry -> newest.put(
-                        new Subject(entry.content().kind(), entry.content().subject()), entry));
+        said.forEach(entry ->
+                newest.put(new Subject(entry.content().kind(), entry.content().subject()), entry));
         return new SiteRecord(List.copyOf(newest.values()));
     }
 

@@ -32,10 +32,10 @@ class EntryLogTest {
     }
 
     @Test
-    void a_conclusion_waits_for_all_entries_before_it() {
-        var entries = concluded(says("alarm", Verdict.YES), says("leak", Verdict.NO));
+    void a_conclusion_waits_for_all_entries_before_it_even_for_those_that_change_nothing() {
+        var entries = concluded(says("alarm", Verdict.YES), says("leak", Verdict.YES), says("leak", Verdict.NO));
         var cut = new ArrayList<>(entries);
-        var late = cut.remove(3);
+        var late = cut.remove(7);
 
         assertThat(new EntryLog(cut).effectiveConclusion(check)).isEmpty();
         assertThat(new EntryLog(cut).open(check).missing()).containsExactly(late.number());

@@ -74,7 +74,8 @@ class ChecklistExportResource {
     @Produces(TableFormat.XLSX_TYPE + ";qs=0.5")
     @RolesAllowed({"inspector", "enterprise", "supervisor", "duty-officer", "analyst", "expert"})
     @Operation(hidden = true)
-    public RestResponse<StreamingOutput> workbook(@RestPath @Pattern(regexp = ChecklistItem.KEY) String checklist, @RestPath int edition) {
+    public RestResponse<StreamingOutput> workbook(
+            @RestPath @Pattern(regexp = ChecklistItem.KEY) String checklist, @RestPath int edition) {
         var items = items(checklist, edition);
         return file(checklist + ".xlsx", bytes -> {
             try (var table = new XlsxWriter(bytes, "检查表")) {

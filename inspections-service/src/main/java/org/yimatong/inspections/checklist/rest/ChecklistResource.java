@@ -76,7 +76,8 @@ class ChecklistResource {
     @Transactional
     @RolesAllowed({"inspector", "enterprise", "supervisor", "duty-officer", "analyst", "expert"})
     @Operation(operationId = "getChecklistEdition", summary = "An edition of a checklist with its items")
-    public RestResponse<ChecklistView> get(@RestPath @Pattern(regexp = ChecklistItem.KEY) String checklist, @RestPath int edition) {
+    public RestResponse<ChecklistView> get(
+            @RestPath @Pattern(regexp = ChecklistItem.KEY) String checklist, @RestPath int edition) {
         return answers.of(editions.findByIdOptional(new ChecklistEdition.Key(checklist, edition))
                 .orElseThrow(NotFound::new));
     }
