@@ -39,8 +39,17 @@ enum OwningService {
                     "notice-plans",
                     "weather-warnings",
                     "weather-rules" -> Optional.of(ENTERPRISES);
-            case "findings", "inspections", "inspection-bundles", "waiting-inspection-entries", "checklists" ->
-                Optional.of(INSPECTIONS);
+            case "findings",
+                    "inspections",
+                    "inspection-bundles",
+                    "waiting-inspection-entries",
+                    "checklists",
+                    "documents",
+                    "publications",
+                    "publication-ratios",
+                    "penalties",
+                    "administrative-permits",
+                    "credit-publications" -> Optional.of(INSPECTIONS);
             case "hazard-sources", "hazard-source-imports", "sensors", "sensor-imports", "alarms", "telemetry" ->
                 Optional.of(HAZARDS);
             default -> Optional.empty();

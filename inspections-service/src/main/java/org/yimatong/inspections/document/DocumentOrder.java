@@ -1,0 +1,21 @@
+package org.yimatong.inspections.document;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.document.content.EnforcementOfficer;
+import org.yimatong.inspections.document.content.Person;
+
+/**
+ * What an official wants issued.
+ *
+ * @param unit area of the bureau that issues it; not needed from who answers for one area only
+ * @param replaces a withdrawn document whose place it takes
+ */
+public record DocumentOrder(
+        String uscc,
+        @Nullable String unit,
+        List<EnforcementOfficer> officers,
+        @Nullable Person representative,
+        @Nullable UUID replaces,
+        BodyOrder body) {}

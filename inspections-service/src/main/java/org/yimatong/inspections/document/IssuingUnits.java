@@ -1,0 +1,60 @@
+package org.yimatong.inspections.document;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.document.content.IssuingUnit;
+import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.problem.InvalidInput;
+
+/** The bureaus that issue documents, from {@code documents/issuing-units.csv}. */
+@ApplicationScoped
+public class IssuingUnits {
+
+    private static final String FILE = "/documents/issuing-units.csv";
+
+    private final Map<String, IssuingUnit> byArea = read();
+    private final CurrentAccess access;
+
+    IssuingUnits(CurrentAccess access) {
+        this.access = access;
+    }
+
+    /**
+     * The bureau in whose name the caller acts: of the area named, or of the only one the caller answers for.
+     *
+     * @throws InvalidInput if it is none of theirs, or several could be meant
+     */
+    public IssuingUnit ofCaller(@Nullable String area) {
+        var own = access.get().areas();
+        if (area == null && own.size() > 1) {
+            throw new InvalidInput("/unit", "issuing-unit-missing");
+        }
+        var unit = byArea.get(area == null ? String.join("", own) : area);
+        if (unit == null || !own.contains(unit.area())) {
+            throw new InvalidInput("/unit", "issuing-unit-foreign");
+        }
+        return unit;
+    }
+
+    private static Map<String, IssuingUnit> read() {
+        try (var in = Objects.requireNonNull(IssuingUnits.class.getResourceAsStream(FILE), FILE);
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .map(cells -> new IssuingUnit(cells[0], cells[1], cells[2], cells[3]))
+                    .collect(toUnmodifiableMap(IssuingUnit::area, unit -> unit));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.yimatong.inspections.document.content;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a document of one kind says, frozen when it is issued: later changes of a finding leave it as it is. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@Schema(
+        oneOf = {
+            DocumentBody.InspectionRecord.class,
+            DocumentBody.RectificationOrder.class,
+            DocumentBody.ReinspectionOpinion.class,
+            DocumentBody.OnSpotDecision.class
+        })
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = DocumentBody.InspectionRecord.class, name = "INSPECTION_RECORD"),
+    @JsonSubTypes.Type(value = DocumentBody.RectificationOrder.class, name = "RECTIFICATION_ORDER"),
+    @JsonSubTypes.Type(value = DocumentBody.ReinspectionOpinion.class, name = "REINSPECTION_OPINION"),
+    @JsonSubTypes.Type(value = DocumentBody.OnSpotDecision.class, name = "ON_SPOT_DECISION")
+})
+public sealed interface DocumentBody {
+
+    @JsonIgnore
+    DocumentKind kind();
+
+    /** The findings it is about; none for a record. */
+    @JsonIgnore
+    List<UUID> findingIds();
+
+    /**
+     * 现场检查记录.
+     *
+     * @param inspection the inspection it records, if it has arrived or will
+     */
+    @Schema(name = "InspectionRecordBody")
+    record InspectionRecord(
+            @Nullable UUID inspection, String place, Instant from, Instant to, List<Person> present, String situation)
+            implements DocumentBody {
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.INSPECTION_RECORD;
+        }
+
+        @Override
+        public List<UUID> findingIds() {
+            return List.of();
+        }
+    }
+
+    /** 责令限期整改指令书. */
+    @Schema(name = "RectificationOrderBody")
+    record RectificationOrder(List<Ordered> findings, @Nullable String requirements) implements DocumentBody {
+
+        /** A finding and the last day on which the enterprise may rectify it. */
+        @Schema(name = "OrderedFinding")
+        public record Ordered(UUID finding, String problem, boolean major, LocalDate dueOn) {}
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.RECTIFICATION_ORDER;
+        }
+
+        @Override
+        public List<UUID> findingIds() {
+            return findings.stream().map(Ordered::finding).toList();
+        }
+    }
+
+    /**
+     * 整改复查意见书.
+     *
+     * @param order the document that ordered the rectification
+     */
+    @Schema(name = "ReinspectionOpinionBody")
+    record ReinspectionOpinion(
+            UUID order,
+            String orderNumber,
+            LocalDate orderedOn,
+            List<Reinspected> findings,
+            @Nullable String conclusion)
+            implements DocumentBody {
+
+        /**
+         * A finding and what the re-inspection saw.
+         *
+         * @param dueOn the new deadline, if it was not rectified
+         */
+        @Schema(name = "ReinspectedFinding")
+        public record Reinspected(
+                UUID finding,
+                String problem,
+                LocalDate reinspectedOn,
+                boolean passed,
+                String comment,
+                @Nullable LocalDate dueOn) {}
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.REINSPECTION_OPINION;
+        }
+
+        @Override
+        public List<UUID> findingIds() {
+            return findings.stream().map(Reinspected::finding).toList();
+        }
+    }
+
+    /** 现场处理措施决定书. */
+    @Schema(name = "OnSpotDecisionBody")
+    record OnSpotDecision(LocalDate inspectedOn, List<Seen> findings, String legalBasis, List<Measure> measures)
+            implements DocumentBody {
+
+        /** A finding on which the decision rests. */
+        @Schema(name = "SeenFinding")
+        public record Seen(UUID finding, String problem, boolean major) {}
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.ON_SPOT_DECISION;
+        }
+
+        @Override
+        public List<UUID> findingIds() {
+            return findings.stream().map(Seen::finding).toList();
+        }
+    }
+}
