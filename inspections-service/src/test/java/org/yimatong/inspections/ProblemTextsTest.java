@@ -39,7 +39,30 @@ class ProblemTextsTest {
             "error.drawn-or-refused",
             "error.officers-sign");
 
-    private static final Set<String> ERRORS_OF_DOCUMENTS = Set.of("service-time-impossible", "issuing-unit-missing", "issuing-unit-foreign", "document-finding-unknown", "document-finding-named-twice", "document-finding-closed", "inspection-ends-impossibly", "ordering-document-unknown", "finding-not-ordered", "finding-not-reinspected", "same-officer", "document-not-replaceable", "unprintable-characters", "one-document-body", "refusal-missing", "refusal-of-accepted", "witnesses-missing", "receiver-missing", "receiver-of-refused", "publication-day-impossible", "decided-in-the-future", "amount-of-penalty", "validity-ends-before-it-begins");
+    private static final Set<String> ERRORS_OF_DOCUMENTS = Set.of(
+            "service-time-impossible",
+            "issuing-unit-missing",
+            "issuing-unit-foreign",
+            "document-finding-unknown",
+            "document-finding-named-twice",
+            "document-finding-closed",
+            "inspection-ends-impossibly",
+            "ordering-document-unknown",
+            "finding-not-ordered",
+            "finding-not-reinspected",
+            "same-officer",
+            "document-not-replaceable",
+            "unprintable-characters",
+            "one-document-body",
+            "refusal-missing",
+            "refusal-of-accepted",
+            "witnesses-missing",
+            "receiver-missing",
+            "receiver-of-refused",
+            "publication-day-impossible",
+            "decided-in-the-future",
+            "amount-of-penalty",
+            "validity-ends-before-it-begins");
 
     @Test
     void each_broken_rule_has_a_title_and_a_detail_and_nothing_else_has() {

@@ -59,8 +59,8 @@ class BodyDrafting {
     private RectificationOrder orderOf(String uscc, OfRectification order) {
         var ordered = findings.openOf(uscc, "rectificationOrder", order.findings()).stream()
                 .peek(finding -> LegalCalendar.requireNotPassed(finding.dueOn(), clock))
-                .map(finding -> new Ordered(
-                        finding.id(), NamedFindings.problemOf(finding), isMajor(finding), finding.dueOn()))
+                .map(finding ->
+                        new Ordered(finding.id(), NamedFindings.problemOf(finding), isMajor(finding), finding.dueOn()))
                 .toList();
         return new RectificationOrder(ordered, order.requirements());
     }
@@ -113,8 +113,8 @@ class BodyDrafting {
             throw new InvalidInput("/onSpotDecision/inspectedOn", "inspection-ends-impossibly");
         }
         var seen = findings.openOf(uscc, "onSpotDecision", order.findings()).stream()
-                .map(finding -> new OnSpotDecision.Seen(
-                        finding.id(), NamedFindings.problemOf(finding), isMajor(finding)))
+                .map(finding ->
+                        new OnSpotDecision.Seen(finding.id(), NamedFindings.problemOf(finding), isMajor(finding)))
                 .toList();
         return new OnSpotDecision(order.inspectedOn(), seen, order.legalBasis(), order.measures());
     }

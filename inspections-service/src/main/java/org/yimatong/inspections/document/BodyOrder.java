@@ -55,7 +55,9 @@ public sealed interface BodyOrder {
     @Schema(name = "NewRectificationOrderDocument")
     record OfRectification(
             @NotNull @Size(min = 1, max = MOST_FINDINGS) List<@NotNull UUID> findings,
-            @Nullable @PlainText(multiline = true) @Size(max = 4000) String requirements)
+
+            @Nullable @PlainText(multiline = true) @Size(max = 4000)
+            String requirements)
             implements BodyOrder {
         @Override
         public DocumentKind kind() {
@@ -73,7 +75,9 @@ public sealed interface BodyOrder {
     record OfReinspection(
             @NotNull UUID order,
             @NotNull @Size(min = 1, max = MOST_FINDINGS) List<@NotNull UUID> findings,
-            @Nullable @PlainText(multiline = true) @Size(max = 4000) String conclusion)
+
+            @Nullable @PlainText(multiline = true) @Size(max = 4000)
+            String conclusion)
             implements BodyOrder {
         @Override
         public DocumentKind kind() {

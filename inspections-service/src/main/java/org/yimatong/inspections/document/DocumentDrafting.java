@@ -34,9 +34,8 @@ class DocumentDrafting {
     }
 
     DocumentDraft of(DocumentOrder order) {
-        var enterprise = enterprises
-                .visible(order.uscc())
-                .orElseThrow(() -> new InvalidInput("/uscc", "unknown-enterprise"));
+        var enterprise =
+                enterprises.visible(order.uscc()).orElseThrow(() -> new InvalidInput("/uscc", "unknown-enterprise"));
         requireTwo(order);
         requireReplaceable(order.replaces(), order.uscc(), order.body().kind());
         return new DocumentDraft(

@@ -14,8 +14,7 @@ class DocumentIssuing {
     private final LegalDocuments documents;
     private final DocumentArchive archive;
 
-    DocumentIssuing(
-            DocumentDrafting drafting, DocumentPaper paper, LegalDocuments documents, DocumentArchive archive) {
+    DocumentIssuing(DocumentDrafting drafting, DocumentPaper paper, LegalDocuments documents, DocumentArchive archive) {
         this.drafting = drafting;
         this.paper = paper;
         this.documents = documents;
@@ -25,7 +24,8 @@ class DocumentIssuing {
     LegalDocument issue(DocumentOrder order, Actor official) {
         var draft = drafting.of(order);
         var id = UUID.randomUUID();
-        var number = archive.nextNumber(draft.unit(), draft.body().kind(), draft.on().getYear());
+        var number =
+                archive.nextNumber(draft.unit(), draft.body().kind(), draft.on().getYear());
         var content = draft.numbered(number);
         var print = paper.print(id, content);
         var document = LegalDocument.issue(id, draft, number, content, PaperSeal.of(print), official);

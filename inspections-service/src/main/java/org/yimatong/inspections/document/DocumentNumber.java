@@ -15,8 +15,10 @@ import org.yimatong.inspections.document.content.DocumentKind;
 @Embeddable
 public record DocumentNumber(
         @Column(updatable = false) String unit,
+
         @Column(updatable = false) @Enumerated(EnumType.STRING)
         DocumentKind kind,
+
         @Column(updatable = false) int year,
         @Column(updatable = false) int serial,
         @Column(updatable = false) String number) {}

@@ -76,7 +76,12 @@ public class LegalDocument implements Versioned {
 
     /** Issues a document; from now on nothing it says changes. */
     static LegalDocument issue(
-            UUID id, DocumentDraft draft, DocumentNumber number, DocumentContent content, PaperSeal paper, Actor issuer) {
+            UUID id,
+            DocumentDraft draft,
+            DocumentNumber number,
+            DocumentContent content,
+            PaperSeal paper,
+            Actor issuer) {
         var document = new LegalDocument();
         document.id = id;
         document.uscc = content.addressee().uscc();

@@ -42,7 +42,8 @@ class NamedFindings {
         var errors = new ArrayList<InputError>();
         for (var index = 0; index < ids.size(); index++) {
             var pointer = "/%s/findings/%d".formatted(member, index);
-            var finding = findings.visible(ids.get(index)).filter(one -> one.uscc().equals(uscc));
+            var finding =
+                    findings.visible(ids.get(index)).filter(one -> one.uscc().equals(uscc));
             if (finding.isEmpty()) {
                 errors.add(new InputError(pointer, "document-finding-unknown"));
             } else if (!named.add(ids.get(index))) {

@@ -9,7 +9,9 @@ import org.yimatong.inspections.document.paper.Press;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
 
-/** Characters that an official typed and no document can show, so that they are written otherwise before it is issued. */
+/**
+ * Characters that an official typed and no document can show, so that they are written otherwise before it is issued.
+ */
 @ApplicationScoped
 public class UnprintableText {
 

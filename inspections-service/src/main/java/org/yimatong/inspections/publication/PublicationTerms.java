@@ -33,7 +33,8 @@ public interface PublicationTerms {
 
     /** The last day of the term that begins on the day after. */
     default LocalDate lastDay(PublicationKind kind, LocalDate happenedOn) {
-        var days = new WorkingDays(holidays().orElse(Set.of()), workingWeekends().orElse(Set.of()));
+        var days =
+                new WorkingDays(holidays().orElse(Set.of()), workingWeekends().orElse(Set.of()));
         return days.after(happenedOn, workingDays(kind));
     }
 }

@@ -47,8 +47,7 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
         flush();
         audit.record(
                 action,
-                new AuditedThing(
-                        "publication", publication.id().toString(), publication.uscc(), publication.area()),
+                new AuditedThing("publication", publication.id().toString(), publication.uscc(), publication.area()),
                 Map.of("title", publication.title(), "dueOn", publication.dueOn()));
     }
 
@@ -94,9 +93,11 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
     public List<PublicationCount> count(LocalDate from, LocalDate to, LocalDate today) {
         var query = getEntityManager().createQuery(COUNT, Object[].class);
         access.get().parameters().forEach(query::setParameter);
-        return query.setParameter("from", from).setParameter("to", to).setParameter("today", today).getResultStream()
-                .map(row -> new PublicationCount(
-                        (PublicationKind) row[0], (long) row[1], (long) row[2], (long) row[3]))
+        return query.setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(row -> new PublicationCount((PublicationKind) row[0], (long) row[1], (long) row[2], (long) row[3]))
                 .toList();
     }
 

@@ -26,8 +26,7 @@ final class DecisionText {
         var number = 0;
         for (var measure : decision.measures()) {
             number++;
-            setting.paragraph(
-                    say("decision.measure", number, measure.kind().inChinese(), measure.what()));
+            setting.paragraph(say("decision.measure", number, measure.kind().inChinese(), measure.what()));
         }
     }
 

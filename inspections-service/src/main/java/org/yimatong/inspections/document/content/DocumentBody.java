@@ -56,7 +56,8 @@ public sealed interface DocumentBody {
 
     /** 责令限期整改指令书. */
     @Schema(name = "RectificationOrderBody")
-    record RectificationOrder(List<Ordered> findings, @Nullable String requirements) implements DocumentBody {
+    record RectificationOrder(
+            List<Ordered> findings, @Nullable String requirements) implements DocumentBody {
 
         /** A finding and the last day on which the enterprise may rectify it. */
         @Schema(name = "OrderedFinding")

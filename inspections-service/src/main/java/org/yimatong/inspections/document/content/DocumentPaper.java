@@ -38,7 +38,9 @@ public class DocumentPaper {
                 noonOf(content.issuedOn()),
                 id.getMostSignificantBits());
         return press.print(
-                imprint, setting -> write(content, setting), (page, pages) -> say("foot", content.number(), page, pages));
+                imprint,
+                setting -> write(content, setting),
+                (page, pages) -> say("foot", content.number(), page, pages));
     }
 
     private static void write(DocumentContent content, Setting setting) throws IOException {

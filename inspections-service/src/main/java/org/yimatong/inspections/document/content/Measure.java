@@ -12,6 +12,7 @@ import org.yimatong.kit.text.PlainText;
  */
 public record Measure(
         @NotNull Kind kind,
+
         @NotNull @NotBlank @PlainText(multiline = true) @Size(max = 1000)
         String what) {
 

@@ -48,7 +48,8 @@ final class RecordText {
         fields.add(List.of(say("record.place"), record.place()));
         fields.add(List.of(say("record.time"), say("record.period", minute(record.from()), minute(record.to()))));
         fields.add(List.of(
-                say("record.present"), record.present().stream().map(Person::inChinese).collect(joining("、"))));
+                say("record.present"),
+                record.present().stream().map(Person::inChinese).collect(joining("、"))));
         return fields;
     }
 }

@@ -37,5 +37,4 @@ final class Wording {
     static ZonedDateTime noonOf(LocalDate day) {
         return day.atTime(12, 0).atZone(ZONE);
     }
-
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yimatong.inspections.document.paper.LineBreaks.Line;
 
-/** A ruled table over as many pages as it takes, each beginning with its header. A row too tall for a page is divided. */
+/**
+ * A ruled table over as many pages as it takes, each beginning with its header. A row too tall for a page is divided.
+ */
 final class Table {
 
     private static final float SIZE = 12;

@@ -9,8 +9,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Noto Sans SC, read once: it has all characters of the list of common standard characters (通用规范汉字表). Of use to
- * one thread at a time.
+ * Noto Sans SC, read once: it has all characters of the list of common standard characters (通用规范汉字表). Of use to one
+ * thread at a time.
  */
 final class Typeface {
 

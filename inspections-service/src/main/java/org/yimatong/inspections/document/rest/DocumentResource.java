@@ -66,7 +66,8 @@ class DocumentResource {
     @Operation(
             operationId = "issueDocument",
             summary = "Issue a legal document: it gets its number and its paper",
-            description = "Exactly one of inspectionRecord, rectificationOrder, reinspectionOpinion and onSpotDecision.")
+            description =
+                    "Exactly one of inspectionRecord, rectificationOrder, reinspectionOpinion and onSpotDecision.")
     @Parameter(ref = "Idempotency-Key")
     @APIResponse(
             responseCode = "201",

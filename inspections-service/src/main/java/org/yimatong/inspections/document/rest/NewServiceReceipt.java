@@ -35,9 +35,15 @@ record NewServiceReceipt(
     ServiceReceipt asReceipt() {
         var leftBehind = manner == LEFT_BEHIND;
         require(leftBehind == (refusal != null), "/refusal", leftBehind ? "refusal-missing" : "refusal-of-accepted");
-        require(leftBehind == (witnesses != null), "/witnesses", leftBehind ? "witnesses-missing" : "refusal-of-accepted");
+        require(
+                leftBehind == (witnesses != null),
+                "/witnesses",
+                leftBehind ? "witnesses-missing" : "refusal-of-accepted");
         var handedOver = !leftBehind && manner != PUBLIC_NOTICE;
-        require(handedOver == (receivedBy != null), "/receivedBy", handedOver ? "receiver-missing" : "receiver-of-refused");
+        require(
+                handedOver == (receivedBy != null),
+                "/receivedBy",
+                handedOver ? "receiver-missing" : "receiver-of-refused");
         return new ServiceReceipt(
                 manner, servedAt.truncatedTo(ChronoUnit.MICROS), place, servedBy, receivedBy, refusal, witnesses);
     }

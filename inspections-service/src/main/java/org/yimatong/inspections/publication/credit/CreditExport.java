@@ -47,7 +47,9 @@ public class CreditExport {
         var today = LegalCalendar.today(clock);
         for (var batch = found(filter, null);
                 !batch.isEmpty();
-                batch = found(filter, new Place(batch.getLast().decidedOn(), batch.getLast().id()))) {
+                batch = found(
+                        filter,
+                        new Place(batch.getLast().decidedOn(), batch.getLast().id()))) {
             for (var credit : batch) {
                 if (credit.revocation() == null) {
                     table.row(CreditTable.row(credit, today));

@@ -9,8 +9,7 @@ import org.yimatong.kit.clock.TimeInAddress;
 public record CreditFilter(CreditKind kind, String uscc, LocalDate from, LocalDate to) {
 
     /** A criterion that is not given lets all of them through. */
-    public static CreditFilter of(
-            CreditKind kind, @Nullable String uscc, @Nullable String from, @Nullable String to) {
+    public static CreditFilter of(CreditKind kind, @Nullable String uscc, @Nullable String from, @Nullable String to) {
         return new CreditFilter(
                 kind,
                 uscc == null ? "" : uscc,

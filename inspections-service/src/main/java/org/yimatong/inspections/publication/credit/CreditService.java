@@ -39,9 +39,8 @@ public class CreditService {
     /** @throws DecisionNumberTaken if it was recorded before */
     public CreditRecord record(CreditContent content) {
         CreditCheck.check(content, clock);
-        var enterprise = enterprises
-                .visible(content.uscc())
-                .orElseThrow(() -> new InvalidInput("/uscc", "unknown-enterprise"));
+        var enterprise =
+                enterprises.visible(content.uscc()).orElseThrow(() -> new InvalidInput("/uscc", "unknown-enterprise"));
         var credit = CreditRecord.of(content, enterprise, access.get().name(), clock);
         records.save(credit, "credit-record.recorded");
         publications.owe(new OwedPublication(

@@ -10,22 +10,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.inspections.publication.Publication;
 import org.yimatong.inspections.publication.PublicationFilter;
 import org.yimatong.inspections.publication.PublicationKind;
 import org.yimatong.inspections.publication.PublicationState;
 import org.yimatong.inspections.publication.Publications;
 import org.yimatong.inspections.publication.Publications.Place;
-import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -33,23 +29,20 @@ import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.problem.NotFound;
 
 /** What has to be published, over HTTP, for officials. */
-@Path("/api/v1")
+@Path("/api/v1/publications")
 @RunOnVirtualThread
 @Tag(name = "Publications", description = "Publication of results, decisions, penalties and permits (执法公示、双公示)")
 class PublicationResource {
 
     private final Publications publications;
-    private final Clock clock;
     private final StepAnswers<Publication, PublicationView> answers =
             new StepAnswers<>(Publication.class, PublicationView::of);
 
-    PublicationResource(Publications publications, Clock clock) {
+    PublicationResource(Publications publications) {
         this.publications = publications;
-        this.clock = clock;
     }
 
     @GET
-    @Path("/publications")
     @Transactional
     @RolesAllowed({"inspector", "supervisor", "duty-officer", "analyst"})
     @Operation(
@@ -74,29 +67,11 @@ class PublicationResource {
     }
 
     @GET
-    @Path("/publications/{id}")
+    @Path("/{id}")
     @Transactional
     @RolesAllowed({"inspector", "supervisor", "duty-officer", "analyst"})
     @Operation(operationId = "getPublication", summary = "One duty to publish")
     public RestResponse<PublicationView> get(UUID id) {
         return answers.of(publications.visible(id).orElseThrow(NotFound::new));
-    }
-
-    @GET
-    @Path("/publication-ratios")
-    @Transactional
-    @RolesAllowed({"inspector", "supervisor", "duty-officer", "analyst"})
-    @Operation(
-            operationId = "getPublicationRatios",
-            summary = "How much was published in time of what was due in these days, by kind",
-            description = "Without from, since the first of January; without to, until today.")
-    public List<PublicationRatioView> ratios(
-            @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
-        var today = LegalCalendar.today(clock);
-        var first = from == null ? LocalDate.of(today.getYear(), 1, 1) : TimeInAddress.day("from", from);
-        var last = to == null ? today : TimeInAddress.day("to", to);
-        return publications.count(first, last, today).stream()
-                .map(PublicationRatioView::of)
-                .toList();
     }
 }

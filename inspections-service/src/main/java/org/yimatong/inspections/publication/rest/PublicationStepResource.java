@@ -50,7 +50,7 @@ class PublicationStepResource {
             UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull Publishing publishing) {
-        return answers.after(() ->
-                service.publish(id, ExpectedVersion.of(seen), publishing.publishedOn(), publishing.address()));
+        return answers.after(
+                () -> service.publish(id, ExpectedVersion.of(seen), publishing.publishedOn(), publishing.address()));
     }
 }

@@ -19,7 +19,16 @@ import org.yimatong.inspections.publication.PublicationState;
 @Schema(
         name = "Publication",
         requiredProperties = {
-            "id", "version", "kind", "subject", "uscc", "area", "title", "happenedOn", "dueOn", "state"
+            "id",
+            "version",
+            "kind",
+            "subject",
+            "uscc",
+            "area",
+            "title",
+            "happenedOn",
+            "dueOn",
+            "state"
         })
 record PublicationView(
         UUID id,

@@ -51,7 +51,8 @@ class PenaltyResource {
 
     private final CreditService service;
     private final CreditRecords records;
-    private final StepAnswers<CreditRecord, PenaltyView> answers = new StepAnswers<>(CreditRecord.class, PenaltyView::of);
+    private final StepAnswers<CreditRecord, PenaltyView> answers =
+            new StepAnswers<>(CreditRecord.class, PenaltyView::of);
 
     PenaltyResource(CreditService service, CreditRecords records) {
         this.service = service;
@@ -75,7 +76,9 @@ class PenaltyResource {
     @GET
     @Transactional
     @RolesAllowed({"inspector", "enterprise", "supervisor", "duty-officer", "analyst"})
-    @Operation(operationId = "listPenalties", summary = "The penalties of one's areas or enterprise, latest decision first")
+    @Operation(
+            operationId = "listPenalties",
+            summary = "The penalties of one's areas or enterprise, latest decision first")
     public RestResponse<List<PenaltyView>> list(
             @QueryParam("uscc") @Nullable @Pattern(regexp = CreditContent.USCC) String uscc,
             @QueryParam("from") @Nullable String from,
@@ -105,7 +108,9 @@ class PenaltyResource {
     @PUT
     @Path("/{id}/revocation")
     @RolesAllowed({"inspector", "supervisor"})
-    @Operation(operationId = "revokePenalty", summary = "Take back a penalty that was set aside, or recorded by mistake")
+    @Operation(
+            operationId = "revokePenalty",
+            summary = "Take back a penalty that was set aside, or recorded by mistake")
     public RestResponse<PenaltyView> revoke(
             UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
