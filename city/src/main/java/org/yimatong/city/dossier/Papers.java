@@ -29,7 +29,8 @@ final class Papers {
     }
 
     Credential licence(String type, String sign, String authority, String scope, int years) {
-        var details = details("LICENCE").put("type", type).put("authority", authority).put("scope", scope);
+        var details =
+                details("LICENCE").put("type", type).put("authority", authority).put("scope", scope);
         var serial = serial();
         var licence = forYears(details, years, Trouble.LICENCE_EXPIRED, Trouble.LICENCE_EXPIRES_SOON);
         details.put("number", sign + "证字〔%d〕%s号".formatted(licence.from().getYear(), serial));

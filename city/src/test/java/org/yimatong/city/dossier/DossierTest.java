@@ -83,7 +83,8 @@ class DossierTest {
                 var year = credential.from().getYear();
                 var details = credential.details();
                 switch (details.path("kind").asText()) {
-                    case "LICENCE" -> assertThat(details.path("number").asText()).contains("〔" + year + "〕");
+                    case "LICENCE" ->
+                        assertThat(details.path("number").asText()).contains("〔" + year + "〕");
                     case "EMERGENCY_PLAN" ->
                         assertThat(details.path("filingNumber").asText()).startsWith("6101" + year);
                     default -> {} // has no number by year

@@ -19,8 +19,8 @@ import org.yimatong.kit.access.Access;
 import org.yimatong.kit.precondition.Versioned;
 
 /**
- * Something the bureau told enterprises. What it says and whom it reached never changes; it may be withdrawn, and another
- * may take its place.
+ * Something the bureau told enterprises. What it says and whom it reached never changes; it may be withdrawn, and
+ * another may take its place.
  */
 @Entity
 public class Notice implements Versioned {

@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 /**
  * What a notice says.
  *
- * @param confirmationAsked whether to read it is not enough: each recipient has to confirm it; of a weather warning those
- *     whom its rules name
+ * @param confirmationAsked whether to read it is not enough: each recipient has to confirm it; of a weather warning
+ *     those whom its rules name
  */
 @Embeddable
 public record NoticeContent(

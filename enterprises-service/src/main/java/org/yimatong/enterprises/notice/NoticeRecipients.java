@@ -19,8 +19,7 @@ import org.yimatong.kit.access.CurrentAccess;
 @ApplicationScoped
 public class NoticeRecipients implements PanacheRepositoryBase<NoticeRecipient, NoticeRecipient.Key> {
 
-    private static final String OUTSTANDING =
-            "r.enterpriseClosed = false"
+    private static final String OUTSTANDING = "r.enterpriseClosed = false"
             + " and (r.reading.readAt is null or r.confirmationAsked = true and r.confirmation.confirmedAt is null)";
 
     private static final String COUNT = "select count(*), count(r.reading.readAt), count(r.confirmation.confirmedAt),"

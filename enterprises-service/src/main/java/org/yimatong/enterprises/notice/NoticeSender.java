@@ -23,7 +23,9 @@ public class NoticeSender {
         this.clock = clock;
     }
 
-    /** The notice as it was sent; nothing if it would reach nobody. Of those it follows no receipts are expected then. */
+    /**
+     * The notice as it was sent; nothing if it would reach nobody. Of those it follows no receipts are expected then.
+     */
     public Optional<Notice> send(Sending sending) {
         var id = UUID.randomUUID();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

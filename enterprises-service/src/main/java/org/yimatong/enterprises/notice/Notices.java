@@ -16,8 +16,8 @@ import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
 
 /**
- * All notices ever sent, as officials see them: those that reached an area of theirs, or an enterprise that
- * has moved there since.
+ * All notices ever sent, as officials see them: those that reached an area of theirs, or an enterprise that has moved
+ * there since.
  */
 @ApplicationScoped
 public class Notices implements PanacheRepositoryBase<Notice, UUID> {

@@ -40,8 +40,8 @@ public class WeatherIntake {
     }
 
     /**
-     * Takes a message in and passes it on, in one transaction. To bring it again changes nothing. Where a newer one about
-     * the same warning came first, it is only about areas for which nobody answers who brought such a one.
+     * Takes a message in and passes it on, in one transaction. To bring it again changes nothing. Where a newer one
+     * about the same warning came first, it is only about areas for which nobody answers who brought such a one.
      *
      * @throws WeatherWarningOutdated if no area is left
      * @throws WeatherWarningDiffers if the same message said something else before

@@ -49,7 +49,11 @@ class WeatherNotices {
         var asked = table.kindsAsked(content).filter(kinds -> warning.isInForce(now));
         var prefix = follows.isEmpty() ? "" : "【更新】";
         var says = new NoticeContent(
-                NoticeKind.WEATHER_WARNING, importance(content), prefix + content.title(), body(content), asked.isPresent());
+                NoticeKind.WEATHER_WARNING,
+                importance(content),
+                prefix + content.title(),
+                body(content),
+                asked.isPresent());
         return sender.send(new Sending(
                 says,
                 asked.isPresent() ? content.expires() : null,

@@ -73,11 +73,11 @@ public class WeatherWarnings implements PanacheRepositoryBase<WeatherWarning, UU
     List<WeatherWarning> replacing(WeatherMessage message) {
         return find(
                 " and w.sent_at > :sent and w.refers_to @> jsonb_build_array("
-                                + "jsonb_build_object('sender', :sender, 'identifier', :identifier))",
-                        Map.of(
-                                "sent", message.sent(),
-                                "sender", message.sender(),
-                                "identifier", message.identifier()),
+                        + "jsonb_build_object('sender', :sender, 'identifier', :identifier))",
+                Map.of(
+                        "sent", message.sent(),
+                        "sender", message.sender(),
+                        "identifier", message.identifier()),
                 MOST_REPLACING);
     }
 

@@ -118,7 +118,13 @@ public class NoticePlan implements Versioned {
     /** The notice that is due, to be sent now. */
     Sending dueSending(Instant dueAt, Instant now) {
         return new Sending(
-                content.says(), content.readBy(now), audience, Set.of(), List.of(), author, new PlannedSending(id, dueAt));
+                content.says(),
+                content.readBy(now),
+                audience,
+                Set.of(),
+                List.of(),
+                author,
+                new PlannedSending(id, dueAt));
     }
 
     /**

@@ -21,7 +21,8 @@ import org.yimatong.testing.RealServers;
 @RealServers
 class CapIntakeTest {
 
-    private final OffsetDateTime sent = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).minusMinutes(1);
+    private final OffsetDateTime sent =
+            OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).minusMinutes(1);
     private final String message = CapMessageTest.ALERT
             .replace("61011741600000_20260715083000", UUID.randomUUID().toString())
             .replace("2026-07-15T16:30:00+08:00", sent.toString())

@@ -9,8 +9,8 @@ import static org.yimatong.enterprises.Callers.enterprise;
 import static org.yimatong.enterprises.Callers.supervisor;
 import static org.yimatong.enterprises.Registry.registered;
 import static org.yimatong.enterprises.enterprise.rest.Entries.post;
-import static org.yimatong.enterprises.notice.Noticing.received;
 import static org.yimatong.enterprises.notice.Noticing.receipt;
+import static org.yimatong.enterprises.notice.Noticing.received;
 import static org.yimatong.enterprises.weather.rest.Weather.brought;
 
 import io.quarkus.test.junit.QuarkusTest;
