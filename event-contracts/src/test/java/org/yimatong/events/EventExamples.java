@@ -23,6 +23,15 @@ import org.yimatong.events.inspections.v1.InspectionEvent.FindingReported;
 import org.yimatong.events.inspections.v1.InspectionEvent.RectificationOrdered;
 import org.yimatong.events.inspections.v1.InspectionEvent.RectificationSubmitted;
 import org.yimatong.events.inspections.v1.InspectionEvent.ReinspectionFailed;
+import org.yimatong.events.inspections.v1.SupervisionEvents.DeadlineExtended;
+import org.yimatong.events.inspections.v1.SupervisionEvents.DelistingRefused;
+import org.yimatong.events.inspections.v1.SupervisionEvents.DelistingRequested;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingDelisted;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingListed;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingOverdue;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingReopened;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingTransferred;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingWithdrawn;
 
 /** One of each event. */
 final class EventExamples {
@@ -64,6 +73,15 @@ final class EventExamples {
                         EVENT, AT, USCC, THING, 3, "MAJOR", "AWAITING_REINSPECTION", "可燃气体报警器失效", DAY),
                 new ReinspectionFailed(EVENT, AT, USCC, THING, 4, "MAJOR", "RECTIFYING", "可燃气体报警器失效", DAY),
                 new FindingClosed(EVENT, AT, USCC, THING, 5, "MAJOR", "CLOSED", "可燃气体报警器失效", null),
+                new FindingOverdue(EVENT, AT, USCC, THING, 6, "MAJOR", "RECTIFYING", "可燃气体报警器失效", DAY),
+                new DeadlineExtended(EVENT, AT, USCC, THING, 7, "MAJOR", "RECTIFYING", "可燃气体报警器失效", DAY),
+                new FindingTransferred(EVENT, AT, USCC, THING, 8, "MAJOR", "IN_PENALTY", "可燃气体报警器失效", DAY),
+                new FindingReopened(EVENT, AT, USCC, THING, 9, "MAJOR", "RECTIFYING", "可燃气体报警器失效", DAY),
+                new FindingWithdrawn(EVENT, AT, USCC, THING, 10, "MAJOR", "WITHDRAWN", "可燃气体报警器失效", DAY),
+                new FindingListed(EVENT, AT, USCC, THING, 11, "MAJOR", "LISTED", "可燃气体报警器失效", DAY),
+                new DelistingRequested(EVENT, AT, USCC, THING, 12, "MAJOR", "AWAITING_DELISTING", "可燃气体报警器失效", DAY),
+                new DelistingRefused(EVENT, AT, USCC, THING, 13, "MAJOR", "LISTED", "可燃气体报警器失效", DAY),
+                new FindingDelisted(EVENT, AT, USCC, THING, 14, "MAJOR", "DELISTED", "可燃气体报警器失效", DAY),
                 new AlarmRaised(
                         EVENT,
                         AT,

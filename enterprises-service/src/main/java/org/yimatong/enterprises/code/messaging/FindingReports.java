@@ -11,6 +11,15 @@ import org.yimatong.events.inspections.v1.InspectionEvent.FindingReported;
 import org.yimatong.events.inspections.v1.InspectionEvent.RectificationOrdered;
 import org.yimatong.events.inspections.v1.InspectionEvent.RectificationSubmitted;
 import org.yimatong.events.inspections.v1.InspectionEvent.ReinspectionFailed;
+import org.yimatong.events.inspections.v1.SupervisionEvents.DeadlineExtended;
+import org.yimatong.events.inspections.v1.SupervisionEvents.DelistingRefused;
+import org.yimatong.events.inspections.v1.SupervisionEvents.DelistingRequested;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingDelisted;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingListed;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingOverdue;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingReopened;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingTransferred;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingWithdrawn;
 
 /** Findings as facts. */
 final class FindingReports {
@@ -40,11 +49,16 @@ final class FindingReports {
                 : Map.of("title", event.title(), "dueOn", event.dueOn().toString());
     }
 
-    /** A finding stands until an inspector has verified its rectification; a claim of it is not enough. */
+    /**
+     * A finding stands until its rectification is verified; a claim of it is not enough, and neither listing it nor a
+     * penalty puts anything right. One filed by mistake never stood.
+     */
     private static boolean stands(FindingEvent event) {
         return switch (event) {
             case FindingReported _, RectificationOrdered _, RectificationSubmitted _, ReinspectionFailed _ -> true;
-            case FindingClosed _ -> false;
+            case FindingOverdue _, DeadlineExtended _, FindingTransferred _, FindingReopened _ -> true;
+            case FindingListed _, DelistingRequested _, DelistingRefused _ -> true;
+            case FindingClosed _, FindingDelisted _, FindingWithdrawn _ -> false;
         };
     }
 }

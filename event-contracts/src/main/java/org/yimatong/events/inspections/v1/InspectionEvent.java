@@ -8,13 +8,50 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.events.EventContract;
 import org.yimatong.events.EventType;
 import org.yimatong.events.Topic;
+import org.yimatong.events.inspections.v1.SupervisionEvents.DeadlineExtended;
+import org.yimatong.events.inspections.v1.SupervisionEvents.DelistingRefused;
+import org.yimatong.events.inspections.v1.SupervisionEvents.DelistingRequested;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingDelisted;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingListed;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingOverdue;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingReopened;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingTransferred;
+import org.yimatong.events.inspections.v1.SupervisionEvents.FindingWithdrawn;
 
 /** What happens when enterprises are inspected. */
 @Topic("inspections.v1")
-public sealed interface InspectionEvent extends EventContract {
+public sealed interface InspectionEvent extends EventContract
+        permits InspectionEvent.FindingReported,
+                InspectionEvent.RectificationOrdered,
+                InspectionEvent.RectificationSubmitted,
+                InspectionEvent.ReinspectionFailed,
+                InspectionEvent.FindingClosed,
+                FindingOverdue,
+                DeadlineExtended,
+                FindingTransferred,
+                FindingReopened,
+                FindingWithdrawn,
+                FindingListed,
+                DelistingRequested,
+                DelistingRefused,
+                FindingDelisted {
 
     /** What happened to a finding (hidden danger). Each event carries the finding's whole standing after it. */
-    sealed interface FindingEvent extends EventContract {
+    sealed interface FindingEvent extends EventContract
+            permits FindingReported,
+                    RectificationOrdered,
+                    RectificationSubmitted,
+                    ReinspectionFailed,
+                    FindingClosed,
+                    FindingOverdue,
+                    DeadlineExtended,
+                    FindingTransferred,
+                    FindingReopened,
+                    FindingWithdrawn,
+                    FindingListed,
+                    DelistingRequested,
+                    DelistingRefused,
+                    FindingDelisted {
 
         UUID findingId();
 
@@ -24,7 +61,10 @@ public sealed interface InspectionEvent extends EventContract {
         /** {@code GENERAL} or {@code MAJOR}. */
         String severity();
 
-        /** {@code RECTIFYING}, {@code AWAITING_REINSPECTION} or {@code CLOSED}. */
+        /**
+         * {@code RECTIFYING}, {@code AWAITING_REINSPECTION} or {@code CLOSED}; of a listed one {@code LISTED},
+         * {@code AWAITING_DELISTING} or {@code DELISTED}; {@code IN_PENALTY}, {@code WITHDRAWN}.
+         */
         String state();
 
         /** What was found, in a few words. Not for the public. */
@@ -35,7 +75,7 @@ public sealed interface InspectionEvent extends EventContract {
         LocalDate dueOn();
     }
 
-    /** An inspector filed it; the enterprise has to rectify it by {@code dueOn}. */
+    /** An inspector or the enterprise itself filed it; the enterprise has to rectify it by {@code dueOn}. */
     @EventType("org.yimatong.inspections.finding-reported.v1")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FindingReported(
@@ -95,7 +135,7 @@ public sealed interface InspectionEvent extends EventContract {
             @Nullable LocalDate dueOn)
             implements InspectionEvent, FindingEvent {}
 
-    /** An inspector verified the rectification. Nothing follows. */
+    /** Its rectification was verified. Nothing follows, unless it is reopened. */
     @EventType("org.yimatong.inspections.finding-closed.v1")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FindingClosed(
