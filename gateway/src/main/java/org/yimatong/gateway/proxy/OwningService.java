@@ -40,6 +40,7 @@ enum OwningService {
                     "weather-warnings",
                     "weather-rules" -> Optional.of(ENTERPRISES);
             case "findings",
+                    "supervisions",
                     "inspections",
                     "inspection-bundles",
                     "waiting-inspection-entries",
