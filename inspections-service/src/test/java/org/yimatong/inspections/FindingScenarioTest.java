@@ -26,6 +26,7 @@ import org.yimatong.events.inspections.v1.InspectionEvent.RectificationOrdered;
 import org.yimatong.events.inspections.v1.InspectionEvent.RectificationSubmitted;
 import org.yimatong.events.inspections.v1.InspectionEvent.ReinspectionFailed;
 import org.yimatong.inspections.enterprise.EnterpriseExamples;
+import org.yimatong.inspections.finding.StoredPhotos;
 import org.yimatong.testing.RealServers;
 
 /** A finding's whole way, as its people, the other services and the audit see it. */
@@ -48,7 +49,7 @@ class FindingScenarioTest {
         var finding = filed(plant, GAOLING);
 
         take(inspectorOf(GAOLING), finding, "rectification-order", 1, Map.of("dueOn", day(20)), "RECTIFYING");
-        take(officerOf(plant), finding, "rectification", 2, Map.of("measures", "已送电"), "AWAITING_REINSPECTION");
+        take(officerOf(plant), finding, "rectification", 2, rectification(plant, "已送电"), "AWAITING_REINSPECTION");
         take(
                 inspectorOf(GAOLING),
                 finding,
@@ -56,7 +57,7 @@ class FindingScenarioTest {
                 3,
                 Map.of("passed", false, "comment", "未标定", "dueOn", day(25)),
                 "RECTIFYING");
-        take(officerOf(plant), finding, "rectification", 4, Map.of("measures", "已标定"), "AWAITING_REINSPECTION");
+        take(officerOf(plant), finding, "rectification", 4, rectification(plant, "已标定"), "AWAITING_REINSPECTION");
         take(inspectorOf(GAOLING), finding, "re-inspection", 5, Map.of("passed", true, "comment", "合格"), "CLOSED");
 
         assertThatHistoryIsWhole(finding, plant);
@@ -67,6 +68,10 @@ class FindingScenarioTest {
                         "select count(*) from audit_entry where thing_id = :id and details like '%inspector-of%'",
                         Map.of("id", finding)))
                 .isZero();
+    }
+
+    private static Map<String, ?> rectification(String plant, String measures) {
+        return Map.of("measures", measures, "attachments", StoredPhotos.of(plant));
     }
 
     private static void assertThatHistoryIsWhole(String finding, String plant) {

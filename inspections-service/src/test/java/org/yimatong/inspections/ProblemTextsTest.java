@@ -24,6 +24,18 @@ class ProblemTextsTest {
             "error.unknown-enterprise",
             "error.due-on-missing",
             "error.due-on-of-passed",
+            "error.deadline-missing",
+            "error.major-at-once",
+            "error.at-once-too-late",
+            "error.item-of-general",
+            "error.check-of-another",
+            "error.extension-not-later",
+            "error.due-on-of-extension-missing",
+            "error.due-on-of-refused",
+            "error.evidence-missing",
+            "error.id-missing",
+            "error.department-missing",
+            "error.department-of-enterprise",
             "error.attachment-of-another",
             "error.unknown-checklist",
             "error.checklist-too-long",
@@ -91,7 +103,7 @@ class ProblemTextsTest {
         assertThat(ProblemTexts.detail("finding-step-refused", Locale.ENGLISH, "REINSPECTION_PASSED", 0, 2, "A, B"))
                 .isEqualTo("The finding is being rectified: the step REINSPECTION_PASSED is not possible now."
                         + " Possible now: A, B.");
-        assertThat(ProblemTexts.detail("finding-step-refused", Locale.CHINESE, "REINSPECTION_PASSED", 9, 0, ""))
+        assertThat(ProblemTexts.detail("finding-step-refused", Locale.CHINESE, "REINSPECTION_PASSED", 2, 0, ""))
                 .isEqualTo("该隐患处于“已验收”状态，现在不能执行步骤 REINSPECTION_PASSED。流程已经结束。");
     }
 

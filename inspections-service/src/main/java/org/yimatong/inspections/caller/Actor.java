@@ -12,6 +12,9 @@ import org.yimatong.kit.access.Access;
 @Embeddable
 public record Actor(String subject, String name) {
 
+    /** Nobody: the clock. */
+    public static final Actor SYSTEM = new Actor("system", "system");
+
     /** The person who is calling. */
     public static Actor of(Access caller) {
         return new Actor(caller.subject(), caller.name());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.calendar.LegalCalendar;
+import org.yimatong.kit.problem.InvalidInput;
 
 /**
  * By when the enterprise has to rectify, and what the clock has made of it.
@@ -43,14 +44,14 @@ public record Deadline(
     Deadline escalated(FindingRules rules) {
         return escalation == Escalation.NONE
                 ? new Deadline(
-                        dueOn,
-                        Escalation.AREA,
-                        extensions,
-                        LegalCalendar.endOf(dueOn.plusDays(rules.daysUntilCity())))
+                        dueOn, Escalation.AREA, extensions, LegalCalendar.endOf(dueOn.plusDays(rules.daysUntilCity())))
                 : new Deadline(dueOn, Escalation.CITY, extensions, null);
     }
 
-    boolean isDue(Instant now) {
-        return clockDueAt != null && !now.isBefore(clockDueAt);
+    /** @throws InvalidInput unless the day gives more time */
+    void requireLater(LocalDate day) {
+        if (!day.isAfter(dueOn)) {
+            throw new InvalidInput("/dueOn", "extension-not-later", dueOn);
+        }
     }
 }

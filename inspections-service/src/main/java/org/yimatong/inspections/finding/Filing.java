@@ -55,8 +55,10 @@ public record Filing(
         return reporter.isSamePersonAs(person) && equals(of(report, day, reporter, reportedAt));
     }
 
-    /** Whether the enterprise found it itself, and it is small enough to be accepted within the enterprise. */
-    boolean isItsOwnAffair() {
-        return classification.checkType() == CheckType.SELF_CHECK && danger.severity() == Severity.GENERAL;
+    /** @throws AcceptanceByOfficial unless the enterprise found it itself, and it is a general one */
+    void requireItsOwnAffair() {
+        if (classification.checkType() != CheckType.SELF_CHECK || danger.severity() != Severity.GENERAL) {
+            throw new AcceptanceByOfficial();
+        }
     }
 }

@@ -1,11 +1,7 @@
 package org.yimatong.inspections.finding;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -22,7 +18,11 @@ import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.inspections.caller.Actor;
 import org.yimatong.kit.precondition.Versioned;
 
-/** A hidden danger (隐患) an inspector found at an enterprise, followed until its rectification is verified. */
+/**
+ * A hidden danger (隐患) found at an enterprise, followed until its rectification is verified. Where each step leads is
+ * written in {@link FindingState}; those about more time are in {@link FindingExtension}, those of listed supervision
+ * in {@link ListedFinding}.
+ */
 @Entity
 public class Finding implements Versioned {
 
@@ -33,27 +33,10 @@ public class Finding implements Versioned {
     private String area;
 
     @Embedded
-    private HiddenDanger danger;
+    private Filing filing;
 
     @Embedded
-    private @Nullable Origin origin;
-
-    private LocalDate firstDueOn;
-    private LocalDate dueOn;
-    private Instant reportedAt;
-
-    @Embedded
-    @AttributeOverride(name = "subject", column = @Column(name = "reporter_subject"))
-    @AttributeOverride(name = "name", column = @Column(name = "reporter_name"))
-    private Actor reporter;
-
-    @Embedded
-    @AttributeOverride(name = "subject", column = @Column(name = "rectifier_subject"))
-    @AttributeOverride(name = "name", column = @Column(name = "rectifier_name"))
-    private @Nullable Actor rectifier;
-
-    @Enumerated(EnumType.STRING)
-    private FindingState state;
+    private Standing standing;
 
     /** Number of its newest step. */
     @Version
@@ -65,29 +48,25 @@ public class Finding implements Versioned {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Finding() {}
 
-    private Finding(FindingReport report, String area, Actor reporter, Instant reportedAt) {
+    private Finding(FindingReport report, String area, LocalDate dueOn, Actor reporter, Instant reportedAt) {
         id = report.id();
         uscc = report.uscc();
-        danger = report.danger();
-        origin = report.origin();
-        firstDueOn = report.dueOn();
-        dueOn = report.dueOn();
-        state = FindingState.RECTIFYING;
+        filing = Filing.of(report, dueOn, reporter, reportedAt);
+        standing = Standing.filed(dueOn);
         this.area = area;
-        this.reporter = reporter;
-        this.reportedAt = reportedAt;
         newSteps.add(new FindingStep(this, version, StepKind.REPORTED, null, reporter, reportedAt, null));
     }
 
     /**
-     * Files a finding; from now on the enterprise has to rectify it.
+     * Files a finding; from now on the enterprise has to rectify it, today if it says no day.
      *
      * @param area the supervision area the enterprise belongs to today
      * @throws DeadlinePassed if the report's deadline lies in the past
      */
-    public static Finding report(FindingReport report, String area, Actor inspector, Clock clock) {
-        LegalCalendar.requireNotPassed(report.dueOn(), clock);
-        return new Finding(report, area, inspector, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    public static Finding report(FindingReport report, String area, Actor reporter, Clock clock) {
+        var dueOn = report.dueOn() == null ? LegalCalendar.today(clock) : report.dueOn();
+        LegalCalendar.requireNotPassed(dueOn, clock);
+        return new Finding(report, area, dueOn, reporter, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /**
@@ -97,50 +76,71 @@ public class Finding implements Versioned {
      * @throws DeadlineUnchanged if the enterprise has been given that day already
      */
     public void orderRectification(LocalDate newDueOn, Actor inspector, Clock clock) {
-        if (newDueOn.equals(dueOn)) {
-            throw new DeadlineUnchanged(dueOn);
+        if (standing.state() == FindingState.RECTIFYING
+                && newDueOn.equals(standing.deadline().dueOn())) {
+            throw new DeadlineUnchanged(newDueOn);
         }
-        LegalCalendar.requireNotPassed(newDueOn, clock);
-        take(StepKind.RECTIFICATION_ORDERED, newDueOn, inspector, null, clock);
+        take(StepKind.RECTIFICATION_ORDERED, movedTo(newDueOn, clock), inspector, null, clock.instant());
     }
 
     /** Takes in the enterprise's claim that it is rectified. */
     public void submitRectification(String measures, Actor submitter, Clock clock) {
-        take(StepKind.RECTIFICATION_SUBMITTED, dueOn, submitter, measures, clock);
-        rectifier = submitter;
+        take(StepKind.RECTIFICATION_SUBMITTED, standing.deadline(), submitter, measures, clock.instant());
+        standing = standing.rectifiedBy(submitter);
     }
 
     /**
-     * Closes the finding: an inspector looked, and it is rectified.
+     * Closes the finding: somebody else looked, and it is rectified.
      *
-     * @throws ReinspectionByRectifier if the inspector submitted the rectification
+     * @throws ReinspectionByRectifier if it is the person who submitted the rectification
      */
     public void passReinspection(String comment, Actor inspector, Clock clock) {
-        requireNotRectifier(inspector);
-        take(StepKind.REINSPECTION_PASSED, dueOn, inspector, comment, clock);
+        standing.requireNotRectifier(inspector);
+        take(StepKind.REINSPECTION_PASSED, standing.deadline(), inspector, comment, clock.instant());
     }
 
-    /**
-     * Sends the finding back to the enterprise: an inspector looked, and it is not rectified.
-     *
-     * @throws ReinspectionByRectifier if the inspector submitted the rectification
-     * @throws DeadlinePassed if the new deadline lies in the past
-     */
+    /** Sends the finding back to the enterprise: somebody else looked, and it is not rectified. */
     public void failReinspection(String reason, LocalDate newDueOn, Actor inspector, Clock clock) {
-        requireNotRectifier(inspector);
+        standing.requireNotRectifier(inspector);
+        take(StepKind.REINSPECTION_FAILED, movedTo(newDueOn, clock), inspector, reason, clock.instant());
+    }
+
+    /** Takes what the clock makes of it, as of the instant at which it fell due; false if nothing is due. */
+    boolean lapse(FindingRules rules, Clock clock) {
+        var due = standing.deadline().clockDueAt();
+        if (due == null || clock.instant().isBefore(due)) {
+            return false;
+        }
+        var next = standing.deadline().escalated(rules);
+        take(
+                next.escalation() == Escalation.AREA ? StepKind.OVERDUE : StepKind.ESCALATED,
+                next,
+                Actor.SYSTEM,
+                null,
+                due);
+        return true;
+    }
+
+    /** Takes the step, wherever the lifecycle allows it. */
+    void take(StepKind step, Deadline next, Actor actor, @Nullable String statement, Instant at) {
+        var before = standing.state();
+        standing = standing.after(step, next);
+        newSteps.add(new FindingStep(this, version + 1, step, before, actor, at, statement));
+    }
+
+    void stand(Standing changed) {
+        standing = changed;
+    }
+
+    /** @throws DeadlinePassed if the day lies in the past */
+    Deadline movedTo(LocalDate newDueOn, Clock clock) {
         LegalCalendar.requireNotPassed(newDueOn, clock);
-        take(StepKind.REINSPECTION_FAILED, newDueOn, inspector, reason, clock);
+        return standing.deadline().movedTo(newDueOn);
     }
 
-    /** Whether the enterprise has let its deadline pass. */
-    public boolean isOverdue(LocalDate today) {
-        return state == FindingState.RECTIFYING && today.isAfter(dueOn);
-    }
-
-    /** @throws FindingIdTaken unless it came of this very report of this inspector */
-    Finding confirm(Actor inspector, FindingReport report) {
-        if (inspector.isSamePersonAs(reporter)
-                && report.equals(new FindingReport(id, uscc, danger, firstDueOn, origin()))) {
+    /** @throws FindingIdTaken unless it came of this very report of this person */
+    Finding confirm(Actor reporter, FindingReport report) {
+        if (report.uscc().equals(uscc) && filing.cameOf(report, reporter)) {
             return this;
         }
         throw new FindingIdTaken();
@@ -151,19 +151,6 @@ public class Finding implements Versioned {
         var released = List.copyOf(newSteps);
         newSteps.clear();
         return released;
-    }
-
-    private void requireNotRectifier(Actor inspector) {
-        if (rectifier != null && rectifier.isSamePersonAs(inspector)) {
-            throw new ReinspectionByRectifier();
-        }
-    }
-
-    private void take(StepKind step, LocalDate newDueOn, Actor actor, @Nullable String statement, Clock clock) {
-        var before = state;
-        state = before.after(step).orElseThrow(() -> new FindingStepRefused(step, before));
-        dueOn = newDueOn;
-        newSteps.add(new FindingStep(this, version + 1, step, before, actor, clock.instant(), statement));
     }
 
     public UUID id() {
@@ -179,30 +166,31 @@ public class Finding implements Versioned {
         return area;
     }
 
+    /** What was filed, by whom and when. */
+    public Filing filing() {
+        return filing;
+    }
+
     public HiddenDanger danger() {
-        return danger;
+        return filing.danger();
     }
 
     public Origin origin() {
-        return origin == null ? Origin.UNKNOWN : origin;
+        return filing.origin();
+    }
+
+    public FindingState state() {
+        return standing.state();
     }
 
     /** Last day on which the enterprise may rectify it, as it stands now. */
     public LocalDate dueOn() {
-        return dueOn;
+        return standing.deadline().dueOn();
     }
 
-    /** When it reached this suite. */
-    public Instant reportedAt() {
-        return reportedAt;
-    }
-
-    public Actor reporter() {
-        return reporter;
-    }
-
-    public FindingState state() {
-        return state;
+    /** Where it stands, and what waits for a decision. */
+    public Standing standing() {
+        return standing;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.yimatong.inspections.finding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,51 +9,94 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which findings are asked for. A criterion that is not given lets all of them through. */
-public record FindingFilter(
-        @Nullable String uscc,
-        @Nullable FindingState state,
-        @Nullable Severity severity,
-        @Nullable UUID inspectionId,
-        @Nullable UUID checkRecordId) {
+public final class FindingFilter {
+
+    /** In words of the query, and not as parameters: there is an index for exactly these. */
+    private static final String OPEN =
+            "standing.state in (RECTIFYING, AWAITING_REINSPECTION, LISTED, AWAITING_DELISTING, IN_PENALTY)";
+
+    private static final String LISTED = "standing.state in (LISTED, AWAITING_DELISTING)";
+    private static final String OVERDUE = "standing.state in (RECTIFYING, LISTED) and standing.deadline.dueOn < :today";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    public FindingFilter area(@Nullable String area) {
+        return with("area = :ofArea", "ofArea", area);
+    }
+
+    public FindingFilter uscc(@Nullable String uscc) {
+        return with("uscc = :ofUscc", "ofUscc", uscc);
+    }
+
+    public FindingFilter state(@Nullable FindingState state) {
+        return with("standing.state = :inState", "inState", state);
+    }
+
+    public FindingFilter severity(@Nullable Severity severity) {
+        return with("filing.danger.severity = :ofSeverity", "ofSeverity", severity);
+    }
+
+    public FindingFilter kind(@Nullable FindingKind kind) {
+        return with("filing.classification.kind = :ofKind", "ofKind", kind);
+    }
+
+    public FindingFilter escalation(@Nullable Escalation escalation) {
+        return with("standing.deadline.escalation = :ofEscalation", "ofEscalation", escalation);
+    }
+
+    public FindingFilter inspectionId(@Nullable UUID inspectionId) {
+        return with("filing.origin.inspectionId = :ofInspection", "ofInspection", inspectionId);
+    }
+
+    public FindingFilter checkRecordId(@Nullable UUID checkRecordId) {
+        return with("filing.origin.checkRecordId = :ofCheckRecord", "ofCheckRecord", checkRecordId);
+    }
+
+    /** Whose last day lies before the day. */
+    public FindingFilter dueBefore(@Nullable LocalDate day) {
+        return with("standing.deadline.dueOn < :dueBefore", "dueBefore", day);
+    }
+
+    /** Which are neither verified nor withdrawn; or, if false, which are. */
+    public FindingFilter open(@Nullable Boolean open) {
+        return either(open, OPEN);
+    }
+
+    /** Which are under listed supervision; or, if false, which are not. */
+    public FindingFilter listed(@Nullable Boolean listed) {
+        return either(listed, LISTED);
+    }
+
+    /** Which the enterprise should have rectified before today; or, if false, the others. */
+    public FindingFilter overdue(@Nullable Boolean overdue, LocalDate today) {
+        if (overdue != null) {
+            parameters.put("today", today);
+        }
+        return either(overdue, OVERDUE);
+    }
 
     /** JPQL conditions, all of which have to hold; see {@link #parameters()}. */
     List<String> conditions() {
-        var conditions = new ArrayList<String>();
-        if (uscc != null) {
-            conditions.add("uscc = :ofUscc");
-        }
-        if (state != null) {
-            conditions.add("state = :inState");
-        }
-        if (severity != null) {
-            conditions.add("danger.severity = :ofSeverity");
-        }
-        if (inspectionId != null) {
-            conditions.add("origin.inspectionId = :ofInspection");
-        }
-        if (checkRecordId != null) {
-            conditions.add("origin.checkRecordId = :ofCheckRecord");
-        }
         return conditions;
     }
 
     Map<String, Object> parameters() {
-        var parameters = new HashMap<String, Object>();
-        if (uscc != null) {
-            parameters.put("ofUscc", uscc);
-        }
-        if (state != null) {
-            parameters.put("inState", state);
-        }
-        if (severity != null) {
-            parameters.put("ofSeverity", severity);
-        }
-        if (inspectionId != null) {
-            parameters.put("ofInspection", inspectionId);
-        }
-        if (checkRecordId != null) {
-            parameters.put("ofCheckRecord", checkRecordId);
-        }
         return parameters;
+    }
+
+    private FindingFilter either(@Nullable Boolean wanted, String condition) {
+        if (wanted != null) {
+            conditions.add(wanted ? condition : "not (" + condition + ")");
+        }
+        return this;
+    }
+
+    private FindingFilter with(String condition, String parameter, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(parameter, value);
+        }
+        return this;
     }
 }

@@ -2,17 +2,27 @@ package org.yimatong.inspections.finding;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an inspector reports.
+ * What an inspector, or a person of the enterprise itself, reports.
  *
- * @param id made by the inspector's device, so that a report sent twice stays one finding
- * @param dueOn last day on which the enterprise may rectify it
+ * @param id made by the reporter's device, so that a report sent twice stays one finding
+ * @param site where it was found, if that was told
+ * @param dueOn last day on which the enterprise may rectify it; what is put right at once needs none
  */
-public record FindingReport(UUID id, String uscc, HiddenDanger danger, LocalDate dueOn, Origin origin) {
+public record FindingReport(
+        UUID id,
+        String uscc,
+        HiddenDanger danger,
+        Classification classification,
+        Origin origin,
+        Demand demand,
+        @Nullable Site site,
+        @Nullable LocalDate dueOn) {
 
-    /** A report that names no occasion. */
+    /** The report of an inspector who says no more than what has to be said. */
     public FindingReport(UUID id, String uscc, HiddenDanger danger, LocalDate dueOn) {
-        this(id, uscc, danger, dueOn, Origin.UNKNOWN);
+        this(id, uscc, danger, Classification.UNTOLD, Origin.UNKNOWN, Demand.NONE, null, dueOn);
     }
 }

@@ -2,80 +2,98 @@ package org.yimatong.inspections.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.yimatong.inspections.caller.Actor;
-import org.yimatong.inspections.enterprise.KnownEnterprises;
-import org.yimatong.kit.access.CurrentAccess;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.precondition.ExpectedVersion;
-import org.yimatong.kit.problem.NotFound;
 
-/** The steps people take with a finding, each knowing which version of it they have seen; each is one transaction. */
+/** The steps people take with a finding; each is one transaction. */
 @ApplicationScoped
 @Transactional
 public class FindingService {
 
-    /** A finding, and whether the report made it: the same report may have been filed before. */
-    public record Filed(Finding finding, boolean isNew) {}
+    private final FindingDesk desk;
+    private final Evidence evidence;
+    private final FindingRules rules;
 
-    private final Findings findings;
-    private final KnownEnterprises enterprises;
-    private final CurrentAccess access;
-    private final Clock clock;
+    FindingService(FindingDesk desk, Evidence evidence, FindingRules rules) {
+        this.desk = desk;
+        this.evidence = evidence;
+        this.rules = rules;
+    }
 
-    FindingService(Findings findings, KnownEnterprises enterprises, CurrentAccess access, Clock clock) {
-        this.findings = findings;
-        this.enterprises = enterprises;
-        this.access = access;
-        this.clock = clock;
+    public Finding orderRectification(UUID id, ExpectedVersion seen, LocalDate dueOn) {
+        return desk.official(id, seen, (finding, actor, clock) -> finding.orderRectification(dueOn, actor, clock));
+    }
+
+    /** @param attachments what shows that it is rectified; of a major finding at least one, stored */
+    public Finding submitRectification(UUID id, ExpectedVersion seen, String measures, List<UUID> attachments) {
+        var submitted = desk.enterprise(id, seen, (finding, actor, clock) -> {
+            evidence.requireOf(finding, StepKind.RECTIFICATION_SUBMITTED, attachments);
+            finding.submitRectification(measures, actor, clock);
+        });
+        evidence.attach(submitted, submitted.version(), attachments);
+        return submitted;
     }
 
     /**
-     * Files the report. The same report once more answers the finding that came of it.
-     *
-     * @throws FindingIdTaken if another report was filed under its id
+     * Re-inspects: passes if there is no new deadline. A general finding of its own is accepted by the enterprise too.
      */
-    public Filed report(FindingReport report) {
-        var enterprise = enterprises.visible(report.uscc()).orElseThrow(UnknownEnterprise::new);
-        findings.reserve(report.id());
-        var earlier = findings.visible(report.id());
-        if (earlier.isPresent()) {
-            return new Filed(earlier.get().confirm(actor(), report), false);
-        }
-        var finding = Finding.report(report, enterprise.area(), actor(), clock);
-        findings.save(finding);
-        return new Filed(finding, true);
+    public Finding reinspect(UUID id, ExpectedVersion seen, String comment, @Nullable LocalDate newDueOn) {
+        FindingDesk.Step step = (finding, actor, clock) -> {
+            if (newDueOn == null) {
+                finding.passReinspection(comment, actor, clock);
+            } else {
+                finding.failReinspection(comment, newDueOn, actor, clock);
+            }
+        };
+        return desk.isOfEnterprise()
+                ? desk.enterprise(id, seen, (finding, actor, clock) -> {
+                    finding.filing().requireItsOwnAffair();
+                    step.take(finding, actor, clock);
+                })
+                : desk.official(id, seen, step);
     }
 
-    public Finding orderRectification(UUID id, ExpectedVersion expected, LocalDate dueOn) {
-        return take(findings.supervised(id), expected, finding -> finding.orderRectification(dueOn, actor(), clock));
+    public Finding requestExtension(UUID id, ExpectedVersion seen, LocalDate wantedOn, String reason) {
+        return desk.enterprise(
+                id,
+                seen,
+                (finding, actor, clock) ->
+                        new FindingExtension(finding).request(wantedOn, reason, rules, actor, clock));
     }
 
-    public Finding submitRectification(UUID id, ExpectedVersion expected, String measures) {
-        return take(findings.own(id), expected, finding -> finding.submitRectification(measures, actor(), clock));
+    /** Decides a request for more time: there is none if there is no new deadline. */
+    public Finding decideExtension(UUID id, ExpectedVersion seen, String comment, @Nullable LocalDate newDueOn) {
+        return desk.official(id, seen, (finding, actor, clock) -> {
+            if (newDueOn == null) {
+                new FindingExtension(finding).refuse(comment, actor, clock);
+            } else {
+                new FindingExtension(finding).grant(newDueOn, comment, actor, clock);
+            }
+        });
     }
 
-    public Finding passReinspection(UUID id, ExpectedVersion expected, String comment) {
-        return take(findings.supervised(id), expected, finding -> finding.passReinspection(comment, actor(), clock));
+    public Finding transfer(UUID id, ExpectedVersion seen, String reason) {
+        return desk.official(
+                id, seen, (finding, actor, clock) -> new FindingDetour(finding).transfer(reason, actor, clock));
     }
 
-    public Finding failReinspection(UUID id, ExpectedVersion expected, String reason, LocalDate dueOn) {
-        return take(
-                findings.supervised(id), expected, finding -> finding.failReinspection(reason, dueOn, actor(), clock));
+    public Finding reopen(UUID id, ExpectedVersion seen, String reason, LocalDate dueOn) {
+        return desk.official(
+                id, seen, (finding, actor, clock) -> new FindingDetour(finding).reopen(reason, dueOn, actor, clock));
     }
 
-    private Finding take(Optional<Finding> found, ExpectedVersion expected, Consumer<Finding> step) {
-        var finding = found.orElseThrow(NotFound::new);
-        expected.require(finding);
-        step.accept(finding);
-        findings.save(finding);
-        return finding;
+    public Finding requestWithdrawal(UUID id, ExpectedVersion seen, String reason) {
+        return desk.official(
+                id,
+                seen,
+                (finding, actor, clock) -> new FindingDetour(finding).requestWithdrawal(reason, actor, clock));
     }
 
-    private Actor actor() {
-        return Actor.of(access.get());
+    public Finding withdraw(UUID id, ExpectedVersion seen, String comment) {
+        return desk.official(
+                id, seen, (finding, actor, clock) -> new FindingDetour(finding).withdraw(comment, actor, clock));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -70,8 +71,8 @@ public class FindingStep {
         findingId = finding.id();
         uscc = finding.uscc();
         area = finding.area();
-        toState = finding.state();
-        dueOn = finding.dueOn();
+        toState = finding.standing().state();
+        dueOn = finding.standing().deadline().dueOn();
         this.number = number;
         this.kind = kind;
         this.fromState = fromState;
@@ -82,6 +83,16 @@ public class FindingStep {
 
     public UUID findingId() {
         return findingId;
+    }
+
+    /** What attachments of this step belong to: those of the report to the finding itself, others to the step. */
+    public UUID bearer() {
+        return bearerOf(findingId, number);
+    }
+
+    static UUID bearerOf(UUID findingId, long number) {
+        var step = findingId + ":" + number;
+        return number == 1 ? findingId : UUID.nameUUIDFromBytes(step.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The finding's version after this step. */
@@ -115,7 +126,7 @@ public class FindingStep {
         return dueOn;
     }
 
-    /** What the person said: the measures taken, or the comment of the re-inspection. */
+    /** What the person said: measures taken, a reason, a comment. */
     public @Nullable String statement() {
         return statement;
     }

@@ -14,7 +14,7 @@ public class FindingStepRefused extends RuleBroken {
         super(
                 "finding-step-refused",
                 step,
-                state.nationalCode(),
+                state.ordinal(),
                 state.allowedSteps().size(),
                 state.allowedSteps().stream().map(StepKind::name).collect(joining(", ")));
         this.state = state;

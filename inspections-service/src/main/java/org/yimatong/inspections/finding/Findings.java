@@ -2,7 +2,6 @@ package org.yimatong.inspections.finding;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockOptions;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.access.Access;
@@ -54,7 +54,9 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
         persist(finding);
         steps.forEach(getEntityManager()::persist);
         flushUnlessTaken();
-        outbox.add(steps.stream().map(step -> FindingEvents.of(finding, step)).toList());
+        outbox.add(steps.stream()
+                .flatMap(step -> FindingEvents.of(finding, step).stream())
+                .toList());
         steps.forEach(step -> audit.record(step.kind().auditedAs(), audited(finding), detailsOf(finding, step)));
     }
 
@@ -63,38 +65,54 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
     }
 
     /** The finding for an inspector's step; nobody else takes one before this transaction ends. */
-    Optional<Finding> supervised(UUID id) {
+    public Optional<Finding> supervised(UUID id) {
         return one(id, SUPERVISED).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
     /** The finding for its enterprise's step; nobody else takes one before this transaction ends. */
-    Optional<Finding> own(UUID id) {
+    public Optional<Finding> own(UUID id) {
         return one(id, OWN).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
-    /** What was found at the inspection, oldest first. */
+    /** What was found at the inspection, newest first. */
     public List<Finding> ofInspection(UUID inspectionId) {
-        return ofOrigin("origin.inspectionId", inspectionId);
+        return newestFirst(new FindingFilter().inspectionId(inspectionId), null, Integer.MAX_VALUE);
     }
 
-    /** What was found at the self-check, oldest first. */
+    /** What was found at the self-check, newest first. */
     public List<Finding> ofCheckRecord(UUID checkRecordId) {
-        return ofOrigin("origin.checkRecordId", checkRecordId);
+        return newestFirst(new FindingFilter().checkRecordId(checkRecordId), null, Integer.MAX_VALUE);
     }
 
     /** Newest first, at most {@code limit}, beginning behind the place. */
     public List<Finding> newestFirst(FindingFilter filter, @Nullable Place after, int limit) {
         var conditions = new ArrayList<>(filter.conditions());
         var parameters = new HashMap<>(filter.parameters());
+        var caller = access.get();
+        parameters.putAll(caller.parameters());
         conditions.add(Access.VISIBLE);
-        parameters.putAll(access.get().parameters());
+        if (caller.uscc() != null) {
+            conditions.add("uscc = :uscc"); // said again in words for which there is an index
+        } else if (!caller.everything() && caller.areas().size() == 1) {
+            conditions.add("area = :soleArea");
+            parameters.put("soleArea", caller.areas().iterator().next());
+        }
         if (after != null) {
-            conditions.add("(reportedAt < :reportedAt or (reportedAt = :reportedAt and id < :id))");
+            conditions.add("(filing.reportedAt < :reportedAt or (filing.reportedAt = :reportedAt and id < :id))");
             parameters.put("reportedAt", after.reportedAt());
             parameters.put("id", after.id());
         }
-        return find(String.join(" and ", conditions), Sort.descending("reportedAt", "id"), parameters)
+        return find(String.join(" and ", conditions) + " order by filing.reportedAt desc, id desc", parameters)
                 .page(0, limit)
+                .list();
+    }
+
+    /** Those the clock has to look at now, the longest due first; what another instance has in hand is left out. */
+    List<Finding> due(Instant now, int limit) {
+        return find("standing.deadline.clockDueAt <= ?1 order by standing.deadline.clockDueAt", now)
+                .page(0, limit)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
                 .list();
     }
 
@@ -104,12 +122,6 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
                 .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:id, 0)) as text)")
                 .setParameter("id", id.toString())
                 .getSingleResult();
-    }
-
-    private List<Finding> ofOrigin(String reference, UUID id) {
-        var parameters = new HashMap<>(access.get().parameters());
-        parameters.put("origin", id);
-        return list(reference + " = :origin and " + Access.VISIBLE, Sort.ascending("reportedAt", "id"), parameters);
     }
 
     private void flushUnlessTaken() {
@@ -130,7 +142,7 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
     private static Map<String, Object> detailsOf(Finding finding, FindingStep step) {
         return Map.of(
                 "number", step.number(),
-                "severity", finding.danger().severity(),
+                "severity", finding.filing().danger().severity(),
                 "state", step.toState(),
                 "dueOn", step.dueOn());
     }

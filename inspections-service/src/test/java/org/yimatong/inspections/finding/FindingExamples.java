@@ -1,6 +1,7 @@
 package org.yimatong.inspections.finding;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,7 +18,31 @@ public final class FindingExamples {
 
     public static final Actor INSPECTOR = new Actor("inspector-1", "李检查");
     public static final Actor OTHER_INSPECTOR = new Actor("inspector-2", "王检查");
+    public static final Actor SUPERVISOR = new Actor("supervisor-1", "陈督办");
     public static final Actor SAFETY_OFFICER = new Actor("officer-1", "赵安全");
+
+    /** As a bureau has them that set nothing. */
+    public static final FindingRules RULES = new FindingRules() {
+        @Override
+        public int mostExtensions() {
+            return 2;
+        }
+
+        @Override
+        public int daysUntilCity() {
+            return 7;
+        }
+
+        @Override
+        public int nearbyMetres() {
+            return 1000;
+        }
+
+        @Override
+        public Duration clockEvery() {
+            return Duration.ofSeconds(1);
+        }
+    };
 
     private FindingExamples() {}
 
@@ -45,6 +70,52 @@ public final class FindingExamples {
         var finding = aFinding();
         finding.submitRectification("探测器已恢复供电并标定。", SAFETY_OFFICER, MONDAY_2_MARCH);
         return finding;
+    }
+
+    static Finding aFindingInPenalty() {
+        var finding = aFinding();
+        new FindingDetour(finding).transfer("拒不整改，陕应急罚〔2026〕7号。", INSPECTOR, MONDAY_2_MARCH);
+        return finding;
+    }
+
+    static Finding aWithdrawnFinding() {
+        var finding = aFinding();
+        new FindingDetour(finding).requestWithdrawal("误报。", INSPECTOR, MONDAY_2_MARCH);
+        new FindingDetour(finding).withdraw("属实。", OTHER_INSPECTOR, MONDAY_2_MARCH);
+        return finding;
+    }
+
+    static Finding aListedFinding() {
+        var finding = aFinding();
+        new ListedFinding(finding).list(IN_TWO_WEEKS.plusDays(30), "市级挂牌。", SUPERVISOR, MONDAY_2_MARCH);
+        return finding;
+    }
+
+    static Finding aFindingAwaitingDelisting() {
+        var finding = aListedFinding();
+        new ListedFinding(finding).requestDelisting("整改报告。", SAFETY_OFFICER, MONDAY_2_MARCH);
+        return finding;
+    }
+
+    static Finding aDelistedFinding() {
+        var listed = new ListedFinding(aFindingAwaitingDelisting());
+        listed.passInspection("合格。", INSPECTOR, MONDAY_2_MARCH);
+        listed.passInspection("合格。", OTHER_INSPECTOR, MONDAY_2_MARCH);
+        return listed.finding();
+    }
+
+    /** A finding in the state, by the shortest way. */
+    static Finding findingIn(FindingState state) {
+        return switch (state) {
+            case RECTIFYING -> aFinding();
+            case AWAITING_REINSPECTION -> aRectifiedFinding();
+            case CLOSED -> aClosedFinding();
+            case LISTED -> aListedFinding();
+            case AWAITING_DELISTING -> aFindingAwaitingDelisting();
+            case DELISTED -> aDelistedFinding();
+            case IN_PENALTY -> aFindingInPenalty();
+            case WITHDRAWN -> aWithdrawnFinding();
+        };
     }
 
     static Finding aClosedFinding() {

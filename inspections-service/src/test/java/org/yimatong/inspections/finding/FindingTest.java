@@ -88,9 +88,10 @@ class FindingTest {
 
     @Test
     void it_is_overdue_from_the_day_after_its_deadline_while_it_is_not_rectified() {
-        assertThat(aFinding().isOverdue(IN_TWO_WEEKS)).isFalse();
-        assertThat(aFinding().isOverdue(IN_TWO_WEEKS.plusDays(1))).isTrue();
-        assertThat(aRectifiedFinding().isOverdue(IN_TWO_WEEKS.plusDays(1))).isFalse();
+        assertThat(aFinding().standing().isOverdue(IN_TWO_WEEKS)).isFalse();
+        assertThat(aFinding().standing().isOverdue(IN_TWO_WEEKS.plusDays(1))).isTrue();
+        assertThat(aRectifiedFinding().standing().isOverdue(IN_TWO_WEEKS.plusDays(1)))
+                .isFalse();
     }
 
     @Test

@@ -78,7 +78,7 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"finding", "finding_step", "known_enterprise"})
+    @ValueSource(strings = {"finding", "finding_step", "known_enterprise", "listing", "supervision"})
     void whoever_has_no_rights_sees_nothing_even_with_sql_of_their_own(String table) throws SQLException {
         save(finding);
 

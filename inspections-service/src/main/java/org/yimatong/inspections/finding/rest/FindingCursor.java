@@ -11,7 +11,7 @@ final class FindingCursor {
     private FindingCursor() {}
 
     static Cursor of(Finding finding) {
-        return Cursor.of(finding.reportedAt().toString(), finding.id().toString());
+        return Cursor.of(finding.filing().reportedAt().toString(), finding.id().toString());
     }
 
     /** @throws BadRequest if the cursor is of another list */

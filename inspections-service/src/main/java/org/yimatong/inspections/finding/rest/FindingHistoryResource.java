@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.yimatong.inspections.finding.Evidence;
 import org.yimatong.inspections.finding.FindingSteps;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -27,9 +28,11 @@ import org.yimatong.kit.problem.NotFound;
 class FindingHistoryResource {
 
     private final FindingSteps steps;
+    private final Evidence evidence;
 
-    FindingHistoryResource(FindingSteps steps) {
+    FindingHistoryResource(FindingSteps steps, Evidence evidence) {
         this.steps = steps;
+        this.evidence = evidence;
     }
 
     @GET
@@ -42,6 +45,12 @@ class FindingHistoryResource {
         if (rows.isEmpty() && page.after().isEmpty()) {
             throw new NotFound(); // every finding has its first step
         }
-        return Page.respond(rows, page, FindingStepView::of, step -> Cursor.of(String.valueOf(step.number())), address);
+        var attached = evidence.of(rows);
+        return Page.respond(
+                rows,
+                page,
+                step -> FindingStepView.of(step, attached.getOrDefault(step.number(), List.of())),
+                step -> Cursor.of(String.valueOf(step.number())),
+                address);
     }
 }

@@ -11,12 +11,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.attachment.AttachmentLinks;
 import org.yimatong.inspections.finding.Finding;
 import org.yimatong.inspections.finding.FindingService;
 import org.yimatong.kit.clock.ThisCentury;
@@ -34,7 +36,14 @@ class FindingStepResource {
 
     record Rectification(
             @NotBlank @PlainText(multiline = true) @Size(max = 4000)
-            String measures) {}
+            String measures,
+
+            @Nullable @Size(max = AttachmentLinks.MOST) List<@NotNull UUID> attachments) {
+
+        List<UUID> attachmentsOrNone() {
+            return attachments == null ? List.of() : attachments;
+        }
+    }
 
     private final FindingService service;
     private final StepAnswers<Finding, FindingView> answers;
@@ -58,29 +67,33 @@ class FindingStepResource {
     @PUT
     @Path("rectification")
     @RolesAllowed("enterprise")
-    @Operation(operationId = "submitRectification", summary = "Submit the rectification, by the enterprise itself")
+    @Operation(
+            operationId = "submitRectification",
+            summary = "Submit the rectification, by the enterprise itself",
+            description = "Of a major finding it needs at least one attachment, uploaded before.")
     public RestResponse<FindingView> submitRectification(
             UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull Rectification rectification) {
-        return answers.after(() -> service.submitRectification(id, ExpectedVersion.of(seen), rectification.measures()));
+        return answers.after(() -> service.submitRectification(
+                id, ExpectedVersion.of(seen), rectification.measures(), rectification.attachmentsOrNone()));
     }
 
     @PUT
     @Path("re-inspection")
-    @RolesAllowed("inspector")
+    @RolesAllowed({"inspector", "enterprise"})
     @Operation(
             operationId = "reinspectFinding",
             summary = "Re-inspect: close the finding, or send it back with a new deadline",
-            description = "Never by the person who submitted the rectification. A failed one needs dueOn.")
+            description =
+                    "Never by the person who submitted the rectification. A failed one needs dueOn. The enterprise"
+                            + " accepts only general findings of its own self-checks.")
     public RestResponse<FindingView> reinspect(
             UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull ReInspection result) {
         var expected = ExpectedVersion.of(seen);
         var newDueOn = result.newDueOn();
-        return answers.after(() -> newDueOn == null
-                ? service.passReinspection(id, expected, result.comment())
-                : service.failReinspection(id, expected, result.comment(), newDueOn));
+        return answers.after(() -> service.reinspect(id, expected, result.comment(), newDueOn));
     }
 }

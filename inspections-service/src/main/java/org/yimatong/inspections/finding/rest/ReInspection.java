@@ -14,7 +14,7 @@ import org.yimatong.kit.text.PlainText;
  *
  * @param dueOn the new deadline if it failed, and only then
  */
-record ReInspection(
+public record ReInspection(
         @NotNull Boolean passed,
 
         @NotBlank @PlainText(multiline = true) @Size(max = 4000)
@@ -23,8 +23,7 @@ record ReInspection(
         @Nullable @ThisCentury LocalDate dueOn) {
 
     /** The new deadline if it failed, none if it passed. */
-    @Nullable
-    LocalDate newDueOn() {
+    public @Nullable LocalDate newDueOn() {
         if (passed == (dueOn != null)) {
             throw new InvalidInput("/dueOn", passed ? "due-on-of-passed" : "due-on-missing");
         }

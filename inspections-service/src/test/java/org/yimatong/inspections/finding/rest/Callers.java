@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.yimatong.inspections.finding.StoredPhotos;
 import org.yimatong.testing.Tokens;
 
 /** People who call the service, and what they say. */
@@ -74,7 +75,7 @@ public final class Callers {
     public static void rectified(String id, String uscc) {
         officerOf(uscc)
                 .header("If-Match", "\"1\"")
-                .body(Map.of("measures", "探测器已恢复供电并标定。"))
+                .body(Map.of("measures", "探测器已恢复供电并标定。", "attachments", StoredPhotos.of(uscc)))
                 .put(FINDINGS + "/{id}/rectification", id)
                 .then()
                 .statusCode(200);

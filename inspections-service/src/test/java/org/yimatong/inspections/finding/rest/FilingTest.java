@@ -10,7 +10,7 @@ import static org.yimatong.inspections.finding.rest.Callers.WEIYANG;
 import static org.yimatong.inspections.finding.rest.Callers.filed;
 import static org.yimatong.inspections.finding.rest.Callers.inDays;
 import static org.yimatong.inspections.finding.rest.Callers.inspectorOf;
-import static org.yimatong.inspections.finding.rest.Callers.officerOf;
+import static org.yimatong.inspections.finding.rest.Callers.official;
 import static org.yimatong.inspections.finding.rest.Callers.reportAbout;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -152,8 +152,8 @@ class FilingTest {
     }
 
     @Test
-    void only_inspectors_file_findings() {
-        officerOf(plant)
+    void a_duty_officer_files_no_finding() {
+        official("duty-officer", GAOLING)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(reportAbout(plant))
                 .post(FINDINGS)

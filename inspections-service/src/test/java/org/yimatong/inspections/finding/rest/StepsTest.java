@@ -3,6 +3,7 @@ package org.yimatong.inspections.finding.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.yimatong.inspections.finding.rest.Callers.FINDINGS;
 import static org.yimatong.inspections.finding.rest.Callers.GAOLING;
 import static org.yimatong.inspections.finding.rest.Callers.filed;
@@ -23,6 +24,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yimatong.inspections.enterprise.EnterpriseExamples;
+import org.yimatong.inspections.finding.StoredPhotos;
 import org.yimatong.testing.RealServers;
 import org.yimatong.testing.Tokens;
 
@@ -71,7 +73,7 @@ class StepsTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/finding-step-refused"))
                 .body("state", equalTo("RECTIFYING"))
-                .body("allowedSteps", equalTo(List.of("RECTIFICATION_ORDERED", "RECTIFICATION_SUBMITTED")))
+                .body("allowedSteps", hasItems("RECTIFICATION_ORDERED", "RECTIFICATION_SUBMITTED"))
                 .body("detail", containsString("RECTIFICATION_SUBMITTED"));
     }
 
@@ -116,7 +118,11 @@ class StepsTest {
 
     @Test
     void the_one_who_rectified_does_not_reinspect() {
-        take(bothOfficerAndInspector(true), "rectification", 1, Map.of("measures", "已整改"))
+        take(
+                        bothOfficerAndInspector(true),
+                        "rectification",
+                        1,
+                        Map.of("measures", "已整改", "attachments", StoredPhotos.of(plant)))
                 .statusCode(200);
 
         take(bothOfficerAndInspector(false), "re-inspection", 2, PASSED)

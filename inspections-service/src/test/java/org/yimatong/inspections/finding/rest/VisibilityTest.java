@@ -106,8 +106,8 @@ class VisibilityTest {
     void an_enterprise_takes_no_step_of_an_inspector_and_the_reverse() {
         officerOf(plant)
                 .header("If-Match", "\"1\"")
-                .body(Map.of("passed", true, "comment", "合格"))
-                .put(FINDINGS + "/{id}/re-inspection", finding)
+                .body(Map.of("reason", "移送"))
+                .put(FINDINGS + "/{id}/penalty-transfer", finding)
                 .then()
                 .statusCode(403);
         inspectorOf(GAOLING)

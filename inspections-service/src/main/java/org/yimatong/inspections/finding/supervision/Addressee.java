@@ -1,0 +1,9 @@
+package org.yimatong.inspections.finding.supervision;
+
+/** To whom the bureau turned about a finding. */
+public enum Addressee {
+    /** The enterprise it was found at; it answers itself. */
+    ENTERPRISE,
+    /** The department that is responsible for the enterprise's industry; an official writes its answer down. */
+    DEPARTMENT
+}

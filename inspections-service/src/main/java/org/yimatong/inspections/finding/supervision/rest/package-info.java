@@ -1,0 +1,5 @@
+/** Assignments and supervisions over HTTP. */
+@NullMarked
+package org.yimatong.inspections.finding.supervision.rest;
+
+import org.jspecify.annotations.NullMarked;
