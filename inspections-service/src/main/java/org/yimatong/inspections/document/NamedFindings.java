@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yimatong.inspections.finding.Finding;
-import org.yimatong.inspections.finding.FindingState;
 import org.yimatong.inspections.finding.FindingStep;
 import org.yimatong.inspections.finding.FindingSteps;
 import org.yimatong.inspections.finding.Findings;
@@ -62,7 +61,7 @@ class NamedFindings {
         var named = of(uscc, member, ids);
         var errors = new ArrayList<InputError>();
         for (var index = 0; index < named.size(); index++) {
-            if (named.get(index).state() == FindingState.CLOSED) {
+            if (!named.get(index).state().isOpen()) {
                 errors.add(new InputError("/%s/findings/%d".formatted(member, index), "document-finding-closed"));
             }
         }
