@@ -1,5 +1,7 @@
 package org.yimatong.inspections;
 
+import org.yimatong.inspections.calendar.DeadlinePassed;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -76,6 +78,17 @@ class ProblemTextsTest {
             "amount-of-penalty",
             "validity-ends-before-it-begins");
 
+    private static final Set<String> ERRORS_OF_PLANS = Set.of(
+            "area-not-yours",
+            "ends-before-it-begins",
+            "visits-fewer",
+            "officer-unknown",
+            "officer-off-duty",
+            "officer-of-another-area",
+            "officer-has-conflict",
+            "officer-twice",
+            "no-officer");
+
     @Test
     void each_broken_rule_has_a_title_and_a_detail_and_nothing_else_has() {
         var texts = new ClassFileImporter()
@@ -88,6 +101,7 @@ class ProblemTextsTest {
                         .collect(Collectors.toSet());
         texts.addAll(INPUT_ERRORS);
         ERRORS_OF_DOCUMENTS.forEach(code -> texts.add("error." + code));
+        ERRORS_OF_PLANS.forEach(code -> texts.add("error." + code));
 
         assertThat(ENGLISH.keySet()).isEqualTo(texts);
     }

@@ -50,7 +50,14 @@ enum OwningService {
                     "publication-ratios",
                     "penalties",
                     "administrative-permits",
-                    "credit-publications" -> Optional.of(INSPECTIONS);
+                    "credit-publications",
+                    "officers",
+                    "inspection-plans",
+                    "tasks",
+                    "task-reminders",
+                    "draws",
+                    "resumptions",
+                    "resumption-conditions" -> Optional.of(INSPECTIONS);
             case "hazard-sources", "hazard-source-imports", "sensors", "sensor-imports", "alarms", "telemetry" ->
                 Optional.of(HAZARDS);
             default -> Optional.empty();

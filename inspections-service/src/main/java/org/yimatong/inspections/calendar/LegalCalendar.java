@@ -1,5 +1,8 @@
 package org.yimatong.inspections.calendar;
 
+import java.time.Instant;
+import java.time.LocalTime;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +17,22 @@ public final class LegalCalendar {
     private LegalCalendar() {}
 
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return dayOf(clock.instant());
+    }
+
+    /** The day on which the instant lies. */
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** When the clocks of the bureau show this time of this day. */
+    public static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ZONE).toInstant();
+    }
+
+    /** When the day is over. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
     }
 
     /** The first instant after the day: what is due until that day is overdue from then on. */

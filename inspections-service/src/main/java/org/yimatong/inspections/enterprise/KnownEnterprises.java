@@ -1,5 +1,8 @@
 package org.yimatong.inspections.enterprise;
 
+import jakarta.enterprise.event.Event;
+import org.yimatong.inspections.calendar.LegalCalendar;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -24,14 +27,16 @@ public class KnownEnterprises implements PanacheRepositoryBase<KnownEnterprise, 
             """;
 
     private final CurrentAccess access;
+    private final Event<EnterpriseNews> announcement;
 
-    KnownEnterprises(CurrentAccess access) {
+    KnownEnterprises(CurrentAccess access, Event<EnterpriseNews> announcement) {
         this.access = access;
+        this.announcement = announcement;
     }
 
     /** Takes over what the event says of its enterprise, unless something newer is known. */
     public void learn(EnterpriseEvent news) {
-        getEntityManager()
+        var learnt = getEntityManager()
                 .createNativeQuery(LEARN)
                 .setParameter("uscc", news.uscc())
                 .setParameter("name", news.name())
@@ -40,6 +45,9 @@ public class KnownEnterprises implements PanacheRepositoryBase<KnownEnterprise, 
                 .setParameter("status", news.status())
                 .setParameter("version", news.version())
                 .executeUpdate();
+        if (learnt > 0) {
+            announcement.fire(new EnterpriseNews(news.uscc(), LegalCalendar.dayOf(news.occurredAt())));
+        }
     }
 
     /** The enterprise, if the caller may see it: one of another area is as unknown as one that does not exist. */

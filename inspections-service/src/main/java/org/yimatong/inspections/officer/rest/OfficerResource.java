@@ -1,0 +1,140 @@
+package org.yimatong.inspections.officer.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.caller.SupervisedAreas;
+import org.yimatong.inspections.officer.Officer;
+import org.yimatong.inspections.officer.OfficerService;
+import org.yimatong.inspections.officer.Officers;
+import org.yimatong.kit.idempotency.Idempotent;
+import org.yimatong.kit.paging.Cursor;
+import org.yimatong.kit.paging.Page;
+import org.yimatong.kit.paging.PageRequest;
+import org.yimatong.kit.precondition.ETags;
+import org.yimatong.kit.precondition.ExpectedVersion;
+import org.yimatong.kit.precondition.StepAnswers;
+import org.yimatong.kit.problem.NotFound;
+import org.yimatong.kit.text.PlainText;
+
+/** The register of officers over HTTP. */
+@Path("/api/v1/officers")
+@RunOnVirtualThread
+@Tag(name = "Officers", description = "Law-enforcement officers: who may be drawn and sent to an enterprise")
+class OfficerResource {
+
+    record Duty(
+            @NotNull Boolean active,
+
+            @NotBlank @PlainText(multiline = true) @Size(max = 500)
+            String reason) {}
+
+    private final OfficerService service;
+    private final Officers officers;
+    private final StepAnswers<Officer, OfficerView> answers = new StepAnswers<>(Officer.class, OfficerView::of);
+
+    OfficerResource(OfficerService service, Officers officers) {
+        this.service = service;
+        this.officers = officers;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed("supervisor")
+    @Operation(operationId = "registerOfficer", summary = "Enter an officer of one's areas in the register")
+    @Parameter(ref = "Idempotency-Key")
+    @APIResponseSchema(value = OfficerView.class, responseCode = "201", responseDescription = "The officer")
+    public RestResponse<OfficerView> register(@Valid @NotNull OfficerOrder order) {
+        var officer = service.register(order.asEntry());
+        return ResponseBuilder.<OfficerView>created(URI.create("/api/v1/officers/" + officer.id()))
+                .entity(OfficerView.of(officer))
+                .header("ETag", ETags.of(officer.version()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({"supervisor", "inspector", "duty-officer", "analyst"})
+    @Transactional
+    @Operation(operationId = "listOfficers", summary = "List the officers, by certificate number")
+    public RestResponse<List<OfficerView>> list(
+            @QueryParam("area") @Nullable @Pattern(regexp = SupervisedAreas.KEY) String area,
+            @QueryParam("active") @Nullable Boolean active,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
+        var behind = page.after().map(cursor -> cursor.part(0)).orElse("");
+        var rows = officers.byCertificate(area, active, behind, page.fetch());
+        return Page.respond(rows, page, OfficerView::of, officer -> Cursor.of(officer.certificate()), address);
+    }
+
+    @GET
+    @RolesAllowed({"supervisor", "inspector", "duty-officer", "analyst"})
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getOfficer", summary = "One officer")
+    public RestResponse<OfficerView> get(UUID id) {
+        return answers.of(officers.findByIdOptional(id).orElseThrow(NotFound::new));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed("supervisor")
+    @Operation(operationId = "amendOfficer", summary = "Say something else of an officer")
+    public RestResponse<OfficerView> amend(
+            UUID id,
+            @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
+            @Valid @NotNull OfficerOrder order) {
+        return answers.after(() -> service.amend(id, ExpectedVersion.of(seen), order.asEntry()));
+    }
+
+    @PUT
+    @Path("/{id}/duty")
+    @RolesAllowed("supervisor")
+    @Operation(operationId = "changeOfficerDuty", summary = "Take an officer off duty, or back")
+    public RestResponse<OfficerView> changeDuty(
+            UUID id,
+            @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
+            @Valid @NotNull Duty duty) {
+        return answers.after(
+                () -> service.changeDuty(id, ExpectedVersion.of(seen), duty.active(), duty.reason()));
+    }
+
+    @GET
+    @Path("/{id}/changes")
+    @Transactional
+    @RolesAllowed({"supervisor", "analyst"})
+    @Operation(operationId = "listOfficerChanges", summary = "What became of an officer's entry, oldest first")
+    public RestResponse<List<OfficerChangeView>> changes(
+            UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        var behind = page.after().map(cursor -> cursor.number(0)).orElse(0L);
+        var rows = officers.changesOf(id, behind, page.fetch());
+        if (rows.isEmpty() && page.after().isEmpty()) {
+            throw new NotFound(); // every officer was registered
+        }
+        return Page.respond(
+                rows, page, OfficerChangeView::of, change -> Cursor.of(String.valueOf(change.number())), address);
+    }
+}
