@@ -87,7 +87,10 @@ class ProblemTextsTest {
             "officer-of-another-area",
             "officer-has-conflict",
             "officer-twice",
-            "no-officer");
+            "no-officer",
+            "number-or-share",
+            "seed-announced",
+            "seed-not-announced");
 
     @Test
     void each_broken_rule_has_a_title_and_a_detail_and_nothing_else_has() {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RenderedPage {
 
     /** Stands where the instant belongs: for private use, so in no name that was let in. */
-    static final String AS_OF = "\uE000";
+    static final String AS_OF = Character.toString(0xE000);
 
     private final List<byte[]> segments;
     private final int size;

@@ -1,11 +1,9 @@
 package org.yimatong.inspections.calendar;
 
-import java.time.Instant;
-import java.time.LocalTime;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** The calendar by which deadlines run: that of the bureau, whatever the clock of the machine or of the caller says. */

@@ -1,13 +1,12 @@
 package org.yimatong.inspections.enterprise;
 
-import jakarta.enterprise.event.Event;
-import org.yimatong.inspections.calendar.LegalCalendar;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.HashMap;
 import java.util.Optional;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent;
+import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 

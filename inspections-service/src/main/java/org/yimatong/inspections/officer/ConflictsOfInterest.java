@@ -28,7 +28,8 @@ public class ConflictsOfInterest implements PanacheRepositoryBase<ConflictOfInte
 
     /** Whether the officer has to keep away from the enterprise on the day. */
     public boolean forbid(UUID officer, String uscc, LocalDate day) {
-        return count(HOLDS + " and officerId = :officer and uscc = :uscc",
+        return count(
+                        HOLDS + " and officerId = :officer and uscc = :uscc",
                         Map.of("day", day, "officer", officer, "uscc", uscc))
                 > 0;
     }

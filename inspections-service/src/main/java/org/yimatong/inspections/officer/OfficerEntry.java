@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param areas keys of the areas where the officer enforces the law; that of the city is all of them
  * @param subject who signs in as this officer, by the identity provider
  */
-public record OfficerEntry(String name, String certificate, List<String> areas, @Nullable String subject) {
+public record OfficerEntry(
+        String name,
+        String certificate,
+        List<String> areas,
+        @Nullable String subject) {
 
     public OfficerEntry {
         areas = areas.stream().distinct().sorted().toList();

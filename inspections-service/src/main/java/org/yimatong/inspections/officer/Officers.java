@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.audit.Audit;
@@ -54,8 +56,7 @@ public class Officers implements PanacheRepositoryBase<Officer, UUID> {
     }
 
     /** By certificate number, beginning behind it. */
-    public List<Officer> byCertificate(
-            @Nullable String area, @Nullable Boolean active, String behind, int atMost) {
+    public List<Officer> byCertificate(@Nullable String area, @Nullable Boolean active, String behind, int atMost) {
         return getEntityManager()
                 .createNativeQuery(LIST, Officer.class)
                 .setParameter("area", area)
@@ -70,7 +71,13 @@ public class Officers implements PanacheRepositoryBase<Officer, UUID> {
         return list("active = true", Sort.by("certificate"));
     }
 
-    /** The officers as whom the person signs in: one, or none. */
+    /** Those with these certificates, by certificate number. */
+    public Map<String, Officer> withCertificates(Set<String> certificates) {
+        return list("certificate in ?1", certificates).stream()
+                .collect(Collectors.toMap(Officer::certificate, Function.identity()));
+    }
+
+    /** The officer as whom the person signs in. */
     public Optional<Officer> signedInAs(String subject) {
         return find("subject", subject).singleResultOptional();
     }

@@ -37,7 +37,9 @@ public class InspectionPlans implements PanacheRepositoryBase<InspectionPlan, UU
 
     void record(InspectionPlan plan, String action, Map<String, ?> details) {
         var areas = String.join(",", plan.content().areas());
-        audit.record("inspection-plan." + action, new AuditedThing("inspection-plan", plan.id().toString(), "", areas),
+        audit.record(
+                "inspection-plan." + action,
+                new AuditedThing("inspection-plan", plan.id().toString(), "", areas),
                 details);
     }
 

@@ -4,10 +4,9 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.yimatong.inspections.task.TaskWindow;
 import org.yimatong.kit.problem.InvalidInput;
-
-import java.util.stream.LongStream;
 
 /** The days of a plan, both included, in the calendar of Asia/Shanghai. */
 @Embeddable
@@ -29,8 +28,7 @@ public record PlanPeriod(LocalDate firstDay, LocalDate lastDay) {
         var number = Math.min(visits, days);
         return LongStream.range(0, number)
                 .mapToObj(i -> new TaskWindow(
-                        firstDay.plusDays(days * i / number),
-                        firstDay.plusDays(days * (i + 1) / number - 1)))
+                        firstDay.plusDays(days * i / number), firstDay.plusDays(days * (i + 1) / number - 1)))
                 .toList();
     }
 }

@@ -25,8 +25,7 @@ public class PlanService {
     private final CurrentAccess access;
     private final Clock clock;
 
-    PlanService(
-            InspectionPlans plans, PlannedTasks tasks, SupervisedAreas areas, CurrentAccess access, Clock clock) {
+    PlanService(InspectionPlans plans, PlannedTasks tasks, SupervisedAreas areas, CurrentAccess access, Clock clock) {
         this.plans = plans;
         this.tasks = tasks;
         this.areas = areas;

@@ -1,13 +1,12 @@
 package org.yimatong.inspections.plan;
 
-import java.util.function.Function;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.inspections.caller.SupervisedAreas;

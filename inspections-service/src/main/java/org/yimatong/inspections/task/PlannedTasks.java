@@ -23,8 +23,7 @@ public class PlannedTasks {
         public static final Changes NONE = new Changes(0, 0, 0);
 
         public Changes and(Changes others) {
-            return new Changes(
-                    added + others.added, cancelled + others.cancelled, reinstated + others.reinstated);
+            return new Changes(added + others.added, cancelled + others.cancelled, reinstated + others.reinstated);
         }
     }
 
@@ -56,16 +55,20 @@ public class PlannedTasks {
      * Brings the tasks of one enterprise in step with its plan.
      *
      * <p>What has begun stays, whatever the colour is now. Of what lies ahead, windows the plan wants no longer are
-     * cancelled, those it wants are added. An enterprise without any task of the plan is new to it: it gets the
-     * present window too.
+     * cancelled, those it wants are added. An enterprise without any task of the plan is new to it: it gets the present
+     * window too.
      *
      * @param tasksOfPlan those the plan ever wanted there
      * @param wanted the windows for its present colour
      * @param newsDay when it became so; windows that began since then are wanted, also if we look late
      */
     public Changes follow(
-            UUID plan, TaskSubject subject, List<InspectionTask> tasksOfPlan, List<TaskWindow> wanted,
-            LocalDate newsDay, Actor planner) {
+            UUID plan,
+            TaskSubject subject,
+            List<InspectionTask> tasksOfPlan,
+            List<TaskWindow> wanted,
+            LocalDate newsDay,
+            Actor planner) {
         var today = LegalCalendar.today(clock);
         var isNew = tasksOfPlan.stream().allMatch(InspectionTask::isTakenBack);
         var ahead = wanted.stream()
@@ -90,7 +93,9 @@ public class PlannedTasks {
 
     /** The plan is no longer about the enterprise of these tasks: none of them is to be done any more. */
     public Changes takeBack(List<InspectionTask> tasksOfPlan) {
-        var open = tasksOfPlan.stream().filter(task -> task.state() == TaskState.OPEN).toList();
+        var open = tasksOfPlan.stream()
+                .filter(task -> task.state() == TaskState.OPEN)
+                .toList();
         open.forEach(task -> task.cancel(CancelCause.OUT_OF_SCOPE, null));
         return new Changes(0, open.size(), 0);
     }
@@ -131,7 +136,12 @@ public class PlannedTasks {
 
     /** The same plan makes the same task: it cannot be made twice. */
     private static UUID idOf(UUID plan, String uscc, TaskWindow window) {
-        var name = String.join("|", plan.toString(), uscc, window.opensOn().toString(), window.dueOn().toString());
+        var name = String.join(
+                "|",
+                plan.toString(),
+                uscc,
+                window.opensOn().toString(),
+                window.dueOn().toString());
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

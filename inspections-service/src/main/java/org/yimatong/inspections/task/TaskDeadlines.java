@@ -1,11 +1,10 @@
 package org.yimatong.inspections.task;
 
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.yimatong.kit.access.AsSystem;
 
 /** Has happen to tasks what is due: reminders, and that they are missed. */

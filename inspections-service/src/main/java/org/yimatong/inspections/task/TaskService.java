@@ -34,8 +34,7 @@ public class TaskService {
      * @param two ids of its officers; nobody yet if empty
      */
     public InspectionTask order(TaskSubject subject, TaskWindow window, List<UUID> two) {
-        var task = InspectionTask.open(
-                UUID.randomUUID(), null, subject, window, Actor.of(access.get()), clock);
+        var task = InspectionTask.open(UUID.randomUUID(), null, subject, window, Actor.of(access.get()), clock);
         if (!two.isEmpty()) {
             task.assign(officers.require(two, subject.uscc(), subject.area()));
         }

@@ -1,5 +1,7 @@
 package org.yimatong.inspections.task;
 
+import org.yimatong.inspections.officer.Officers;
+
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +9,6 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yimatong.inspections.calendar.LegalCalendar;
-import org.yimatong.inspections.officer.Officers;
 import org.yimatong.kit.problem.InvalidInput;
 
 /**

@@ -1,5 +1,6 @@
 package org.yimatong.inspections.task;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +22,6 @@ import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
-
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
 /** All inspection tasks. Whatever it answers is only what the calling official may see; enterprises see none. */
 @ApplicationScoped
@@ -59,10 +58,12 @@ public class Tasks implements PanacheRepositoryBase<InspectionTask, UUID> {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void done(UUID task, UUID inspection) {
-        held(task).filter(found -> found.state().next().contains(TaskState.DONE)).ifPresent(found -> {
-            found.complete(inspection, clock.instant().truncatedTo(ChronoUnit.MICROS));
-            save(found, "completed");
-        });
+        held(task)
+                .filter(found -> found.state().next().contains(TaskState.DONE))
+                .ifPresent(found -> {
+                    found.complete(inspection, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                    save(found, "completed");
+                });
     }
 
     public Optional<InspectionTask> visible(UUID id) {

@@ -1,16 +1,15 @@
 package org.yimatong.inspections.plan;
 
+import static org.yimatong.inspections.finding.rest.Callers.signedIn;
+
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.yimatong.testing.Tokens;
-
-import static org.yimatong.inspections.finding.rest.Callers.signedIn;
-
 import java.util.concurrent.ThreadLocalRandom;
+import org.yimatong.testing.Tokens;
 
 /** People who plan, and what they say. */
 public final class PlanCallers {
@@ -35,7 +34,9 @@ public final class PlanCallers {
                 .header("Idempotency-Key", UUID.randomUUID());
     }
 
-    /** A yearly plan for 2027: a green code once, a yellow one twice, a red one four times. To be changed by the test. */
+    /**
+     * A yearly plan for 2027: a green code once, a yellow one twice, a red one four times. To be changed by the test.
+     */
     public static Map<String, Object> yearOf(String area) {
         var plan = new HashMap<String, Object>();
         plan.put("kind", "YEARLY");

@@ -1,5 +1,17 @@
 package org.yimatong.inspections.plan;
 
+import org.yimatong.inspections.task.Tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.yimatong.inspections.plan.PlanCallers.PLANS;
+import static org.yimatong.inspections.plan.PlanCallers.approved;
+import static org.yimatong.inspections.plan.PlanCallers.drafted;
+import static org.yimatong.inspections.plan.PlanCallers.freshArea;
+import static org.yimatong.inspections.plan.PlanCallers.supervisorOf;
+import static org.yimatong.inspections.plan.PlanCallers.windows;
+import static org.yimatong.inspections.plan.PlanCallers.yearOf;
+
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -16,17 +28,7 @@ import org.yimatong.inspections.SystemActions;
 import org.yimatong.inspections.enterprise.CodeExamples;
 import org.yimatong.inspections.enterprise.EnterpriseExamples;
 import org.yimatong.inspections.enterprise.KnownEnterprises;
-import org.yimatong.inspections.task.Tasks;
 import org.yimatong.testing.RealServers;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.yimatong.inspections.plan.PlanCallers.PLANS;
-import static org.yimatong.inspections.plan.PlanCallers.yearOf;
-import static org.yimatong.inspections.plan.PlanCallers.windows;
-import static org.yimatong.inspections.plan.PlanCallers.supervisorOf;
-import static org.yimatong.inspections.plan.PlanCallers.freshArea;
-import static org.yimatong.inspections.plan.PlanCallers.drafted;
-import static org.yimatong.inspections.plan.PlanCallers.approved;
 
 /** Tasks follow their plan, by the clock of the test. */
 @QuarkusTest
@@ -72,12 +74,22 @@ class PlanUpkeepTest {
         codes.show(red, area, "RED", 1, clock.instant());
         var plan = approved(area, yearOf(area));
 
-        untilOpen(plan, "2027-01-01/2027-04-01", WHOLE_YEAR, "2027-04-02/2027-07-01", "2027-07-02/2027-09-30",
+        untilOpen(
+                plan,
+                "2027-01-01/2027-04-01",
+                WHOLE_YEAR,
+                "2027-04-02/2027-07-01",
+                "2027-07-02/2027-09-30",
                 "2027-10-01/2027-12-31");
 
         codes.show(red, area, "YELLOW", 2, clock.instant());
         codes.show(red, area, "RED", 3, clock.instant());
-        untilOpen(plan, "2027-01-01/2027-04-01", WHOLE_YEAR, "2027-04-02/2027-07-01", "2027-07-02/2027-09-30",
+        untilOpen(
+                plan,
+                "2027-01-01/2027-04-01",
+                WHOLE_YEAR,
+                "2027-04-02/2027-07-01",
+                "2027-07-02/2027-09-30",
                 "2027-10-01/2027-12-31");
     }
 

@@ -1,5 +1,8 @@
 package org.yimatong.inspections.task;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yimatong.inspections.calendar.DeadlinePassed;
 import org.yimatong.inspections.caller.Actor;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class InspectionTaskTest {
 
@@ -105,6 +106,11 @@ class InspectionTaskTest {
     private static InspectionTask due(String day) {
         var window = new TaskWindow(LocalDate.parse("2026-02-01"), LocalDate.parse(day));
         return InspectionTask.open(
-                UUID.randomUUID(), null, new TaskSubject("91610117MA6TE0019E", "610117", "年度检查"), window, SUPERVISOR, MONDAY);
+                UUID.randomUUID(),
+                null,
+                new TaskSubject("91610117MA6TE0019E", "610117", "年度检查"),
+                window,
+                SUPERVISOR,
+                MONDAY);
     }
 }

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.officer.ConflictsOfInterest;
 import org.yimatong.inspections.officer.Officer;
@@ -78,8 +78,7 @@ class ConflictResource {
     @Parameter(ref = "Idempotency-Key")
     @APIResponseSchema(value = ConflictView.class, responseCode = "201", responseDescription = "The conflict")
     public RestResponse<ConflictView> declare(UUID id, @Valid @NotNull Declaration declared) {
-        var conflict = service.declare(
-                id, declared.uscc(), declared.reason(), declared.firstDay(), declared.lastDay());
+        var conflict = service.declare(id, declared.uscc(), declared.reason(), declared.firstDay(), declared.lastDay());
         return ResponseBuilder.<ConflictView>created(
                         URI.create("/api/v1/officers/" + id + "/conflicts/" + conflict.id()))
                 .entity(ConflictView.of(conflict))

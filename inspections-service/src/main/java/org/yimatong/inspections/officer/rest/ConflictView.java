@@ -14,7 +14,12 @@ import org.yimatong.inspections.officer.ConflictOfInterest;
 @Schema(
         name = "ConflictOfInterest",
         requiredProperties = {"id", "uscc", "reason", "firstDay"})
-record ConflictView(UUID id, String uscc, String reason, LocalDate firstDay, @Nullable LocalDate lastDay) {
+record ConflictView(
+        UUID id,
+        String uscc,
+        String reason,
+        LocalDate firstDay,
+        @Nullable LocalDate lastDay) {
 
     static ConflictView of(ConflictOfInterest conflict) {
         return new ConflictView(

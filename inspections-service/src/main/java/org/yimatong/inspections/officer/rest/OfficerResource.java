@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.caller.SupervisedAreas;
 import org.yimatong.inspections.officer.Officer;
@@ -118,8 +118,7 @@ class OfficerResource {
             UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull Duty duty) {
-        return answers.after(
-                () -> service.changeDuty(id, ExpectedVersion.of(seen), duty.active(), duty.reason()));
+        return answers.after(() -> service.changeDuty(id, ExpectedVersion.of(seen), duty.active(), duty.reason()));
     }
 
     @GET

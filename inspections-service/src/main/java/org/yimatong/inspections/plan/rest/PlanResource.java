@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.plan.InspectionPlans;
 import org.yimatong.inspections.plan.PlanBoard;
@@ -104,7 +104,8 @@ class PlanResource {
     @Transactional
     @Operation(
             operationId = "getPlanBoard",
-            summary = "How far a plan has come, area by area: its tasks, and the findings still open at its enterprises",
+            summary =
+                    "How far a plan has come, area by area: its tasks, and the findings still open at its enterprises",
             description = "One row for each area, not in pages. Of one's own areas only.")
     public List<PlanBoard.Row> board(UUID id) {
         return board.of(plans.findByIdOptional(id).orElseThrow(NotFound::new));

@@ -32,8 +32,7 @@ class PlanStepResource {
             String reason) {}
 
     private final PlanService service;
-    private final StepAnswers<InspectionPlan, PlanView> answers =
-            new StepAnswers<>(InspectionPlan.class, PlanView::of);
+    private final StepAnswers<InspectionPlan, PlanView> answers = new StepAnswers<>(InspectionPlan.class, PlanView::of);
 
     PlanStepResource(PlanService service) {
         this.service = service;

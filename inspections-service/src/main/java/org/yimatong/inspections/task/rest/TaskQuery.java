@@ -11,8 +11,12 @@ import org.yimatong.inspections.task.TaskState;
 
 /** Which tasks are asked for. */
 record TaskQuery(
-        @QueryParam("area") @Nullable @Pattern(regexp = SupervisedAreas.KEY) String area,
-        @QueryParam("uscc") @Nullable @Pattern(regexp = NewTask.USCC) String uscc,
+        @QueryParam("area") @Nullable @Pattern(regexp = SupervisedAreas.KEY)
+        String area,
+
+        @QueryParam("uscc") @Nullable @Pattern(regexp = NewTask.USCC)
+        String uscc,
+
         @QueryParam("planId") @Nullable UUID planId,
         @QueryParam("drawId") @Nullable UUID drawId,
         @QueryParam("state") @Nullable TaskState state,

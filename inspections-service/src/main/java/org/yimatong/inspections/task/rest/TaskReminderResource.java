@@ -73,7 +73,8 @@ class TaskReminderResource {
                 reminders.newestFirst(mine ? caller.id() : null, behind, page.fetch()),
                 page,
                 ReminderView::of,
-                reminder -> Cursor.of(reminder.dueAt().toString(), reminder.taskId().toString()),
+                reminder ->
+                        Cursor.of(reminder.dueAt().toString(), reminder.taskId().toString()),
                 address);
     }
 }

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.inspections.enterprise.KnownEnterprises;
 import org.yimatong.inspections.task.InspectionTask;
@@ -48,8 +48,7 @@ class TaskResource {
     private final CallingOfficer caller;
     private final Clock clock;
 
-    TaskResource(
-            TaskService service, Tasks tasks, KnownEnterprises enterprises, CallingOfficer caller, Clock clock) {
+    TaskResource(TaskService service, Tasks tasks, KnownEnterprises enterprises, CallingOfficer caller, Clock clock) {
         this.service = service;
         this.tasks = tasks;
         this.enterprises = enterprises;
@@ -64,9 +63,8 @@ class TaskResource {
     @Parameter(ref = "Idempotency-Key")
     @APIResponseSchema(value = TaskView.class, responseCode = "201", responseDescription = "The task")
     public RestResponse<TaskView> order(@Valid @NotNull NewTask order) {
-        var enterprise = enterprises
-                .visible(order.uscc())
-                .orElseThrow(() -> new InvalidInput("/uscc", "unknown-enterprise"));
+        var enterprise =
+                enterprises.visible(order.uscc()).orElseThrow(() -> new InvalidInput("/uscc", "unknown-enterprise"));
         var opensOn = order.opensOn() == null ? LegalCalendar.today(clock) : order.opensOn();
         var task = service.order(
                 new TaskSubject(enterprise.uscc(), enterprise.area(), order.purpose()),

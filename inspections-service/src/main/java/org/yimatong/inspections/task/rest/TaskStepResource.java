@@ -37,8 +37,7 @@ class TaskStepResource {
             String reason) {}
 
     private final TaskService service;
-    private final StepAnswers<InspectionTask, TaskView> answers =
-            new StepAnswers<>(InspectionTask.class, TaskView::of);
+    private final StepAnswers<InspectionTask, TaskView> answers = new StepAnswers<>(InspectionTask.class, TaskView::of);
 
     TaskStepResource(TaskService service) {
         this.service = service;

@@ -1,5 +1,9 @@
 package org.yimatong.inspections.enterprise.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.yimatong.inspections.enterprise.EnterpriseExamples.freshUscc;
+
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -18,10 +22,6 @@ import org.yimatong.inspections.SystemActions;
 import org.yimatong.inspections.enterprise.CodeExamples;
 import org.yimatong.inspections.enterprise.KnownCodes;
 import org.yimatong.testing.RealServers;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
-import static org.yimatong.inspections.enterprise.EnterpriseExamples.freshUscc;
 
 @QuarkusTest
 @RealServers
@@ -47,7 +47,8 @@ class CodeEventsConsumerTest {
     void the_colour_of_a_code_is_learnt_from_its_topic() {
         Kafka.send(servers, "codes.v1", uscc, EventJson.write(change("RED", 3), "/enterprises-service"));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(colour()).isEqualTo("RED"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(colour()).isEqualTo("RED"));
     }
 
     @Test
@@ -101,8 +102,7 @@ class CodeEventsConsumerTest {
     }
 
     private String colour() {
-        return system.inTransaction(() -> codes.findByIdOptional(uscc)
-                .map(code -> code.colour().name())
-                .orElse("none"));
+        return system.inTransaction(() ->
+                codes.findByIdOptional(uscc).map(code -> code.colour().name()).orElse("none"));
     }
 }
