@@ -32,6 +32,8 @@ import org.yimatong.events.inspections.v1.SupervisionEvents.FindingOverdue;
 import org.yimatong.events.inspections.v1.SupervisionEvents.FindingReopened;
 import org.yimatong.events.inspections.v1.SupervisionEvents.FindingTransferred;
 import org.yimatong.events.inspections.v1.SupervisionEvents.FindingWithdrawn;
+import org.yimatong.events.inspections.v1.InspectionEvent.ResumptionApplied;
+import org.yimatong.events.inspections.v1.InspectionEvent.ResumptionDecided;
 
 /** One of each event. */
 final class EventExamples {
@@ -82,6 +84,9 @@ final class EventExamples {
                 new DelistingRequested(EVENT, AT, USCC, THING, 12, "MAJOR", "AWAITING_DELISTING", "可燃气体报警器失效", DAY),
                 new DelistingRefused(EVENT, AT, USCC, THING, 13, "MAJOR", "LISTED", "可燃气体报警器失效", DAY),
                 new FindingDelisted(EVENT, AT, USCC, THING, 14, "MAJOR", "DELISTED", "可燃气体报警器失效", DAY),
+                new ResumptionApplied(EVENT, AT, USCC, THING, 1, "APPLIED"),
+                new ResumptionDecided(
+                        EVENT, AT, USCC, THING, 3, "REFUSED", "李检查", "气体报警器未标定", List.of("ALARMS_AND_FIRE")),
                 new AlarmRaised(
                         EVENT,
                         AT,

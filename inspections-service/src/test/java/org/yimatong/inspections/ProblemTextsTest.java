@@ -1,7 +1,5 @@
 package org.yimatong.inspections;
 
-import org.yimatong.inspections.calendar.DeadlinePassed;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -90,7 +88,11 @@ class ProblemTextsTest {
             "no-officer",
             "number-or-share",
             "seed-announced",
-            "seed-not-announced");
+            "seed-not-announced",
+            "conditions-incomplete",
+            "condition-twice",
+            "note-missing",
+            "day-in-future");
 
     @Test
     void each_broken_rule_has_a_title_and_a_detail_and_nothing_else_has() {

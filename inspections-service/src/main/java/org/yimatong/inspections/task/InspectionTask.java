@@ -50,10 +50,9 @@ public class InspectionTask implements Versioned {
     private @Nullable UUID inspectionId;
     private @Nullable Instant doneAt;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable CancelCause cancelCause;
+    @Embedded
+    private @Nullable Cancellation cancellation;
 
-    private @Nullable String cancelReason;
     private Instant madeAt;
 
     @Embedded
@@ -110,15 +109,13 @@ public class InspectionTask implements Versioned {
     /** @throws TaskStepRefused unless it is open */
     void cancel(CancelCause cause, @Nullable String reason) {
         become(TaskState.CANCELLED);
-        cancelCause = cause;
-        cancelReason = reason;
+        cancellation = new Cancellation(cause, reason);
     }
 
     /** Its plan wants it again. */
     void reinstate(Instant now) {
         become(TaskState.OPEN);
-        cancelCause = null;
-        cancelReason = null;
+        cancellation = null;
         nextAt = window.nextAfter(now).orElseThrow();
     }
 
@@ -139,15 +136,11 @@ public class InspectionTask implements Versioned {
             if (dueAt.equals(window.missedAt())) {
                 become(TaskState.MISSED);
             } else {
-                reminders.add(new TaskReminder(this, kindAt(dueAt), dueAt, now));
+                reminders.add(new TaskReminder(this, window.reminderAt(dueAt), dueAt, now));
                 nextAt = window.nextAfter(dueAt).orElseThrow();
             }
         }
         return reminders;
-    }
-
-    private ReminderKind kindAt(Instant dueAt) {
-        return dueAt.equals(window.lastDayAt()) ? ReminderKind.LAST_DAY : ReminderKind.DUE_SOON;
     }
 
     private void become(TaskState next) {
@@ -200,17 +193,13 @@ public class InspectionTask implements Versioned {
         return doneAt;
     }
 
-    public @Nullable CancelCause cancelCause() {
-        return cancelCause;
-    }
-
-    public @Nullable String cancelReason() {
-        return cancelReason;
+    public Optional<Cancellation> cancellation() {
+        return Optional.ofNullable(cancellation);
     }
 
     /** Whether its plan took it back and may want it again. */
     boolean isTakenBack() {
-        return cancelCause != null && cancelCause.isOfScope();
+        return cancellation != null && cancellation.cause().isOfScope();
     }
 
     @Override

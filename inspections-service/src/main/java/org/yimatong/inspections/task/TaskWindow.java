@@ -1,7 +1,5 @@
 package org.yimatong.inspections.task;
 
-import org.yimatong.inspections.officer.Officers;
-
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +34,11 @@ public record TaskWindow(LocalDate opensOn, LocalDate dueOn) {
         return Stream.of(remindAt(), lastDayAt(), missedAt())
                 .filter(instant -> instant.isAfter(passed))
                 .findFirst();
+    }
+
+    /** Of what officers are reminded at this instant. */
+    ReminderKind reminderAt(Instant due) {
+        return due.equals(lastDayAt()) ? ReminderKind.LAST_DAY : ReminderKind.DUE_SOON;
     }
 
     Instant remindAt() {

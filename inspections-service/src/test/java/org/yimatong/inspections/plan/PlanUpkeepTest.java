@@ -1,7 +1,5 @@
 package org.yimatong.inspections.plan;
 
-import org.yimatong.inspections.task.Tasks;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.yimatong.inspections.plan.PlanCallers.PLANS;

@@ -1,6 +1,7 @@
 package org.yimatong.enterprises.code.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.yimatong.enterprises.code.Assessor;
 import org.yimatong.enterprises.code.unread.TopicRecord;
@@ -13,18 +14,23 @@ import org.yimatong.events.Received.Watermark;
 import org.yimatong.kit.access.AsSystem;
 import org.yimatong.kit.inbox.Inbox;
 
-/** Takes in what one record of another service's topic says: claim and effect in one transaction. */
+/**
+ * Takes in what one record of another service's topic says: claim and effect in one transaction, in which the event is
+ * also fired for the features that follow it otherwise than by a fact.
+ */
 @ApplicationScoped
 class FactIntake {
 
     private final Inbox inbox;
     private final Assessor assessor;
     private final Freshness freshness;
+    private final Event<EventContract> news;
 
-    FactIntake(Inbox inbox, Assessor assessor, Freshness freshness) {
+    FactIntake(Inbox inbox, Assessor assessor, Freshness freshness, Event<EventContract> news) {
         this.inbox = inbox;
         this.assessor = assessor;
         this.freshness = freshness;
+        this.news = news;
     }
 
     /** @return false if the record is of a type that only a newer version of this service knows */
@@ -34,7 +40,8 @@ class FactIntake {
         return switch (EventJson.read(record.text(), input.contract())) {
             case Fact<E>(var event) -> {
                 if (inbox.accept(input.consumer(), event.eventId())) {
-                    assessor.take(input.report().apply(event));
+                    input.report().apply(event).ifPresent(assessor::take);
+                    news.fire(event);
                 }
                 yield true;
             }

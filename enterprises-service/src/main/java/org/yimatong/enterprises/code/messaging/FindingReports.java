@@ -1,6 +1,7 @@
 package org.yimatong.enterprises.code.messaging;
 
 import java.util.Map;
+import java.util.Optional;
 import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.code.FactReport;
 import org.yimatong.enterprises.policy.FactKind;
@@ -26,8 +27,9 @@ final class FindingReports {
 
     private FindingReports() {}
 
-    static FactReport of(InspectionEvent event) {
-        return of((FindingEvent) event); // there are no others yet
+    /** Nothing else that happens when enterprises are inspected is a fact for a code. */
+    static Optional<FactReport> of(InspectionEvent event) {
+        return event instanceof FindingEvent finding ? Optional.of(of(finding)) : Optional.empty();
     }
 
     private static FactReport of(FindingEvent event) {

@@ -1,6 +1,7 @@
 package org.yimatong.enterprises.code.messaging;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.yimatong.enterprises.code.FactReport;
 import org.yimatong.enterprises.policy.FactSource;
@@ -14,16 +15,19 @@ import org.yimatong.events.inspections.v1.InspectionEvent;
  * @param consumer name under which its events are claimed
  * @param source the service that speaks there
  * @param contract of its events
- * @param report what an event says of a fact
+ * @param report what an event says of a fact, if it says anything of one
  */
 record Input<E extends EventContract>(
-        String consumer, FactSource source, Class<E> contract, Function<E, FactReport> report) {
+        String consumer, FactSource source, Class<E> contract, Function<E, Optional<FactReport>> report) {
 
     static final Input<InspectionEvent> INSPECTIONS = new Input<>(
             "enterprises.codes.inspections", FactSource.INSPECTIONS, InspectionEvent.class, FindingReports::of);
 
-    static final Input<HazardEvent> HAZARDS =
-            new Input<>("enterprises.codes.hazards", FactSource.HAZARDS, HazardEvent.class, HazardReports::of);
+    static final Input<HazardEvent> HAZARDS = new Input<>(
+            "enterprises.codes.hazards",
+            FactSource.HAZARDS,
+            HazardEvent.class,
+            event -> Optional.of(HazardReports.of(event)));
 
     private static final Map<FactSource, Input<?>> ALL =
             Map.of(INSPECTIONS.source(), INSPECTIONS, HAZARDS.source(), HAZARDS);

@@ -3,6 +3,7 @@ package org.yimatong.events.inspections.v1;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.events.EventContract;
@@ -34,7 +35,9 @@ public sealed interface InspectionEvent extends EventContract
                 FindingListed,
                 DelistingRequested,
                 DelistingRefused,
-                FindingDelisted {
+                FindingDelisted,
+                InspectionEvent.ResumptionApplied,
+                InspectionEvent.ResumptionDecided {
 
     /** What happened to a finding (hidden danger). Each event carries the finding's whole standing after it. */
     sealed interface FindingEvent extends EventContract
@@ -149,4 +152,42 @@ public sealed interface InspectionEvent extends EventContract
             String title,
             @Nullable LocalDate dueOn)
             implements InspectionEvent, FindingEvent {}
+
+    /** What happened to the application of a suspended enterprise to start again (复工复产). */
+    sealed interface ResumptionEvent extends EventContract {
+
+        UUID resumptionId();
+
+        /** Rises by at least one with every event of this application; a reader ignores older ones. */
+        long version();
+
+        /** {@code APPLIED}, {@code APPROVED} or {@code REFUSED}. */
+        String state();
+    }
+
+    /** The enterprise says that it is ready to start again; officials have to look. */
+    @EventType("org.yimatong.inspections.resumption-applied.v1")
+    record ResumptionApplied(
+            UUID eventId, Instant occurredAt, String uscc, UUID resumptionId, long version, String state)
+            implements InspectionEvent, ResumptionEvent {}
+
+    /**
+     * Officials looked and decided. Nothing follows; after a refusal the enterprise applies anew.
+     *
+     * @param official name of who decided
+     * @param reason in the words of the official
+     * @param missing codes of the conditions that are not met; empty if approved
+     */
+    @EventType("org.yimatong.inspections.resumption-decided.v1")
+    record ResumptionDecided(
+            UUID eventId,
+            Instant occurredAt,
+            String uscc,
+            UUID resumptionId,
+            long version,
+            String state,
+            String official,
+            String reason,
+            List<String> missing)
+            implements InspectionEvent, ResumptionEvent {}
 }

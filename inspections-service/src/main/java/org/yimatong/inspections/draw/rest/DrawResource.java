@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -67,6 +68,7 @@ class DrawResource {
 
     @GET
     @PermitAll
+    @SecurityRequirements
     @Transactional
     @Operation(operationId = "listDraws", summary = "List the draws, newest first; public")
     public RestResponse<List<DrawView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
@@ -84,6 +86,7 @@ class DrawResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @SecurityRequirements
     @Transactional
     @Operation(operationId = "getDraw", summary = "One draw as it was announced; public")
     public RestResponse<DrawView> get(UUID id) {

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -50,6 +51,7 @@ class DrawResultResource {
     @GET
     @Path("candidates")
     @PermitAll
+    @SecurityRequirements
     @Transactional
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(
@@ -62,6 +64,7 @@ class DrawResultResource {
     @GET
     @Path("result")
     @PermitAll
+    @SecurityRequirements
     @Transactional
     @Operation(operationId = "listDrawn", summary = "What was drawn, in order")
     public RestResponse<List<DrawnView>> result(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
@@ -80,6 +83,7 @@ class DrawResultResource {
     @GET
     @Path("result-export")
     @PermitAll
+    @SecurityRequirements
     @Transactional
     @Produces(TableFormat.CSV_TYPE)
     @Operation(operationId = "exportDrawn", summary = "What was drawn, in order, as a table to be published")
@@ -104,6 +108,7 @@ class DrawResultResource {
     @GET
     @Path("verification")
     @PermitAll
+    @SecurityRequirements
     @Transactional
     @Operation(
             operationId = "verifyDraw",

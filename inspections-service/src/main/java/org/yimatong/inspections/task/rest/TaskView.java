@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.task.CancelCause;
+import org.yimatong.inspections.task.Cancellation;
 import org.yimatong.inspections.task.InspectionTask;
 import org.yimatong.inspections.task.TaskOfficers;
 import org.yimatong.inspections.task.TaskOrigin;
@@ -56,7 +57,7 @@ record TaskView(
                 task.officers().map(TaskOfficers::ids).orElse(List.of()),
                 task.inspectionId(),
                 task.doneAt(),
-                task.cancelCause(),
-                task.cancelReason());
+                task.cancellation().map(Cancellation::cause).orElse(null),
+                task.cancellation().map(Cancellation::reason).orElse(null));
     }
 }

@@ -1,9 +1,14 @@
 package org.yimatong.inspections.draw.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.yimatong.inspections.draw.rest.DrawCallers.DRAWS;
+import static org.yimatong.inspections.draw.rest.DrawCallers.announce;
+import static org.yimatong.inspections.draw.rest.DrawCallers.announced;
+import static org.yimatong.inspections.draw.rest.DrawCallers.announcement;
+import static org.yimatong.inspections.draw.rest.DrawCallers.anybody;
+import static org.yimatong.inspections.draw.rest.DrawCallers.step;
 import static org.yimatong.inspections.finding.rest.Callers.inDays;
 import static org.yimatong.inspections.officer.OfficerExamples.keptAway;
 import static org.yimatong.inspections.officer.OfficerExamples.registered;
@@ -12,12 +17,9 @@ import static org.yimatong.inspections.plan.PlanCallers.freshArea;
 import static org.yimatong.inspections.plan.PlanCallers.supervisorOf;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,8 +34,6 @@ import org.yimatong.testing.RealServers;
 @QuarkusTest
 @RealServers
 class DrawResourceTest {
-
-    private static final String DRAWS = "/api/v1/draws";
 
     @Inject
     EnterpriseExamples enterprises;
@@ -63,7 +63,7 @@ class DrawResourceTest {
 
     @Test
     void a_draw_is_announced_drawn_and_published_and_anybody_can_follow_it() {
-        var id = announced(announcement());
+        var id = announced(area, announcement(area));
 
         anybody()
                 .get(DRAWS + "/{id}", id)
@@ -74,11 +74,11 @@ class DrawResourceTest {
                 .body("candidatesSha256.length()", equalTo(64));
         anybody().get(DRAWS + "/{id}/candidates", id).then().statusCode(404);
 
-        step(id, 1, "result", Map.of()).statusCode(200).body("state", equalTo("DRAWN"));
+        step(area, id, 1, "result", Map.of()).statusCode(200).body("state", equalTo("DRAWN"));
         anybody().get(DRAWS + "/{id}", id).then().body("seed", nullValue());
         anybody().get(DRAWS + "/{id}/result-export", id).then().statusCode(404);
 
-        step(id, 2, "publication", Map.of()).statusCode(200);
+        step(area, id, 2, "publication", Map.of()).statusCode(200);
         anybody().get(DRAWS + "/{id}", id).then().body("seed.length()", equalTo(64));
         anybody()
                 .get(DRAWS + "/{id}/verification", id)
@@ -98,8 +98,8 @@ class DrawResourceTest {
 
     @Test
     void what_is_drawn_becomes_tasks_of_the_officers() {
-        var id = announced(announcement());
-        step(id, 1, "result", Map.of()).statusCode(200);
+        var id = announced(area, announcement(area));
+        step(area, id, 1, "result", Map.of()).statusCode(200);
 
         supervisorOf(area)
                 .queryParam("drawId", id)
@@ -107,37 +107,6 @@ class DrawResourceTest {
                 .then()
                 .body("size()", equalTo(3))
                 .body("officers.flatten().size()", equalTo(6));
-    }
-
-    @Test
-    void a_draw_is_drawn_once_and_again_only_as_another_one_with_a_reason() {
-        var id = announced(announcement());
-        step(id, 1, "result", Map.of()).statusCode(200);
-        step(id, 2, "result", Map.of()).statusCode(409).body("type", equalTo("/problems/draw-done"));
-
-        var again = announcement();
-        again.put("redraw", Map.of("draw", id, "reason", "抽中的两名执法人员均已调离"));
-        var another = announced(again);
-
-        anybody()
-                .get(DRAWS + "/{id}", another)
-                .then()
-                .body("replaces", equalTo(id))
-                .body("redrawReason", equalTo("抽中的两名执法人员均已调离"));
-        announce(again).statusCode(409).body("type", equalTo("/problems/draw-replaced"));
-    }
-
-    @Test
-    void a_public_seed_is_needed_where_one_was_announced_and_refused_where_none_was() {
-        var withPublicSeed = announcement();
-        withPublicSeed.put("publicSeed", "双色球 2026-11-24 开奖号码");
-        var id = announced(withPublicSeed);
-
-        step(id, 1, "result", Map.of()).statusCode(422).body("errors[0].code", equalTo("seed-announced"));
-        step(id, 1, "result", Map.of("seed", "03-08-17")).statusCode(200).body("seed", equalTo("03-08-17"));
-        step(announced(announcement()), 1, "result", Map.of("seed", "7"))
-                .statusCode(422)
-                .body("errors[0].code", equalTo("seed-not-announced"));
     }
 
     @Test
@@ -155,10 +124,10 @@ class DrawResourceTest {
                 return task;
             });
         }
-        var announcement = announcement();
+        var announcement = announcement(area);
         announcement.put("notInspectedForDays", 90);
 
-        announce(announcement).statusCode(201).body("excluded", equalTo(2));
+        announce(area, announcement).statusCode(201).body("excluded", equalTo(2));
     }
 
     @Test
@@ -167,7 +136,7 @@ class DrawResourceTest {
         var plant = enterprises.knownIn(elsewhere);
         registered(elsewhere);
         keptAway(elsewhere, registered(elsewhere), plant);
-        var announcement = announcement();
+        var announcement = announcement(area);
         announcement.put("areas", List.of(elsewhere));
         announcement.put("quotas", Map.of("yellow", Map.of("number", 1)));
 
@@ -178,35 +147,5 @@ class DrawResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/draw-without-officers"))
                 .body("enterprises", equalTo(List.of(plant)));
-    }
-
-    private Map<String, Object> announcement() {
-        var announcement = new HashMap<String, Object>();
-        announcement.put("title", "第四季度双随机抽查");
-        announcement.put("purpose", "随机抽取检查对象和执法人员。");
-        announcement.put("areas", List.of(area));
-        announcement.put("quotas", Map.of("red", Map.of("share", 1), "green", Map.of("share", 0.5)));
-        announcement.put("dueOn", inDays(30).toString());
-        return announcement;
-    }
-
-    private ValidatableResponse announce(Map<String, ?> announcement) {
-        return supervisorOf(area).body(announcement).post(DRAWS).then();
-    }
-
-    private String announced(Map<String, ?> announcement) {
-        return announce(announcement).statusCode(201).extract().path("id");
-    }
-
-    private ValidatableResponse step(String id, int seen, String step, Map<String, ?> body) {
-        return supervisorOf(area)
-                .header("If-Match", "\"" + seen + "\"")
-                .body(body)
-                .put(DRAWS + "/{id}/" + step, id)
-                .then();
-    }
-
-    private static RequestSpecification anybody() {
-        return given();
     }
 }
