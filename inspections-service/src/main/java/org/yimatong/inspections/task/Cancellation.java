@@ -16,4 +16,12 @@ public record Cancellation(
         @Enumerated(EnumType.STRING) @Column(name = "cancel_cause")
         CancelCause cause,
 
-        @Column(name = "cancel_reason") @Nullable String reason) {}
+        @Column(name = "cancel_reason") @Nullable String reason) {
+
+    /** Whether a plan took the task back, and may want it again. */
+    static boolean isTakenBack(InspectionTask task) {
+        return task.cancellation()
+                .filter(cancelled -> cancelled.cause().isOfScope())
+                .isPresent();
+    }
+}

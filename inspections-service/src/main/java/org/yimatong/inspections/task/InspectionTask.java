@@ -124,11 +124,7 @@ public class InspectionTask implements Versioned {
         area = another;
     }
 
-    /**
-     * Everything that is due by now happens, each at its own instant, however late we look.
-     *
-     * @return of what its officers are reminded
-     */
+    /** Everything that is due by now happens, each at its own instant, however late we look: answers the reminders. */
     List<TaskReminder> pass(Instant now) {
         var reminders = new ArrayList<TaskReminder>();
         while (nextAt != null && !nextAt.isAfter(now)) {
@@ -163,7 +159,6 @@ public class InspectionTask implements Versioned {
         return uscc;
     }
 
-    /** The supervision area of the enterprise. */
     public String area() {
         return area;
     }
@@ -195,11 +190,6 @@ public class InspectionTask implements Versioned {
 
     public Optional<Cancellation> cancellation() {
         return Optional.ofNullable(cancellation);
-    }
-
-    /** Whether its plan took it back and may want it again. */
-    boolean isTakenBack() {
-        return cancellation != null && cancellation.cause().isOfScope();
     }
 
     @Override

@@ -70,7 +70,7 @@ public class PlannedTasks {
             LocalDate newsDay,
             Actor planner) {
         var today = LegalCalendar.today(clock);
-        var isNew = tasksOfPlan.stream().allMatch(InspectionTask::isTakenBack);
+        var isNew = tasksOfPlan.stream().allMatch(Cancellation::isTakenBack);
         var ahead = wanted.stream()
                 .filter(window -> !window.isOver(today) && (isNew || !window.hasOpened(newsDay)))
                 .toList();
@@ -126,7 +126,7 @@ public class PlannedTasks {
                     idOf(plan, subject.uscc(), window), TaskOrigin.ofPlan(plan), subject, window, planner, clock));
             return new Changes(1, 0, 0);
         }
-        if (same.get().isTakenBack()) {
+        if (Cancellation.isTakenBack(same.get())) {
             same.get().moveTo(subject.area());
             same.get().reinstate(clock.instant());
             return new Changes(0, 0, 1);

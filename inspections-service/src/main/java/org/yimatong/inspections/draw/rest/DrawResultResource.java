@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,19 +45,6 @@ class DrawResultResource {
     DrawResultResource(Draws draws, VisibleDraws visible) {
         this.draws = draws;
         this.visible = visible;
-    }
-
-    @GET
-    @Path("candidates")
-    @PermitAll
-    @SecurityRequirements
-    @Transactional
-    @Produces(MediaType.TEXT_PLAIN)
-    @Operation(
-            operationId = "getDrawCandidates",
-            summary = "The canonical list of candidates, byte by byte as its SHA-256 was announced")
-    public String candidates(UUID id) {
-        return visible.whole(id).candidates();
     }
 
     @GET

@@ -4,15 +4,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -36,22 +32,14 @@ import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.precondition.ETags;
-import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.problem.NotFound;
-import org.yimatong.kit.text.PlainText;
 
 /** The register of officers over HTTP. */
 @Path("/api/v1/officers")
 @RunOnVirtualThread
 @Tag(name = "Officers", description = "Law-enforcement officers: who may be drawn and sent to an enterprise")
 class OfficerResource {
-
-    record Duty(
-            @NotNull Boolean active,
-
-            @NotBlank @PlainText(multiline = true) @Size(max = 500)
-            String reason) {}
 
     private final OfficerService service;
     private final Officers officers;
@@ -97,43 +85,5 @@ class OfficerResource {
     @Operation(operationId = "getOfficer", summary = "One officer")
     public RestResponse<OfficerView> get(UUID id) {
         return answers.of(officers.findByIdOptional(id).orElseThrow(NotFound::new));
-    }
-
-    @PUT
-    @Path("/{id}")
-    @RolesAllowed("supervisor")
-    @Operation(operationId = "amendOfficer", summary = "Say something else of an officer")
-    public RestResponse<OfficerView> amend(
-            UUID id,
-            @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
-            @Valid @NotNull OfficerOrder order) {
-        return answers.after(() -> service.amend(id, ExpectedVersion.of(seen), order.asEntry()));
-    }
-
-    @PUT
-    @Path("/{id}/duty")
-    @RolesAllowed("supervisor")
-    @Operation(operationId = "changeOfficerDuty", summary = "Take an officer off duty, or back")
-    public RestResponse<OfficerView> changeDuty(
-            UUID id,
-            @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
-            @Valid @NotNull Duty duty) {
-        return answers.after(() -> service.changeDuty(id, ExpectedVersion.of(seen), duty.active(), duty.reason()));
-    }
-
-    @GET
-    @Path("/{id}/changes")
-    @Transactional
-    @RolesAllowed({"supervisor", "analyst"})
-    @Operation(operationId = "listOfficerChanges", summary = "What became of an officer's entry, oldest first")
-    public RestResponse<List<OfficerChangeView>> changes(
-            UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        var behind = page.after().map(cursor -> cursor.number(0)).orElse(0L);
-        var rows = officers.changesOf(id, behind, page.fetch());
-        if (rows.isEmpty() && page.after().isEmpty()) {
-            throw new NotFound(); // every officer was registered
-        }
-        return Page.respond(
-                rows, page, OfficerChangeView::of, change -> Cursor.of(String.valueOf(change.number())), address);
     }
 }

@@ -4,10 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,8 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.inspections.attachment.AttachmentLinks;
 import org.yimatong.inspections.resumption.ResumptionService;
 import org.yimatong.inspections.resumption.ResumptionState;
 import org.yimatong.inspections.resumption.Resumptions;
@@ -37,9 +31,7 @@ import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.precondition.ETags;
-import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.NotFound;
-import org.yimatong.kit.text.PlainText;
 
 /** Applications to start again over HTTP. */
 @Path("/api/v1/resumptions")
@@ -48,41 +40,6 @@ import org.yimatong.kit.text.PlainText;
         name = "Resumption of work",
         description = "Suspended enterprises apply; officials look within ten days and decide")
 class ResumptionResource {
-
-    /**
-     * What an enterprise says of a condition.
-     *
-     * @param code of the condition
-     */
-    record Statement(
-            @NotNull @Size(max = 40) String code,
-
-            @NotBlank @PlainText(multiline = true) @Size(max = 1000)
-            String statement) {}
-
-    /**
-     * @param measures what the enterprise did to be ready
-     * @param conditions one for each
-     */
-    record Application(
-            @NotBlank @PlainText(multiline = true) @Size(max = 4000)
-            String measures,
-
-            @NotEmpty @Size(max = 40) List<@NotNull @Valid Statement> conditions,
-
-            @Nullable @Size(max = AttachmentLinks.MOST) List<@NotNull UUID> attachments) {
-
-        /** @throws InvalidInput if a condition is answered twice */
-        Map<String, String> statements() {
-            var statements = new TreeMap<String, String>();
-            for (var said : conditions) {
-                if (statements.put(said.code(), said.statement()) != null) {
-                    throw new InvalidInput("/conditions", "condition-twice", said.code());
-                }
-            }
-            return statements;
-        }
-    }
 
     private final ResumptionService service;
     private final Resumptions resumptions;
@@ -100,7 +57,7 @@ class ResumptionResource {
     @Operation(operationId = "applyForResumption", summary = "Apply to start again, by the suspended enterprise itself")
     @Parameter(ref = "Idempotency-Key")
     @APIResponseSchema(value = ResumptionView.class, responseCode = "201", responseDescription = "The application")
-    public RestResponse<ResumptionView> apply(@Valid @NotNull Application application) {
+    public RestResponse<ResumptionView> apply(@Valid @NotNull ResumptionApplication application) {
         var resumption = service.apply(
                 application.measures(),
                 application.statements(),
