@@ -9,7 +9,7 @@ import org.yimatong.inspections.officer.Officer;
 
 /** An officer as officials see them. */
 @Schema(
-        name = "Officer",
+        name = "RegisteredOfficer",
         requiredProperties = {"id", "version", "name", "certificate", "areas", "active", "changedAt"})
 record OfficerView(
         UUID id,

@@ -48,7 +48,7 @@ class ResumptionStepResource {
             @Nullable @PlainText(multiline = true) @Size(min = 1, max = 1000)
             String note) {}
 
-    record Inspection(
+    record SiteReview(
             @NotNull @ThisCentury LocalDate inspectedOn,
 
             @NotEmpty @Size(max = 40) List<@NotNull @Valid Found> conditions,
@@ -92,13 +92,13 @@ class ResumptionStepResource {
     public RestResponse<ResumptionView> inspect(
             UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
-            @Valid @NotNull Inspection inspection) {
+            @Valid @NotNull SiteReview review) {
         return answers.after(() -> service.inspect(
                 id,
                 ExpectedVersion.of(seen),
-                inspection.inspectedOn(),
-                inspection.findings(),
-                inspection.attachments() == null ? List.of() : inspection.attachments()));
+                review.inspectedOn(),
+                review.findings(),
+                review.attachments() == null ? List.of() : review.attachments()));
     }
 
     @PUT

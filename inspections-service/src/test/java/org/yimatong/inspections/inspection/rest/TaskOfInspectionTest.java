@@ -1,0 +1,63 @@
+package org.yimatong.inspections.inspection.rest;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.yimatong.inspections.finding.rest.Callers.GAOLING;
+import static org.yimatong.inspections.finding.rest.Callers.inDays;
+import static org.yimatong.inspections.finding.rest.Callers.inspectorOf;
+import static org.yimatong.inspections.inspection.InspectionExamples.visitTo;
+import static org.yimatong.inspections.inspection.InspectionExamples.wholeInspection;
+import static org.yimatong.inspections.plan.PlanCallers.TASKS;
+import static org.yimatong.inspections.plan.PlanCallers.supervisorOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.yimatong.inspections.enterprise.EnterpriseExamples;
+import org.yimatong.inspections.inspection.Visit;
+import org.yimatong.testing.RealServers;
+
+@QuarkusTest
+@RealServers
+class TaskOfInspectionTest {
+
+    @Inject
+    EnterpriseExamples enterprises;
+
+    @Test
+    void a_task_is_done_by_the_inspection_that_names_it_once_that_is_concluded() {
+        var plant = enterprises.knownIn(GAOLING);
+        String task = supervisorOf(GAOLING)
+                .body(Map.of("uscc", plant, "purpose", "年度检查", "dueOn", inDays(10).toString()))
+                .post(TASKS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var device = new FieldDevice(visitFor(UUID.fromString(task), visitTo(plant)));
+
+        device.begin().statusCode(201);
+        inspectorOf(GAOLING).get(TASKS + "/{id}", task).then().body("state", equalTo("OPEN"));
+        device.sendBundle(wholeInspection());
+
+        inspectorOf(GAOLING)
+                .get(TASKS + "/{id}", task)
+                .then()
+                .body("state", equalTo("DONE"))
+                .body("inspectionId", equalTo(device.id.toString()));
+    }
+
+    private static Visit visitFor(UUID task, Visit visit) {
+        return new Visit(
+                visit.uscc(),
+                visit.kind(),
+                visit.purpose(),
+                visit.place(),
+                visit.begunAt(),
+                visit.officers(),
+                visit.checklist(),
+                task,
+                visit.campaignId());
+    }
+}
