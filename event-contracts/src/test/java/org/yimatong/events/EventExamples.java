@@ -23,6 +23,8 @@ import org.yimatong.events.inspections.v1.InspectionEvent.FindingReported;
 import org.yimatong.events.inspections.v1.InspectionEvent.RectificationOrdered;
 import org.yimatong.events.inspections.v1.InspectionEvent.RectificationSubmitted;
 import org.yimatong.events.inspections.v1.InspectionEvent.ReinspectionFailed;
+import org.yimatong.events.inspections.v1.InspectionEvent.ResumptionApplied;
+import org.yimatong.events.inspections.v1.InspectionEvent.ResumptionDecided;
 import org.yimatong.events.inspections.v1.SupervisionEvents.DeadlineExtended;
 import org.yimatong.events.inspections.v1.SupervisionEvents.DelistingRefused;
 import org.yimatong.events.inspections.v1.SupervisionEvents.DelistingRequested;
@@ -32,8 +34,6 @@ import org.yimatong.events.inspections.v1.SupervisionEvents.FindingOverdue;
 import org.yimatong.events.inspections.v1.SupervisionEvents.FindingReopened;
 import org.yimatong.events.inspections.v1.SupervisionEvents.FindingTransferred;
 import org.yimatong.events.inspections.v1.SupervisionEvents.FindingWithdrawn;
-import org.yimatong.events.inspections.v1.InspectionEvent.ResumptionApplied;
-import org.yimatong.events.inspections.v1.InspectionEvent.ResumptionDecided;
 
 /** One of each event. */
 final class EventExamples {

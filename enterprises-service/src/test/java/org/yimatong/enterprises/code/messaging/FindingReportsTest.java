@@ -61,13 +61,13 @@ class FindingReportsTest {
     @ParameterizedTest
     @MethodSource("standing")
     void a_finding_stands_while_nobody_has_verified_that_it_is_rectified(InspectionEvent event) {
-        assertThat(FindingReports.of(event).standing()).isTrue();
+        assertThat(FindingReports.of(event).orElseThrow().standing()).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("over")
     void a_closed_a_delisted_and_a_withdrawn_finding_does_not_stand(InspectionEvent event) {
-        assertThat(FindingReports.of(event).standing()).isFalse();
+        assertThat(FindingReports.of(event).orElseThrow().standing()).isFalse();
     }
 
     private static InspectionEvent event(Form form) {
