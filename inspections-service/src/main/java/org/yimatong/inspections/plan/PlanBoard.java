@@ -42,16 +42,18 @@ public class PlanBoard {
                 group by area),
             findings as (
                 select f.area,
-                    count(*) filter (where f.state <> 'CLOSED') as open,
-                    count(*) filter (where f.state <> 'CLOSED' and f.severity = 'MAJOR') as major,
-                    count(*) filter (where f.state = 'CLOSED') as closed
+                    count(*) filter (where f.state not in ('CLOSED', 'DELISTED', 'WITHDRAWN')) as open,
+                    count(*) filter (where f.state not in ('CLOSED', 'DELISTED', 'WITHDRAWN')
+                        and f.severity = 'MAJOR') as major,
+                    count(*) filter (where f.state in ('CLOSED', 'DELISTED')) as closed
                 from finding f join known_enterprise e on e.uscc = f.uscc
                 where (:everything or f.area = any (:ofCaller))
                     and (:wholeCity = any (:areas) or f.area = any (:areas))
                     and (cardinality(:kinds) = 0 or e.kind = any (:kinds))
-                    and (f.state <> 'CLOSED' or exists (
+                    and f.state <> 'WITHDRAWN'
+                    and (f.state not in ('CLOSED', 'DELISTED', 'WITHDRAWN') or exists (
                         select from finding_step s
-                        where s.finding_id = f.id and s.to_state = 'CLOSED'
+                        where s.finding_id = f.id and s.to_state = f.state
                             and s.taken_at >= :begin and s.taken_at < :end))
                 group by f.area)
             select area, coalesce(t.open, 0), coalesce(t.done, 0), coalesce(t.missed, 0), coalesce(t.cancelled, 0),
