@@ -77,15 +77,7 @@ class FindingListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "open=yes",
-                "overdue=1",
-                "dueBefore=today",
-                "dueBefore=1026-01-01",
-                "kind=GAS",
-                "area=%27"
-            })
+    @ValueSource(strings = {"open=yes", "overdue=1", "dueBefore=today", "dueBefore=1026-01-01", "kind=GAS", "area=%27"})
     void what_cannot_be_meant_is_refused(String query) {
         inspectorOf(GAOLING)
                 .urlEncodingEnabled(false)
