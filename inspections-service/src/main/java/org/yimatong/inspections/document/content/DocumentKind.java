@@ -1,10 +1,6 @@
 package org.yimatong.inspections.document.content;
 
-/**
- * Kinds of legal documents (执法文书) that are issued here: four of the 26 with which safety supervision works.
- *
- * @see <a href="../../../../../../../../../docs/sources.md">docs/sources.md</a>
- */
+/** Kinds of legal documents (执法文书) that are issued here: four of the 26 with which safety supervision works. */
 public enum DocumentKind {
 
     /** 现场检查记录: what two officers saw on the spot. */

@@ -7,11 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The columns in which penalties and permits are handed in for 双公示.
- *
- * @see <a href="../../../../../../../../../../docs/sources.md">docs/sources.md</a>
- */
+/** The columns in which penalties and permits are handed in for 双公示; their source is in docs/sources.md. */
 final class CreditTable {
 
     private static final String ENTERPRISE = "法人及非法人组织";
