@@ -21,7 +21,6 @@ import org.yimatong.inspections.document.content.DocumentBody.ReinspectionOpinio
 import org.yimatong.inspections.document.content.DocumentKind;
 import org.yimatong.inspections.finding.Finding;
 import org.yimatong.inspections.finding.Severity;
-import org.yimatong.inspections.finding.StepKind;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
 
@@ -97,9 +96,9 @@ class BodyDrafting {
                                     finding.id(),
                                     NamedFindings.problemOf(finding),
                                     LegalCalendar.today(Clock.fixed(step.takenAt(), ZoneOffset.UTC)),
-                                    step.kind() == StepKind.REINSPECTION_PASSED,
+                                    NamedFindings.isPassed(step),
                                     String.valueOf(step.statement()),
-                                    step.kind() == StepKind.REINSPECTION_PASSED ? null : step.dueOn())),
+                                    NamedFindings.isPassed(step) ? null : step.dueOn())),
                             () -> errors.add(new InputError(pointer, "finding-not-reinspected")));
         }
         if (!errors.isEmpty()) {

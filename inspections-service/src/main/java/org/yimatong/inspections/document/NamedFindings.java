@@ -1,18 +1,23 @@
 package org.yimatong.inspections.document;
 
+import static org.yimatong.inspections.finding.StepKind.DELISTED;
+import static org.yimatong.inspections.finding.StepKind.DELISTING_REFUSED;
 import static org.yimatong.inspections.finding.StepKind.REINSPECTION_FAILED;
 import static org.yimatong.inspections.finding.StepKind.REINSPECTION_PASSED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.yimatong.inspections.finding.Finding;
 import org.yimatong.inspections.finding.FindingStep;
 import org.yimatong.inspections.finding.FindingSteps;
 import org.yimatong.inspections.finding.Findings;
+import org.yimatong.inspections.finding.StepKind;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
 
@@ -22,6 +27,11 @@ class NamedFindings {
 
     /** More than a finding has; each is read to find the last re-inspection. */
     private static final int ALL_STEPS = 10_000;
+
+    /** Results of a re-inspection, also of one under listed supervision. */
+    private static final Set<StepKind> PASSED = EnumSet.of(REINSPECTION_PASSED, DELISTED);
+
+    private static final Set<StepKind> FAILED = EnumSet.of(REINSPECTION_FAILED, DELISTING_REFUSED);
 
     private final Findings findings;
     private final FindingSteps steps;
@@ -74,8 +84,13 @@ class NamedFindings {
     /** The last re-inspection of the finding, if there was one. */
     Optional<FindingStep> lastReinspection(Finding finding) {
         return steps.of(finding.id(), 0, ALL_STEPS).stream()
-                .filter(step -> step.kind() == REINSPECTION_PASSED || step.kind() == REINSPECTION_FAILED)
+                .filter(step -> PASSED.contains(step.kind()) || FAILED.contains(step.kind()))
                 .reduce((_, later) -> later);
+    }
+
+    /** Whether the re-inspection found it rectified. */
+    static boolean isPassed(FindingStep reinspection) {
+        return PASSED.contains(reinspection.kind());
     }
 
     /** What is wrong, in one sentence or more: the title, and the description where it says more. */
