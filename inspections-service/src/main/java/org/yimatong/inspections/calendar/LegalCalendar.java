@@ -28,11 +28,6 @@ public final class LegalCalendar {
         return day.atTime(time).atZone(ZONE).toInstant();
     }
 
-    /** When the day is over. */
-    public static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
-    }
-
     /** The first instant after the day: what is due until that day is overdue from then on. */
     public static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant();

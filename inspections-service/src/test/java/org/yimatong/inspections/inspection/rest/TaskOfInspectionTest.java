@@ -29,7 +29,8 @@ class TaskOfInspectionTest {
     void a_task_is_done_by_the_inspection_that_names_it_once_that_is_concluded() {
         var plant = enterprises.knownIn(GAOLING);
         String task = supervisorOf(GAOLING)
-                .body(Map.of("uscc", plant, "purpose", "年度检查", "dueOn", inDays(10).toString()))
+                .body(Map.of(
+                        "uscc", plant, "purpose", "年度检查", "dueOn", inDays(10).toString()))
                 .post(TASKS)
                 .then()
                 .statusCode(201)
