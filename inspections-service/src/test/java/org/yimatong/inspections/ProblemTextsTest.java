@@ -94,6 +94,25 @@ class ProblemTextsTest {
             "note-missing",
             "day-in-future");
 
+    /** Of dual prevention. */
+    private static final Set<String> PREVENTION_ERRORS = Set.of(
+            "error.unknown-parent",
+            "error.hazard-code-fixed",
+            "error.hazard-code-taken",
+            "error.class-not-below",
+            "error.risk-method-unknown",
+            "error.factor-not-of-table",
+            "error.factor-of-another-method",
+            "error.work-time-missing",
+            "error.work-time-of-days",
+            "error.cycle-beyond-a-day",
+            "error.duty-item-of-routine",
+            "error.duty-item-unknown",
+            "error.checked-in-future",
+            "error.resumes-before-it-stops",
+            "error.day-not-of-year",
+            "error.day-twice");
+
     @Test
     void each_broken_rule_has_a_title_and_a_detail_and_nothing_else_has() {
         var texts = new ClassFileImporter()
@@ -107,6 +126,7 @@ class ProblemTextsTest {
         texts.addAll(INPUT_ERRORS);
         ERRORS_OF_DOCUMENTS.forEach(code -> texts.add("error." + code));
         ERRORS_OF_PLANS.forEach(code -> texts.add("error." + code));
+        texts.addAll(PREVENTION_ERRORS);
 
         assertThat(ENGLISH.keySet()).isEqualTo(texts);
     }

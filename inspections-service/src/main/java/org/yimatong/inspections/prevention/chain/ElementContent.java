@@ -1,0 +1,29 @@
+package org.yimatong.inspections.prevention.chain;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.yimatong.kit.problem.InvalidInput;
+
+/** What an element of the chain says. */
+public interface ElementContent {
+
+    /**
+     * The element above it in the chain.
+     *
+     * @param key of the parent, as its kind knows it
+     * @param pointer to where the content names it
+     */
+    record Parent(ElementKind<?, ?> kind, Object key, String pointer) {}
+
+    /** Empty for the top of the chain. */
+    Optional<Parent> parent();
+
+    /** @throws InvalidInput if its parts contradict each other */
+    default void check(Instant now) throws InvalidInput {}
+
+    /**
+     * @param earlier what stands in its place now
+     * @throws InvalidInput if it may not take that place
+     */
+    default void checkAgainst(ElementContent earlier) throws InvalidInput {}
+}

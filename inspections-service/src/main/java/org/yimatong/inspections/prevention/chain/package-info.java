@@ -1,0 +1,5 @@
+/** The chain of analysis of an enterprise: object, unit, event, control measure. */
+@NullMarked
+package org.yimatong.inspections.prevention.chain;
+
+import org.jspecify.annotations.NullMarked;

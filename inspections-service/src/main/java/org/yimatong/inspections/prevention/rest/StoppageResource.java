@@ -1,0 +1,83 @@
+package org.yimatong.inspections.prevention.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.prevention.task.Stoppage;
+import org.yimatong.inspections.prevention.task.StoppageContent;
+import org.yimatong.kit.paging.PageRequest;
+
+/** Stoppages over HTTP. */
+@Path("/api/v1/prevention/stoppages")
+@RunOnVirtualThread
+@Transactional
+@Tag(name = "Dual prevention")
+class StoppageResource {
+
+    private final ElementAnswers answers;
+
+    StoppageResource(ElementAnswers answers) {
+        this.answers = answers;
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed("enterprise")
+    @Operation(
+            operationId = "putStoppage",
+            summary = "File a stoppage under an id of one's own, or amend it, by the enterprise itself",
+            description =
+                    "Sent again, it answers what came of it. Another content needs the ETag of the version it amends.")
+    public RestResponse<ElementView<StoppageContent>> put(
+            UUID id,
+            @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
+            @Valid @NotNull StoppageContent content) {
+        return answers.put(Stoppage.KIND, id, content, seen);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed("enterprise")
+    @Operation(operationId = "deleteStoppage", summary = "Delete a stoppage; it stays on record")
+    public RestResponse<ElementView<StoppageContent>> delete(
+            UUID id, @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen) {
+        return answers.delete(Stoppage.KIND, id, seen);
+    }
+
+    @GET
+    @RolesAllowed({"enterprise", "inspector", "supervisor", "duty-officer", "analyst", "expert"})
+    @Operation(operationId = "listStoppages", summary = "List the stoppages of one's areas or enterprise")
+    public RestResponse<List<ElementView<StoppageContent>>> list(
+            @QueryParam("uscc") @Nullable String uscc,
+            @QueryParam("unitId") @Nullable UUID unitId,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
+        return answers.list(Stoppage.KIND, uscc, unitId, page, address);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"enterprise", "inspector", "supervisor", "duty-officer", "analyst", "expert"})
+    @Operation(operationId = "getStoppage", summary = "One of the stoppages, deleted or not")
+    public RestResponse<ElementView<StoppageContent>> get(UUID id) {
+        return answers.one(Stoppage.KIND, id);
+    }
+}
