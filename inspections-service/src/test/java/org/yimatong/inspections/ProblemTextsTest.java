@@ -111,7 +111,20 @@ class ProblemTextsTest {
             "error.checked-in-future",
             "error.resumes-before-it-stops",
             "error.day-not-of-year",
-            "error.day-twice");
+            "error.day-twice",
+            "error.exchange-text",
+            "error.exchange-id",
+            "error.exchange-time",
+            "error.exchange-clock",
+            "error.exchange-number",
+            "error.exchange-code",
+            "error.exchange-member-missing",
+            "error.exchange-member-unknown",
+            "error.exchange-outdated",
+            "error.exchange-deleted-before",
+            "error.exchange-updated-before-created",
+            "error.hazard-of-another-unit",
+            "error.exchange-record-final");
 
     @Test
     void each_broken_rule_has_a_title_and_a_detail_and_nothing_else_has() {

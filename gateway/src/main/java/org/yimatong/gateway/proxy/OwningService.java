@@ -40,6 +40,7 @@ enum OwningService {
                     "weather-warnings",
                     "weather-rules" -> Optional.of(ENTERPRISES);
             case "findings",
+                    "prevention",
                     "supervisions",
                     "inspections",
                     "inspection-bundles",

@@ -2,7 +2,6 @@ package org.yimatong.inspections.prevention.chain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +12,11 @@ import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.NotFound;
 
-/** What an enterprise does with its chain of analysis. */
+/**
+ * What an enterprise does with its chain of analysis, in the transaction of the caller. Whatever is refused has changed
+ * nothing, so that a caller may go on with something else.
+ */
 @ApplicationScoped
-@Transactional
 public class Chain {
 
     private final ChainElements elements;
@@ -95,7 +96,7 @@ public class Chain {
     }
 
     private void check(ElementContent content, Owner owner) {
-        content.check(clock.instant());
+        content.check(clock.instant(), methods);
         content.parent()
                 .filter(parent -> !elements.stands(parent, owner.uscc()))
                 .ifPresent(unknown -> {

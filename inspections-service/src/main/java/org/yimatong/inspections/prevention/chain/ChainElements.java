@@ -77,11 +77,20 @@ public class ChainElements {
         return query(kind, behind(condition, parameters, after), parameters, limit);
     }
 
-    /** Everything of one enterprise, deleted or not, in the order of the ids: each once, however often it changes. */
+    /**
+     * Everything, deleted or not, in the order of the ids: each once, however often it changes meanwhile.
+     *
+     * @param uscc of one enterprise only
+     */
     public <E extends ChainElement<?>> List<E> everything(
-            ElementKind<?, E> kind, String uscc, @Nullable UUID after, int limit) {
-        var parameters = new HashMap<String, Object>(Map.of("owner", uscc));
-        return query(kind, behind(new StringBuilder("uscc = :owner"), parameters, after), parameters, limit);
+            ElementKind<?, E> kind, @Nullable String uscc, @Nullable UUID after, int limit) {
+        var parameters = new HashMap<String, Object>();
+        var condition = new StringBuilder("true = true");
+        if (uscc != null) {
+            condition.append(" and uscc = :owner");
+            parameters.put("owner", uscc);
+        }
+        return query(kind, behind(condition, parameters, after), parameters, limit);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.yimatong.inspections.prevention.chain;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.yimatong.inspections.prevention.risk.RiskMethods;
 import org.yimatong.kit.problem.InvalidInput;
 
 /** What an element of the chain says. */
@@ -18,8 +19,8 @@ public interface ElementContent {
     /** Empty for the top of the chain. */
     Optional<Parent> parent();
 
-    /** @throws InvalidInput if its parts contradict each other */
-    default void check(Instant now) throws InvalidInput {}
+    /** @throws InvalidInput if its parts contradict each other, or a risk cannot be graded */
+    default void check(Instant now, RiskMethods methods) throws InvalidInput {}
 
     /**
      * @param earlier what stands in its place now

@@ -8,10 +8,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.prevention.risk.RiskFactors;
+import org.yimatong.inspections.prevention.risk.RiskMethods;
 import org.yimatong.kit.text.PlainText;
 
 /**
@@ -38,5 +40,12 @@ public record EventContent(
     @Override
     public Optional<Parent> parent() {
         return Optional.of(new Parent(RiskUnit.KIND, unitId, "/unitId"));
+    }
+
+    @Override
+    public void check(Instant now, RiskMethods methods) {
+        if (risk != null) {
+            methods.assess(risk);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.prevention.risk.RiskMethods;
 import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.text.PlainText;
 
@@ -48,7 +49,7 @@ public record MeasureContent(
     }
 
     @Override
-    public void check(Instant now) {
+    public void check(Instant now, RiskMethods methods) {
         var parts = class2.split("-", 2);
         if (!parts[0].equals(class1) || Integer.parseInt(parts[1]) > SECOND_CLASSES.getOrDefault(class1, 0)) {
             throw new InvalidInput("/class2", "class-not-below", class1);

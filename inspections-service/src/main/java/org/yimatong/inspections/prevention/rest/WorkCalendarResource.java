@@ -8,16 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.inspections.prevention.task.SpecialDay;
 import org.yimatong.inspections.prevention.task.WorkCalendars;
 import org.yimatong.kit.idempotency.Idempotent;
@@ -54,13 +51,10 @@ class WorkCalendarResource {
             summary = "Load the holidays and working weekends of a year, in the place of those loaded before",
             description = "A table with the columns day, kind (WORK or REST) and name. A bad row refuses all of it.")
     @Parameter(ref = "Idempotency-Key")
-    @APIResponseSchema(value = SpecialDayView[].class, responseCode = "201", responseDescription = "Loaded")
     public RestResponse<List<SpecialDayView>> load(int year, byte[] table) throws IOException {
         var days = SpecialDayTable.read(year, table);
         calendars.replaceYear(year, days);
-        return ResponseBuilder.<List<SpecialDayView>>created(URI.create("/api/v1/prevention/work-calendars/" + year))
-                .entity(days.stream().map(SpecialDayView::of).toList())
-                .build();
+        return RestResponse.ok(days.stream().map(SpecialDayView::of).toList());
     }
 
     @GET

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.prevention.chain.ElementContent;
+import org.yimatong.inspections.prevention.risk.RiskMethods;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.text.PlainText;
@@ -58,7 +59,7 @@ public record RecordContent(
     }
 
     @Override
-    public void check(Instant now) {
+    public void check(Instant now, RiskMethods methods) {
         if (checkedAt.isAfter(now.plus(FAST_CLOCK))) {
             throw new InvalidInput("/checkedAt", "checked-in-future", now);
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.prevention.chain.ElementContent;
 import org.yimatong.inspections.prevention.chain.RiskUnit;
+import org.yimatong.inspections.prevention.risk.RiskMethods;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.text.PlainText;
@@ -41,7 +42,7 @@ public record StoppageContent(
     }
 
     @Override
-    public void check(Instant now) {
+    public void check(Instant now, RiskMethods methods) {
         if (resumesAt != null && !resumesAt.isAfter(stoppedAt)) {
             throw new InvalidInput("/resumesAt", "resumes-before-it-stops");
         }

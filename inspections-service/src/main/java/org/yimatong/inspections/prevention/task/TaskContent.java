@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.prevention.chain.ControlMeasure;
 import org.yimatong.inspections.prevention.chain.ElementContent;
+import org.yimatong.inspections.prevention.risk.RiskMethods;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.problem.InvalidInput;
 
@@ -55,7 +56,7 @@ public record TaskContent(
     }
 
     @Override
-    public void check(Instant now) {
+    public void check(Instant now, RiskMethods methods) {
         checkWorkTime("/workStart", workStart);
         checkWorkTime("/workEnd", workEnd);
         if (cycleUnit == CycleUnit.HOUR && cycle > HOURS_OF_A_DAY) {

@@ -1,14 +1,12 @@
 package org.yimatong.inspections.prevention.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 import static org.yimatong.inspections.finding.rest.Callers.GAOLING;
 import static org.yimatong.inspections.finding.rest.Callers.officerOf;
 import static org.yimatong.inspections.prevention.ChainExamples.PREVENTION;
 import static org.yimatong.inspections.prevention.ChainExamples.id;
-import static org.yimatong.inspections.prevention.ChainExamples.recordOf;
 import static org.yimatong.inspections.prevention.ChainExamples.stoppageOf;
 import static org.yimatong.inspections.prevention.ChainExamples.taskOf;
 
@@ -42,7 +40,7 @@ class OccurrencesTest {
     SettableClock clock;
 
     @Inject
-    Planning planning;
+    OccurrenceClock occurrenceClock;
 
     @Inject
     SystemActions system;
@@ -102,7 +100,7 @@ class OccurrencesTest {
                 .get(PREVENTION + "occurrences")
                 .then()
                 .body("missedAt.size()", equalTo(2))
-                .body("[0].missedAt", org.hamcrest.Matchers.startsWith("2026-03-04"));
+                .body("[0].missedAt", startsWith("2026-03-04"));
     }
 
     @Test
@@ -147,49 +145,14 @@ class OccurrencesTest {
         assertThat(states(task)).containsExactly("MISSED", "MISSED", "OPEN");
     }
 
-    @Test
-    void a_record_says_the_same_for_ever_and_not_of_the_future() {
-        var task = chain.task(Map.of());
-        at(MONDAY.plus(Duration.ofHours(2)));
-        var record = chain.record(task, MONDAY.plus(Duration.ofHours(1)), "DANGER_FOUND");
-
-        chain.put("records", record, recordOf(task, MONDAY.plus(Duration.ofHours(1)), "DANGER_FOUND"))
-                .statusCode(200);
-        chain.put("records", record, recordOf(task, MONDAY.plus(Duration.ofHours(1)), "NORMAL"))
-                .statusCode(409)
-                .body("type", equalTo("/problems/element-id-taken"));
-        chain.put("records", id(), recordOf(task, MONDAY.plus(Duration.ofHours(3)), "NORMAL"))
-                .statusCode(422)
-                .body("errors.code", contains("checked-in-future"));
-    }
-
-    @Test
-    void a_rhythm_that_cannot_be_is_refused() {
-        refused(Map.of("cycleUnit", "HOUR"), "/workStart");
-        refused(Map.of("workStart", "08:00:00", "workEnd", "17:00:00"), "/workStart");
-        refused(Map.of("cycleUnit", "HOUR", "cycle", 25, "workStart", "08:00:00", "workEnd", "17:00:00"), "/cycle");
-        refused(Map.of("cycle", 0), "/cycle");
-        refused(Map.of("duty", "OPERATOR"), "/dutyItem");
-        refused(Map.of("duty", "PRINCIPAL", "dutyItem", 10), "/dutyItem");
-        refused(Map.of("dutyItem", 1), "/dutyItem");
-        chain.task(Map.of("duty", "OPERATOR", "dutyItem", 10));
-    }
-
-    private void refused(Map<String, ?> changes, String pointer) {
-        var task = taskOf(chain.measure);
-        task.putAll(changes);
-        chain.put("tasks", id(), task).statusCode(422).body("errors.pointer", hasItem(pointer));
-    }
-
     private void at(Instant instant) {
         clock.set(instant);
         round();
     }
 
     private void round() {
-        var more = true;
-        while (more) {
-            more = planning.openBegun() | planning.settleClosed();
+        while (occurrenceClock.round()) {
+            // until nothing is left to do
         }
     }
 

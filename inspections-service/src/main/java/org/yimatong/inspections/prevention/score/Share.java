@@ -1,0 +1,4 @@
+package org.yimatong.inspections.prevention.score;
+
+/** So many of so many. */
+public record Share(long of, long all) {}
