@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yimatong.kit.problem.ProblemTexts;
 import org.yimatong.kit.problem.RuleBroken;
+import org.yimatong.kit.problem.Unavailable;
 
 /** Every refusal of this service has its words, in both languages. */
 class ProblemTextsTest {
@@ -50,6 +51,25 @@ class ProblemTextsTest {
             "error.present-or-absent",
             "error.drawn-or-refused",
             "error.officers-sign");
+
+    private static final Set<String> ERRORS_OF_ATTACHMENTS = Set.of(
+            "attachment-too-large",
+            "media-type-unknown",
+            "heic-not-readable",
+            "content-unknown",
+            "content-of-another-type",
+            "image-unreadable",
+            "image-too-many-pixels",
+            "image-too-complex",
+            "pdf-unreadable",
+            "pdf-encrypted",
+            "pdf-too-many-pages",
+            "pdf-too-complex",
+            "pdf-continues-behind-its-end",
+            "pdf-with-script",
+            "pdf-with-files",
+            "pdf-with-actions",
+            "unknown-expert");
 
     private static final Set<String> ERRORS_OF_DOCUMENTS = Set.of(
             "service-time-impossible",
@@ -131,12 +151,14 @@ class ProblemTextsTest {
         var texts = new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("org.yimatong.inspections")
-                        .that(JavaClass.Predicates.assignableTo(RuleBroken.class))
+                        .that(JavaClass.Predicates.assignableTo(RuleBroken.class)
+                                .or(JavaClass.Predicates.assignableTo(Unavailable.class)))
                         .stream()
                         .map(rule -> typeNamed(rule.getSimpleName()))
                         .flatMap(type -> Stream.of(type + ".title", type + ".detail"))
                         .collect(Collectors.toSet());
         texts.addAll(INPUT_ERRORS);
+        ERRORS_OF_ATTACHMENTS.forEach(code -> texts.add("error." + code));
         ERRORS_OF_DOCUMENTS.forEach(code -> texts.add("error." + code));
         ERRORS_OF_PLANS.forEach(code -> texts.add("error." + code));
         texts.addAll(PREVENTION_ERRORS);

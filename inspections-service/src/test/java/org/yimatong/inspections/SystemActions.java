@@ -40,4 +40,11 @@ public class SystemActions {
             return (Long) select.getSingleResult();
         });
     }
+
+    /** Within a transaction. */
+    public int update(String statement, Map<String, ?> parameters) {
+        var update = database.createNativeQuery(statement);
+        parameters.forEach(update::setParameter);
+        return update.executeUpdate();
+    }
 }

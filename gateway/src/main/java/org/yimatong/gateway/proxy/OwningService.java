@@ -58,7 +58,11 @@ enum OwningService {
                     "task-reminders",
                     "draws",
                     "resumptions",
-                    "resumption-conditions" -> Optional.of(INSPECTIONS);
+                    "resumption-conditions",
+                    "attachments",
+                    "experts",
+                    "consultations",
+                    "calls" -> Optional.of(INSPECTIONS);
             case "hazard-sources", "hazard-source-imports", "sensors", "sensor-imports", "alarms", "telemetry" ->
                 Optional.of(HAZARDS);
             default -> Optional.empty();

@@ -117,6 +117,15 @@ public class AttachmentLinks {
         }
     }
 
+    /** What the attachment belongs to. */
+    List<UUID> ownersOf(Attachment attachment) {
+        return database.createQuery(
+                        "select ownerId from AttachmentLink where attachmentId = :id and uscc = :uscc", UUID.class)
+                .setParameter("id", attachment.id())
+                .setParameter("uscc", attachment.uscc())
+                .getResultList();
+    }
+
     private void requireNoneOfOthers(String uscc, List<UUID> ids) {
         var foreign = new HashSet<>(
                 database.createQuery("select id from Attachment where id in :ids and uscc <> :uscc", UUID.class)

@@ -25,6 +25,10 @@ public record AttachmentRef(
         return attachment == null
                 ? new AttachmentRef(id, AttachmentState.EXPECTED, null, null, null)
                 : new AttachmentRef(
-                        id, attachment.state(), attachment.name(), attachment.mediaType(), attachment.storedBytes());
+                        id,
+                        attachment.state(),
+                        attachment.file().name(),
+                        attachment.file().mediaType(),
+                        attachment.storedBytes());
     }
 }

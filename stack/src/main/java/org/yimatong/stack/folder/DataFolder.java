@@ -35,6 +35,11 @@ public record DataFolder(Path folder) {
         return folder.resolve("postgres");
     }
 
+    /** Photos and documents, of the inspections service. */
+    public Path attachments() {
+        return folder.resolve("attachments");
+    }
+
     public Path kafka() {
         return folder.resolve("kafka");
     }

@@ -10,7 +10,8 @@ record Environments(Setup setup) {
 
     Map<String, String> of(Part part) {
         return switch (part) {
-            case ENTERPRISES, INSPECTIONS -> service(part);
+            case ENTERPRISES -> service(part);
+            case INSPECTIONS -> and(service(part), attachments());
             case HAZARDS -> and(service(part), Map.of("YIMATONG_MQTT_PORT", number(Port.MQTT)));
             case GATEWAY -> gateway();
             case CITY -> city();
@@ -30,6 +31,11 @@ record Environments(Setup setup) {
                         "QUARKUS_DATASOURCE_PASSWORD", databases.password(database),
                         "QUARKUS_FLYWAY_USERNAME", owner(database),
                         "QUARKUS_FLYWAY_PASSWORD", databases.password(owner(database))));
+    }
+
+    private Map<String, String> attachments() {
+        var directory = setup.folder().attachments().toString();
+        return Map.of("YIMATONG_ATTACHMENTS_DIRECTORY", directory);
     }
 
     private Map<String, String> gateway() {

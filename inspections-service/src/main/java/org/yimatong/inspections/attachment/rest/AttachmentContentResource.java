@@ -1,0 +1,85 @@
+package org.yimatong.inspections.attachment.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.attachment.Attachment;
+import org.yimatong.inspections.attachment.AttachmentReading;
+import org.yimatong.inspections.attachment.check.ContentKind;
+import org.yimatong.kit.problem.NotFound;
+
+/** What attachments contain, over HTTP: to be saved, never to be shown by the browser as a page of ours. */
+@Path("/api/v1/attachments/{id}/content")
+@RunOnVirtualThread
+@Tag(name = "Attachments")
+class AttachmentContentResource {
+
+    private final AttachmentReading reading;
+
+    AttachmentContentResource(AttachmentReading reading) {
+        this.reading = reading;
+    }
+
+    @GET
+    @Produces({"image/jpeg", "image/png", "application/pdf", "application/problem+json"})
+    @RolesAllowed({"inspector", "enterprise", "expert", "supervisor", "duty-officer"})
+    @Operation(operationId = "downloadAttachment", summary = "The stored file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "As the caller has it")
+    public RestResponse<@Nullable StreamingOutput> download(
+            UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
+        var attachment = reading.of(id);
+        var sha256 = attachment.storedSha256();
+        if (sha256 == null) {
+            throw new NotFound();
+        }
+        var etag = '"' + sha256 + '"';
+        var answer = known != null && known.contains(etag)
+                ? ResponseBuilder.<@Nullable StreamingOutput>notModified()
+                : ResponseBuilder.<@Nullable StreamingOutput>ok(passing(reading.content(attachment)))
+                        .type(attachment.file().mediaType())
+                        .header("Content-Disposition", disposition(attachment));
+        return answer.header("ETag", etag)
+                .header("Cache-Control", "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private static StreamingOutput passing(InputStream content) {
+        return answer -> {
+            try (content;
+                    answer) {
+                content.transferTo(answer);
+            }
+        };
+    }
+
+    /** Under the sender's name for it, but with the ending of what it is (RFC 6266). */
+    private static String disposition(Attachment attachment) {
+        var file = attachment.file();
+        var ending = ContentKind.of(file.mediaType()).orElseThrow().extension();
+        var name = file.name().replaceFirst("\\.[^.]{1,5}$", "") + "." + ending;
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"%s.%s\"; filename*=UTF-8''%s".formatted(attachment.id(), ending, encoded);
+    }
+}

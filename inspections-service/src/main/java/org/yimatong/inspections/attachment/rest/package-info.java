@@ -1,0 +1,5 @@
+/** Attachments over HTTP. */
+@NullMarked
+package org.yimatong.inspections.attachment.rest;
+
+import org.jspecify.annotations.NullMarked;
