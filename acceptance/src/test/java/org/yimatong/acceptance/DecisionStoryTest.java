@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.yimatong.acceptance.client.Codes;
 import org.yimatong.acceptance.client.Findings;
 import org.yimatong.acceptance.client.People;
+import org.yimatong.acceptance.client.Photo;
 import org.yimatong.acceptance.client.Plant;
 import org.yimatong.acceptance.suite.Concerns;
 import org.yimatong.acceptance.suite.Part;
@@ -120,8 +121,9 @@ class DecisionStoryTest {
     @Order(6)
     void the_verified_rectification_turns_the_code_green() {
         var path = "/api/v1/findings/" + finding;
+        var photo = Photo.send(people.plant(), Plant.USCC);
         people.plant()
-                .step(path, "/rectification", Findings.rectification("旁路已恢复并上锁"))
+                .step(path, "/rectification", Findings.rectification("旁路已恢复并上锁", photo))
                 .requireStatus(200);
         people.inspector()
                 .step(path, "/re-inspection", Findings.passedReInspection("复查合格"))

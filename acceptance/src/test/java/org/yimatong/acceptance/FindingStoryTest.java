@@ -14,6 +14,7 @@ import org.yimatong.acceptance.client.Answer;
 import org.yimatong.acceptance.client.Codes;
 import org.yimatong.acceptance.client.Findings;
 import org.yimatong.acceptance.client.People;
+import org.yimatong.acceptance.client.Photo;
 import org.yimatong.acceptance.client.Plant;
 import org.yimatong.acceptance.suite.Concerns;
 import org.yimatong.acceptance.suite.Part;
@@ -99,7 +100,7 @@ class FindingStoryTest {
     @Test
     @Order(2)
     void a_step_must_say_which_version_it_has_seen() {
-        var step = Findings.rectification("更换安全阀");
+        var step = Findings.rectification("更换安全阀", Photo.send(people.plant(), Plant.USCC));
 
         people.plant().putUnseen(finding + "/rectification", step).requireStatus(428);
         var stale =
@@ -113,8 +114,10 @@ class FindingStoryTest {
     void the_plant_submits_its_rectification_and_stays_red() {
         var seen = people.plant().get(finding).requireStatus(200);
 
+        var photo = Photo.send(people.plant(), Plant.USCC);
+
         var submitted = people.plant()
-                .put(finding + "/rectification", Findings.rectification("更换安全阀并重新校验"), seen.header("ETag"))
+                .put(finding + "/rectification", Findings.rectification("更换安全阀并重新校验", photo), seen.header("ETag"))
                 .requireStatus(200);
 
         assertThat(submitted.json().path("state").asText()).isEqualTo("AWAITING_REINSPECTION");

@@ -49,6 +49,15 @@ public record Api(HttpClient http, URI gateway, AccessToken token) {
                         .POST(BodyPublishers.ofString(text)));
     }
 
+    /** Sends a file, or the rest of it, from its first byte on. */
+    public Answer patch(String path, byte[] bytes) {
+        return send(
+                path,
+                request -> request.header("Content-Type", "application/partial-upload")
+                        .header("Upload-Offset", "0")
+                        .method("PATCH", BodyPublishers.ofByteArray(bytes)));
+    }
+
     /** Posts a document that is new each time. */
     public Answer post(String path, JsonNode body) {
         return post(path, body, UUID.randomUUID().toString());

@@ -23,8 +23,11 @@ public final class Findings {
         return report(uscc, "GENERAL", title);
     }
 
-    public static ObjectNode rectification(String measures) {
-        return JSON.createObjectNode().put("measures", measures);
+    /** @param photo id of what shows it; a major one needs one */
+    public static ObjectNode rectification(String measures, String photo) {
+        var rectification = JSON.createObjectNode().put("measures", measures);
+        rectification.putArray("attachments").add(photo);
+        return rectification;
     }
 
     public static ObjectNode passedReInspection(String comment) {

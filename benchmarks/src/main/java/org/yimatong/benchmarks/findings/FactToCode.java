@@ -23,6 +23,7 @@ public final class FactToCode implements AutoCloseable {
     private static final String ENTERPRISE = "neighbour";
 
     private final Identities identities;
+    private String photo = "";
     private final Door gateway;
     private final Latencies toRed = new Latencies();
     private final Latencies toGreen = new Latencies();
@@ -40,6 +41,7 @@ public final class FactToCode implements AutoCloseable {
                 .json();
         var token = code.path("token").asText();
         awaitColour(token, "GREEN", System.nanoTime());
+        photo = Photo.send(gateway, Map.of("Authorization", identities.person(ENTERPRISE)), City.NEIGHBOUR);
         for (int i = 0; i < times; i++) {
             var finding = file(i);
             toRed.add(awaitColour(token, "RED", System.nanoTime()));
@@ -78,7 +80,11 @@ public final class FactToCode implements AutoCloseable {
 
     private void close(Answer filed) throws IOException, InterruptedException {
         var path = "/api/v1/findings/" + filed.json().path("id").asText();
-        var rectified = step(path + "/rectification", ENTERPRISE, filed, "{\"measures\":\"已更换并恢复供电\"}");
+        var rectified = step(
+                path + "/rectification",
+                ENTERPRISE,
+                filed,
+                "{\"measures\":\"已更换并恢复供电\",\"attachments\":[\"%s\"]}".formatted(photo));
         step(path + "/re-inspection", INSPECTOR, rectified, "{\"passed\":true,\"comment\":\"现场复查合格\"}");
     }
 

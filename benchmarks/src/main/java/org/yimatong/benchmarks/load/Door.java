@@ -52,6 +52,11 @@ public final class Door implements AutoCloseable {
         return send(HttpMethod.PUT, path, headers, body);
     }
 
+    public Answer patch(String path, Map<String, String> headers, Buffer body)
+            throws IOException, InterruptedException {
+        return send(HttpMethod.PATCH, path, headers, body);
+    }
+
     private Answer send(HttpMethod method, String path, Map<String, String> headers, Buffer body)
             throws IOException, InterruptedException {
         var options = new RequestOptions()

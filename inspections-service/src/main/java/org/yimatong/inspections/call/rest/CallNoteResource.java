@@ -4,10 +4,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,45 +25,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.inspections.call.Call;
 import org.yimatong.inspections.call.CallNotes;
 import org.yimatong.inspections.call.CallNotes.Place;
-import org.yimatong.inspections.call.CallOutcome;
-import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.problem.NotFound;
-import org.yimatong.kit.text.PlainText;
 
 /** Notes of calls over HTTP, for officials only. */
 @Path("/api/v1/calls")
 @RunOnVirtualThread
 @Tag(name = "Calls", description = "Notes of telephone calls to enterprises")
 class CallNoteResource {
-
-    /**
-     * A call, as it comes in.
-     *
-     * @param id made by the sender, so that the note can be sent again without becoming two
-     * @param person who was called, by name or post
-     */
-    record NewCallNote(
-            @Nullable UUID id,
-            @NotNull @Pattern(regexp = "[0-9A-Z]{18}") String uscc,
-            @NotNull @ThisCentury Instant calledAt,
-            @NotBlank @PlainText @Size(max = 100) String person,
-            @NotBlank @PlainText @Size(max = 200) String topic,
-            @NotNull CallOutcome outcome,
-
-            @NotNull @PlainText(multiline = true) @Size(max = 2000)
-            String note) {
-
-        Call call() {
-            return new Call(calledAt, person, topic, outcome, note);
-        }
-    }
 
     private final CallNotes notes;
 

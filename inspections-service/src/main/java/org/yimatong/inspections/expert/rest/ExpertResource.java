@@ -4,11 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -39,32 +35,12 @@ import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.problem.NotFound;
-import org.yimatong.kit.text.PlainText;
 
 /** The register of experts over HTTP, kept by supervisors. */
 @Path("/api/v1/experts")
 @RunOnVirtualThread
 @Tag(name = "Experts", description = "Whom enterprises may consult, and about what")
 class ExpertResource {
-
-    /** Words and numbers, as the bureau names a field of knowledge. */
-    private static final String FIELD = "[\\p{L}\\p{N}][\\p{L}\\p{N} 、（）()·/-]{0,49}";
-
-    /** @param account by which the expert signs in */
-    record NewExpert(
-            @Nullable UUID id,
-
-            @NotNull @Pattern(regexp = "[A-Za-z0-9._@-]{1,100}")
-            String account,
-
-            @NotBlank @PlainText @Size(max = 100) String name,
-            @NotEmpty @Size(max = 10) List<@NotNull @Pattern(regexp = FIELD) String> fields) {}
-
-    /** @param active whether new questions may be assigned to the expert */
-    record ExpertEntry(
-            @NotBlank @PlainText @Size(max = 100) String name,
-            @NotEmpty @Size(max = 10) List<@NotNull @Pattern(regexp = FIELD) String> fields,
-            @NotNull Boolean active) {}
 
     private final ExpertRegister register;
     private final Experts experts;
