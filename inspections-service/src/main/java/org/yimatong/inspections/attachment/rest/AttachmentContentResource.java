@@ -46,7 +46,7 @@ class AttachmentContentResource {
             description = "The file",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "As the caller has it")
-    public RestResponse<@Nullable StreamingOutput> download(
+    public RestResponse<StreamingOutput> download(
             UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         var attachment = reading.of(id);
         var sha256 = attachment.storedSha256();
@@ -55,8 +55,8 @@ class AttachmentContentResource {
         }
         var etag = '"' + sha256 + '"';
         var answer = known != null && known.contains(etag)
-                ? ResponseBuilder.<@Nullable StreamingOutput>notModified()
-                : ResponseBuilder.<@Nullable StreamingOutput>ok(passing(reading.content(attachment)))
+                ? ResponseBuilder.<StreamingOutput>notModified()
+                : ResponseBuilder.<StreamingOutput>ok(passing(reading.content(attachment)))
                         .type(attachment.file().mediaType())
                         .header("Content-Disposition", disposition(attachment));
         return answer.header("ETag", etag)
