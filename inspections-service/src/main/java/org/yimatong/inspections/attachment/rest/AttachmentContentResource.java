@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -38,7 +39,7 @@ class AttachmentContentResource {
     }
 
     @GET
-    @Produces({"image/jpeg", "image/png", "application/pdf", "application/problem+json"})
+    @Produces(MediaType.APPLICATION_OCTET_STREAM) // or what it is; of several types none would be streamed
     @RolesAllowed({"inspector", "enterprise", "expert", "supervisor", "duty-officer"})
     @Operation(operationId = "downloadAttachment", summary = "The stored file")
     @APIResponse(
@@ -46,8 +47,7 @@ class AttachmentContentResource {
             description = "The file",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "As the caller has it")
-    public RestResponse<StreamingOutput> download(
-            UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
+    public RestResponse<StreamingOutput> download(UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         var attachment = reading.of(id);
         var sha256 = attachment.storedSha256();
         if (sha256 == null) {
