@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +30,7 @@ import org.yimatong.kit.text.PlainText;
 @Tag(name = "Consultations")
 class ConsultationStepResource {
 
+    @Schema(name = "ConsultationAssignment")
     record Assignment(@NotNull UUID expertId) {}
 
     /** @param rating from 1, the worst, to 5 */
@@ -38,6 +40,7 @@ class ConsultationStepResource {
             @Nullable @PlainText(multiline = true) @Size(max = 1000)
             String comment) {}
 
+    @Schema(name = "ConsultationWithdrawal")
     record Withdrawal(
             @Nullable @PlainText(multiline = true) @Size(max = 1000)
             String reason) {}

@@ -21,6 +21,7 @@ import org.yimatong.kit.problem.Refusal;
 class BatchFiling {
 
     /** What came of a report. */
+    @Schema(name = "FilingOutcome")
     enum Outcome {
         /** It is a finding now. */
         FILED,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +28,7 @@ import org.yimatong.kit.text.PlainText;
 @Tag(name = "Officers")
 class OfficerStepResource {
 
+    @Schema(name = "OfficerDuty")
     record Duty(
             @NotNull Boolean active,
 

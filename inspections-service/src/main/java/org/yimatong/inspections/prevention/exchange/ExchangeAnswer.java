@@ -1,5 +1,6 @@
 package org.yimatong.inspections.prevention.exchange;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ public record ExchangeAnswer(
         Outcome outcome, @Nullable String member, @Nullable String code, Object... parameters) {
 
     /** What can come of a row. */
+    @Schema(name = "ExchangeOutcome")
     public enum Outcome {
         /** Taken in. */
         ACCEPTED,

@@ -1,6 +1,9 @@
 package org.yimatong.inspections.prevention.task;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** For whom of the responsible persons of a major hazard source a task is (包保任务); the codes 0 to 3. */
+@Schema(name = "CheckDuty")
 public enum Duty {
     /** 日常任务: for none of them. */
     ROUTINE(0),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.text.PlainText;
@@ -49,6 +50,7 @@ public record Penalty(
     private static final String YUAN = "(0|[1-9][0-9]{0,11})(\\.[0-9]{1,2})?";
 
     /** Kinds of penalties, as 行政处罚法 (2021) art. 9 names them. */
+    @Schema(name = "PenaltyType")
     public enum Type {
         WARNING("警告"),
         PUBLIC_CRITICISM("通报批评"),

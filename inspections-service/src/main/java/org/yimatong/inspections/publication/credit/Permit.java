@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.text.PlainText;
@@ -36,6 +37,7 @@ public record Permit(
         implements CreditContent {
 
     /** Kinds of permits, as 行政许可法 art. 12 tells them apart. */
+    @Schema(name = "PermitType")
     public enum Type {
         ORDINARY("普通"),
         CONCESSION("特许"),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +29,7 @@ import org.yimatong.kit.text.PlainText;
 @Tag(name = "Inspection tasks")
 class TaskStepResource {
 
+    @Schema(name = "TaskAssignment")
     record Assignment(@NotNull @Size(min = 2, max = 2) List<@NotNull UUID> officers) {}
 
     record Completion(@NotNull UUID inspectionId) {}
