@@ -50,7 +50,6 @@ class FindingDetourResource {
             String reason) {}
 
     @Schema(name = "FindingWithdrawal")
-    @Schema(name = "FindingWithdrawal")
     record Withdrawal(
             @NotBlank @PlainText(multiline = true) @Size(max = 4000)
             String comment) {}
