@@ -2,8 +2,11 @@ package org.yimatong.gateway.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,16 +26,16 @@ final class RenderedPage {
     /** Stands where the instant belongs: for private use, so in no name that was let in. */
     static final String AS_OF = Character.toString(0xE000);
 
-    private final List<byte[]> segments;
+    private final List<ByteBuf> segments;
     private final int size;
     private final Function<@Nullable Instant, String> instants;
     private volatile @Nullable Filling newest;
 
     private RenderedPage(String text, String gap, Function<@Nullable Instant, String> instants) {
         this.segments = Stream.of(text.split(Pattern.quote(gap), -1))
-                .map(segment -> segment.getBytes(UTF_8))
+                .map(RenderedPage::bytes)
                 .toList();
-        this.size = segments.stream().mapToInt(segment -> segment.length).sum();
+        this.size = segments.stream().mapToInt(ByteBuf::readableBytes).sum();
         this.instants = instants;
     }
 
@@ -54,7 +57,7 @@ final class RenderedPage {
     record Complete(Buffer bytes, String length) {}
 
     /** An instant as it fills the gaps, and the length of the page with it. */
-    private record Filling(@Nullable Instant asOf, byte[] bytes, int pageSize, String length) {}
+    private record Filling(@Nullable Instant asOf, ByteBuf bytes, String length) {}
 
     Complete at(@Nullable Instant asOf) {
         var filling = newest;
@@ -66,17 +69,22 @@ final class RenderedPage {
     }
 
     private Filling filling(@Nullable Instant asOf) {
-        var bytes = instants.apply(asOf).getBytes(UTF_8);
-        int pageSize = size + (segments.size() - 1) * bytes.length;
-        return new Filling(asOf, bytes, pageSize, Integer.toString(pageSize));
+        var bytes = bytes(instants.apply(asOf));
+        return new Filling(asOf, bytes, Integer.toString(size + (segments.size() - 1) * bytes.readableBytes()));
     }
 
+    /** On the heap and sent many times, so not to be released. */
+    private static ByteBuf bytes(String text) {
+        return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(text.getBytes(UTF_8)));
+    }
+
+    /** Holds the parts themselves: they are copied once, when they are sent. */
     private Buffer filled(Filling filling) {
-        var page = Buffer.buffer(filling.pageSize());
-        page.appendBytes(segments.getFirst());
-        for (var i = 1; i < segments.size(); i++) {
-            page.appendBytes(filling.bytes()).appendBytes(segments.get(i));
+        var parts = new ByteBuf[2 * segments.size() - 1];
+        Arrays.fill(parts, filling.bytes());
+        for (var i = 0; i < segments.size(); i++) {
+            parts[2 * i] = segments.get(i);
         }
-        return page;
+        return Buffer.buffer(Unpooled.wrappedBuffer(parts.length, parts));
     }
 }

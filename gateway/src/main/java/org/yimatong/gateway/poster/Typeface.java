@@ -59,6 +59,7 @@ final class Typeface implements AutoCloseable {
     static Typeface in(PDDocument document) throws IOException {
         try (var in = Objects.requireNonNull(Typeface.class.getResourceAsStream(FILE), FILE)) {
             var outlines = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            outlines.setEnableGsub(false); // a ligature such as ﬁ could not be searched for
             return new Typeface(outlines, PDType0Font.load(document, outlines, true));
         }
     }
