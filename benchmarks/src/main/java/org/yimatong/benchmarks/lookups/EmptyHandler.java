@@ -24,7 +24,7 @@ public final class EmptyHandler {
 
     /** @param servers one {@code PORT:BYTES} for each server */
     public static void main(String... servers) throws IOException {
-        // as many event loops as Quarkus gives the gateway
+        // as many event loops as Vert.x takes by itself
         int eventLoops = 2 * Runtime.getRuntime().availableProcessors();
         var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(eventLoops));
         var started = new ArrayList<Future<String>>();

@@ -12,7 +12,10 @@ import org.yimatong.benchmarks.suite.Suite;
 final class Turns {
 
     private static final String PER_SECOND = "requests/s";
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    /** Until then the JVM compiles, on the cores that the look-ups want. */
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+
+    private static final int ROUNDS_OF_WARM_UP = 5;
 
     private final Suite suite;
     private final Duration round;
@@ -31,7 +34,8 @@ final class Turns {
     }
 
     void warmUp() throws IOException, InterruptedException {
-        var shorter = round.compareTo(WARM_UP) < 0 ? round : WARM_UP;
+        var someRounds = round.multipliedBy(ROUNDS_OF_WARM_UP);
+        var shorter = someRounds.compareTo(WARM_UP) < 0 ? someRounds : WARM_UP;
         for (var target : targets) {
             wrk.load(target.port(), target.accept(), shorter);
         }
