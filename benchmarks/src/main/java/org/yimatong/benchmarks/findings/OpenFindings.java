@@ -30,12 +30,12 @@ public final class OpenFindings implements AutoCloseable {
     /** Copies of one that was filed, of all areas, one a minute back from now; they have no history. */
     private static final String COPIES = """
             insert into finding
-            select (jsonb_populate_record(one, jsonb_build_object(
+            select (jsonb_populate_record(t.one, jsonb_build_object(
                 'id', gen_random_uuid(), 'uscc', 'BENCH' || lpad((n %% 20000)::text, 13, '0'), 'area', a.area,
                 'state', case when n %% 20 = 0 then 'RECTIFYING' else 'CLOSED' end, 'clock_due_at', null,
                 'rectifier_subject', 'any', 'rectifier_name', 'any',
                 'reported_at', now() - n * interval '1 minute'))).*
-            from (select * from finding where uscc not like 'BENCH%%' limit 1) one, generate_series(1, %d) n
+            from (select f as one from finding f where uscc not like 'BENCH%%' limit 1) t, generate_series(1, %d) n
             join (select area, row_number() over (order by area) - 1 as place, count(*) over () as areas
                   from (select distinct area from known_enterprise) known) a on a.place = n / 20 %% a.areas
             """;

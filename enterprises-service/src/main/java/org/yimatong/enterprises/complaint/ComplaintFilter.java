@@ -17,8 +17,7 @@ public record ComplaintFilter(
         @Nullable ComplaintStatus status) {
 
     /** Seen by officials of its area only. */
-    static final String SUPERVISED =
-            Access.VISIBLE + " and (:everything = true or locate(concat(',', area, ','), :areas) > 0)";
+    static final String SUPERVISED = Access.VISIBLE + " and " + Access.SUPERVISED;
 
     /** The condition in JPQL, limited to what the caller may see. */
     String condition() {

@@ -24,8 +24,7 @@ import org.yimatong.kit.audit.AuditedThing;
 public class LegalDocuments implements PanacheRepositoryBase<LegalDocument, UUID> {
 
     /** Seen by an official of the document's area, not by the enterprise. */
-    private static final String SUPERVISED =
-            Access.VISIBLE + " and (:everything = true or locate(concat(',', area, ','), :areas) > 0)";
+    private static final String SUPERVISED = Access.VISIBLE + " and " + Access.SUPERVISED;
 
     /** A place in the list of documents, newest first. */
     public record Place(Instant issuedAt, UUID id) {}

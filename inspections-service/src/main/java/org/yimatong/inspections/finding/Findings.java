@@ -25,8 +25,7 @@ import org.yimatong.kit.outbox.Outbox;
 public class Findings implements PanacheRepositoryBase<Finding, UUID> {
 
     /** Seen by an official of the finding's area, not by the enterprise. */
-    private static final String SUPERVISED =
-            Access.VISIBLE + " and (:everything = true or locate(concat(',', area, ','), :areas) > 0)";
+    private static final String SUPERVISED = Access.VISIBLE + " and " + Access.SUPERVISED;
 
     /** Seen by the enterprise itself. */
     private static final String OWN = Access.VISIBLE + " and uscc = :uscc";

@@ -27,8 +27,7 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
     private static final String SEEN = Access.VISIBLE + " and (:uscc = '' or state = CONCLUDED)";
 
     /** Seen by an official of its area, not by the enterprise. */
-    private static final String SUPERVISED =
-            Access.VISIBLE + " and (:everything = true or locate(concat(',', area, ','), :areas) > 0)";
+    private static final String SUPERVISED = Access.VISIBLE + " and " + Access.SUPERVISED;
 
     /** A place in the list of inspections, the newest begun first. */
     public record Place(Instant begunAt, UUID id) {}

@@ -28,9 +28,15 @@ public record Access(
     /** Nobody we know: sees nothing. */
     static final Access NOBODY = new Access("nobody", "nobody", Set.of(), Set.of(), false, null);
 
+    /**
+     * JPQL condition for entities with the attribute {@code area}: an official answers for them; see
+     * {@link #parameters()}. Not {@code locate}, whose last argument may be a list for Hibernate, so that it would
+     * translate the query anew each time.
+     */
+    public static final String SUPERVISED = "(:everything = true or position(concat(',', area, ',') in :areas) > 0)";
+
     /** JPQL condition for entities with the attributes {@code area} and {@code uscc}; see {@link #parameters()}. */
-    public static final String VISIBLE =
-            "(:everything = true or locate(concat(',', area, ','), :areas) > 0 or uscc = :uscc)";
+    public static final String VISIBLE = "(" + SUPERVISED + " or uscc = :uscc)";
 
     public Access {
         roles = Set.copyOf(roles);
@@ -39,7 +45,7 @@ public record Access(
 
     /** {@link #VISIBLE} for the entity of this alias. */
     public static String visible(String alias) {
-        return "(:everything = true or locate(concat(',', %1$s.area, ','), :areas) > 0 or %1$s.uscc = :uscc)"
+        return ("(:everything = true or position(concat(',', %1$s.area, ',') in :areas) > 0" + " or %1$s.uscc = :uscc)")
                 .formatted(alias);
     }
 
