@@ -9,6 +9,7 @@ import org.yimatong.benchmarks.codes.GatewayRestart;
 import org.yimatong.benchmarks.findings.FactToCode;
 import org.yimatong.benchmarks.findings.FindingsFiled;
 import org.yimatong.benchmarks.findings.OpenFindings;
+import org.yimatong.benchmarks.findings.OrdersPrinted;
 import org.yimatong.benchmarks.lookups.LookUps;
 import org.yimatong.benchmarks.lookups.LookUpsWhileChanging;
 import org.yimatong.benchmarks.memory.MemoryUse;
@@ -27,6 +28,7 @@ import org.yimatong.benchmarks.telemetry.TelemetryTaken;
 public final class BenchmarkProgram {
 
     private static final int FACTS_PER_ROUND = 17;
+    private static final int ORDERS_PER_ROUND = 35;
     private static final int NOT_UNDERSTOOD = 2;
 
     private final Options options;
@@ -101,6 +103,11 @@ public final class BenchmarkProgram {
             case OPEN_FINDINGS -> {
                 try (var findings = new OpenFindings(suite, options.length(10))) {
                     yield findings.measure(options.rounds());
+                }
+            }
+            case ORDERS_PRINTED -> {
+                try (var orders = new OrdersPrinted(suite)) {
+                    yield orders.measure(ORDERS_PER_ROUND * options.rounds());
                 }
             }
             case SEARCH -> {

@@ -15,6 +15,7 @@ enum Figure {
     FACT_TO_CODE,
     FINDINGS,
     OPEN_FINDINGS,
+    ORDERS_PRINTED,
     SEARCH,
     ALARM_LATENCY,
     TELEMETRY,

@@ -19,7 +19,7 @@ public final class FindingsFiled implements AutoCloseable {
 
     private static final int CALLERS = 16;
     private static final int ENTERPRISES_IN_EACH_AREA = 1_000;
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     /** An idle session of PostgreSQL tells its statistics after ten seconds. */
     private static final Duration UNTIL_SESSIONS_REPORT = Duration.ofSeconds(11);

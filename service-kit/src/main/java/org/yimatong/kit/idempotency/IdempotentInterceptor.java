@@ -58,10 +58,7 @@ class IdempotentInterceptor {
 
     private RestResponse<?> once(String caller, String key, byte[] requestHash, Callable<RestResponse<?>> effect)
             throws Exception {
-        if (!answers.lock(caller, key)) {
-            throw new RequestRunning();
-        }
-        var earlier = answers.find(caller, key);
+        var earlier = answers.take(caller, key);
         if (earlier.isPresent()) {
             if (!Arrays.equals(earlier.get().requestHash(), requestHash)) {
                 throw new IdempotencyKeyReused();

@@ -1,6 +1,7 @@
 package org.yimatong.kit.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -16,38 +17,43 @@ class StoredAnswers {
         this.database = database;
     }
 
-    /** Takes the key for this transaction; false if another transaction has it. */
-    boolean lock(String caller, String key) {
+    /**
+     * Takes the key for this transaction. What was answered to it before is read in the same round trip, by a statement
+     * of its own that sees all that was committed until the key was taken.
+     *
+     * @throws RequestRunning if another transaction has it
+     */
+    Optional<StoredAnswer> take(String caller, String key) {
         try (var connection = database.getConnection();
-                var lock = connection.prepareStatement(
-                        "select pg_try_advisory_xact_lock(hashtextextended(?, hashtext(?)))")) {
-            lock.setString(1, key);
-            lock.setString(2, caller);
-            try (var result = lock.executeQuery()) {
-                return result.next() && result.getBoolean(1);
-            }
+                var take = connection.prepareStatement("""
+                        select pg_try_advisory_xact_lock(hashtextextended(?, hashtext(?)));
+                        select request_hash, status, location, etag, body from idempotent_answer
+                        where caller = ? and key = ?
+                        """)) {
+            take.setString(1, key);
+            take.setString(2, caller);
+            take.setString(3, caller);
+            take.setString(4, key);
+            take.execute();
+            requireTaken(take.getResultSet());
+            take.getMoreResults();
+            return earlier(take.getResultSet());
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
     }
 
-    Optional<StoredAnswer> find(String caller, String key) {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("""
-                        select request_hash, status, location, etag, body from idempotent_answer
-                        where caller = ? and key = ?
-                        """)) {
-            select.setString(1, caller);
-            select.setString(2, key);
-            try (var row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new StoredAnswer(
-                                row.getBytes(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5)))
-                        : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
+    private static void requireTaken(ResultSet lock) throws SQLException {
+        if (!lock.next() || !lock.getBoolean(1)) {
+            throw new RequestRunning();
         }
+    }
+
+    private static Optional<StoredAnswer> earlier(ResultSet row) throws SQLException {
+        return row.next()
+                ? Optional.of(new StoredAnswer(
+                        row.getBytes(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5)))
+                : Optional.empty();
     }
 
     void store(String caller, String key, StoredAnswer answer) {
