@@ -48,12 +48,14 @@ public class InspectionPlans implements PanacheRepositoryBase<InspectionPlan, UU
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
-    /** Those whose tasks follow the colours on the day. */
+    /** Those whose tasks follow the colours on the day; none of them is stopped before this transaction ends. */
     List<InspectionPlan> inForce(LocalDate today) {
-        return list(
-                "state = :approved and period.lastDay >= :today",
-                Sort.by("id"),
-                Map.of("approved", PlanState.APPROVED, "today", today));
+        return find(
+                        "state = :approved and period.lastDay >= :today",
+                        Sort.by("id"),
+                        Map.of("approved", PlanState.APPROVED, "today", today))
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
     }
 
     /** Newest first, behind the place. */

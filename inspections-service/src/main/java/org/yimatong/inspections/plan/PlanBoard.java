@@ -18,7 +18,7 @@ public class PlanBoard {
     /**
      * One area.
      *
-     * @param openFindings open now, at enterprises the plan is about
+     * @param openFindings open now, at enterprises the plan is about: at those that have closed down nobody looks
      * @param openMajorFindings those of them that are major
      * @param closedFindings closed within the period of the plan
      */
@@ -40,21 +40,22 @@ public class PlanBoard {
                     count(*) filter (where state = 'CANCELLED') as cancelled
                 from inspection_task where plan_id = :plan and (:everything or area = any (:ofCaller))
                 group by area),
+            counted as (
+                select area, uscc, severity, true as open from finding
+                where state in ('RECTIFYING', 'AWAITING_REINSPECTION', 'LISTED', 'AWAITING_DELISTING', 'IN_PENALTY')
+                union all
+                select f.area, f.uscc, f.severity, false from finding f
+                where f.state in ('CLOSED', 'DELISTED') and f.id in (
+                    select s.finding_id from finding_step s
+                    where s.to_state in ('CLOSED', 'DELISTED') and s.taken_at >= :begin and s.taken_at < :end)),
             findings as (
-                select f.area,
-                    count(*) filter (where f.state not in ('CLOSED', 'DELISTED', 'WITHDRAWN')) as open,
-                    count(*) filter (where f.state not in ('CLOSED', 'DELISTED', 'WITHDRAWN')
-                        and f.severity = 'MAJOR') as major,
-                    count(*) filter (where f.state in ('CLOSED', 'DELISTED')) as closed
-                from finding f join known_enterprise e on e.uscc = f.uscc
+                select f.area, count(*) filter (where f.open) as open,
+                    count(*) filter (where f.open and f.severity = 'MAJOR') as major,
+                    count(*) filter (where not f.open) as closed
+                from counted f join known_enterprise e on e.uscc = f.uscc
                 where (:everything or f.area = any (:ofCaller))
                     and (:wholeCity = any (:areas) or f.area = any (:areas))
-                    and (cardinality(:kinds) = 0 or e.kind = any (:kinds))
-                    and f.state <> 'WITHDRAWN'
-                    and (f.state not in ('CLOSED', 'DELISTED', 'WITHDRAWN') or exists (
-                        select from finding_step s
-                        where s.finding_id = f.id and s.to_state = f.state
-                            and s.taken_at >= :begin and s.taken_at < :end))
+                    and (cardinality(:kinds) = 0 or e.kind = any (:kinds)) and e.status = any (:statuses)
                 group by f.area)
             select area, coalesce(t.open, 0), coalesce(t.done, 0), coalesce(t.missed, 0), coalesce(t.cancelled, 0),
                 coalesce(f.open, 0), coalesce(f.major, 0), coalesce(f.closed, 0)
@@ -83,6 +84,7 @@ public class PlanBoard {
                 .setParameter("wholeCity", areas.wholeCity())
                 .setParameter("areas", content.areas().toArray(String[]::new))
                 .setParameter("kinds", content.enterpriseKinds().toArray(String[]::new))
+                .setParameter("statuses", content.kind().statuses().toArray(String[]::new))
                 .setParameter("begin", LegalCalendar.at(content.period().firstDay(), LocalTime.MIDNIGHT))
                 .setParameter("end", LegalCalendar.endOf(content.period().lastDay()))
                 .getResultList()

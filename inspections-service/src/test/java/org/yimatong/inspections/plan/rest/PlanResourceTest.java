@@ -1,12 +1,8 @@
 package org.yimatong.inspections.plan.rest;
 
 import static org.hamcrest.Matchers.equalTo;
-import static org.yimatong.inspections.finding.rest.Callers.FINDINGS;
 import static org.yimatong.inspections.finding.rest.Callers.GAOLING;
-import static org.yimatong.inspections.finding.rest.Callers.filed;
-import static org.yimatong.inspections.finding.rest.Callers.inDays;
 import static org.yimatong.inspections.finding.rest.Callers.inspectorOf;
-import static org.yimatong.inspections.finding.rest.Callers.rectified;
 import static org.yimatong.inspections.finding.rest.Callers.signedIn;
 import static org.yimatong.inspections.plan.PlanCallers.PLANS;
 import static org.yimatong.inspections.plan.PlanCallers.approved;
@@ -19,20 +15,14 @@ import static org.yimatong.inspections.plan.PlanCallers.yearOf;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.yimatong.inspections.enterprise.EnterpriseExamples;
 import org.yimatong.testing.RealServers;
 import org.yimatong.testing.Tokens;
 
 @QuarkusTest
 @RealServers
 class PlanResourceTest {
-
-    @Inject
-    EnterpriseExamples enterprises;
 
     private final String area = freshArea();
 
@@ -132,40 +122,6 @@ class PlanResourceTest {
                 .put(PLANS + "/{id}/approval", id)
                 .then()
                 .statusCode(404);
-    }
-
-    @Test
-    void the_board_counts_open_and_closed_findings_until_none_is_open() {
-        var uscc = enterprises.knownIn(area);
-        var campaign = yearOf(area);
-        campaign.put("kind", "CLEAR_TO_ZERO");
-        campaign.put("firstDay", inDays(0).toString());
-        campaign.put("lastDay", inDays(30).toString());
-        var plan = drafted(area, campaign);
-        var finding = filed(uscc, area);
-        filed(uscc, area);
-
-        supervisorOf(area)
-                .get(PLANS + "/{id}/board", plan)
-                .then()
-                .body("area", equalTo(List.of(area)))
-                .body("openFindings", equalTo(List.of(2)))
-                .body("openMajorFindings", equalTo(List.of(2)))
-                .body("closedFindings", equalTo(List.of(0)));
-
-        rectified(finding, uscc);
-        inspectorOf(area)
-                .header("If-Match", "\"2\"")
-                .body(Map.of("passed", true, "comment", "合格"))
-                .put(FINDINGS + "/{id}/re-inspection", finding)
-                .then()
-                .statusCode(200);
-
-        supervisorOf(area)
-                .get(PLANS + "/{id}/board", plan)
-                .then()
-                .body("openFindings", equalTo(List.of(1)))
-                .body("closedFindings", equalTo(List.of(1)));
     }
 
     private static ValidatableResponse approve(RequestSpecification supervisor, String plan) {
