@@ -54,6 +54,14 @@ record CandidateList(Set<Candidate> objects, Set<CandidateOfficer> officers, Set
         return objects.stream().filter(object -> object.colour() == colour).toList();
     }
 
+    /** Whether both officers may be sent there. */
+    boolean allows(Candidate object, String certificate, String another) {
+        return eligibleFor(object).stream()
+                .map(CandidateOfficer::certificate)
+                .collect(Collectors.toSet())
+                .containsAll(Set.of(certificate, another));
+    }
+
     /** Who may be sent there: officers who work in its area and have no conflict with it, in no particular order. */
     List<CandidateOfficer> eligibleFor(Candidate object) {
         return officers.stream()

@@ -15,6 +15,7 @@ import org.yimatong.inspections.enterprise.SupervisedEnterprises;
 import org.yimatong.inspections.enterprise.SupervisionScope;
 import org.yimatong.inspections.officer.ConflictsOfInterest;
 import org.yimatong.inspections.officer.Officers;
+import org.yimatong.inspections.task.TaskWindow;
 import org.yimatong.inspections.task.Tasks;
 
 /** Finds who may be drawn. */
@@ -51,23 +52,23 @@ class CandidateSearch {
 
     /**
      * Enterprises of the announced areas and kinds of whose colour some are wanted and that were not inspected a short
-     * time ago; officers on duty there for whom the caller answers; their conflicts of interest today.
+     * time ago; officers on duty there for whom the caller answers; their conflicts of interest within the window.
      */
     Found of(DrawAnnouncement says) {
-        var today = LegalCalendar.today(clock);
         var scope = new SupervisionScope(Set.copyOf(says.areas()), Set.copyOf(says.enterpriseKinds()), STATUSES);
         var fitting = enterprises.within(scope).stream()
                 .filter(enterprise -> says.quotas().of(enterprise.colour()).of(1) > 0)
                 .toList();
-        var inspected = inspectedWithin(says.notInspectedForDays(), today);
+        var inspected = inspectedWithin(says.notInspectedForDays());
         var objects = fitting.stream()
                 .filter(enterprise -> !inspected.contains(enterprise.uscc()))
                 .map(enterprise -> new Candidate(enterprise.colour(), enterprise.area(), enterprise.uscc()))
                 .collect(Collectors.toSet());
-        return new Found(withOfficers(objects, today), fitting.size() - objects.size());
+        return new Found(withOfficers(objects, says.window()), fitting.size() - objects.size());
     }
 
-    private CandidateList withOfficers(Set<Candidate> objects, LocalDate today) {
+    /** These enterprises with the officers who may be sent there within the window, as it stands now. */
+    CandidateList withOfficers(Set<Candidate> objects, TaskWindow window) {
         var where = objects.stream().map(Candidate::area).collect(Collectors.toSet());
         var drawn = new HashMap<UUID, CandidateOfficer>();
         for (var officer : officers.onDuty()) {
@@ -80,7 +81,7 @@ class CandidateSearch {
         }
         var usccs = objects.stream().map(Candidate::uscc).collect(Collectors.toSet());
         var apart = new HashSet<CandidateConflict>();
-        for (var conflict : conflicts.on(today)) {
+        for (var conflict : conflicts.within(window.firstDayLeft(today()), window.dueOn())) {
             var officer = drawn.get(conflict.officerId());
             if (officer != null && usccs.contains(conflict.uscc())) {
                 apart.add(new CandidateConflict(officer.certificate(), conflict.uscc()));
@@ -89,7 +90,13 @@ class CandidateSearch {
         return new CandidateList(objects, Set.copyOf(drawn.values()), apart);
     }
 
-    private Set<String> inspectedWithin(int days, LocalDate today) {
-        return days == 0 ? Set.of() : tasks.inspectedSince(LegalCalendar.at(today.minusDays(days), LocalTime.MIDNIGHT));
+    private Set<String> inspectedWithin(int days) {
+        return days == 0
+                ? Set.of()
+                : tasks.inspectedSince(LegalCalendar.at(today().minusDays(days), LocalTime.MIDNIGHT));
+    }
+
+    private LocalDate today() {
+        return LegalCalendar.today(clock);
     }
 }

@@ -1,11 +1,13 @@
 package org.yimatong.inspections.draw;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -37,6 +39,7 @@ public class Draw implements Versioned {
     @Embedded
     private TaskWindow window;
 
+    @Basic(fetch = FetchType.LAZY) // long, and no list of draws shows it
     private String candidates;
 
     @Column(name = "candidates_sha256")

@@ -10,7 +10,7 @@ import org.yimatong.inspections.task.TaskWindow;
  *
  * @param areas keys of supervision areas; that of the city is all of them
  * @param enterpriseKinds of hazardous business, in the words of the registry; none for all
- * @param notInspectedForDays enterprises of which a task was done within so many days are no candidates; 0 for none
+ * @param notInspectedForDays enterprises that were inspected within so many days are no candidates; 0 for none
  * @param publicSeed which public event will give the seed; null if the service makes it
  * @param window within which the drawn enterprises are to be looked at
  * @param replaces an earlier draw that this one takes the place of

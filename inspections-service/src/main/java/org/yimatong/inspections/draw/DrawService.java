@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.inspections.caller.Actor;
@@ -74,16 +75,20 @@ public class DrawService {
     }
 
     /**
-     * Draws, once and for good; what is drawn becomes tasks of the officers.
+     * Draws, once and for good; what is drawn becomes tasks of the officers, in place of those of the draw it replaces.
      *
+     * @throws DrawReplaced if another one took its place
      * @param seed what the announced public event gave; null if none was announced: then it is made here
      */
     public Draw draw(UUID id, ExpectedVersion seen, @Nullable String seed) {
         var draw = held(id);
         seen.require(draw);
+        draws.requireNotReplaced(draw);
         var picks = draw.draw(seed, this::newSeed, actor(), now());
         draws.save(draw, "drawn");
-        result.write(draw, picks, actor());
+        var drawn = picks.stream().map(Pick::object).collect(Collectors.toSet());
+        var sendable = search.withOfficers(drawn, draw.announcement().window());
+        result.write(draw, picks, sendable, actor());
         return draw;
     }
 

@@ -38,14 +38,25 @@ public class Draws implements PanacheRepositoryBase<Draw, UUID> {
         } catch (ConstraintViolationException violation) {
             throw "drawn_again_once".equals(violation.getConstraintName()) ? new DrawReplaced() : violation;
         }
-        var areas = String.join(",", draw.announcement().areas());
-        audit.record(
-                "draw." + action,
-                new AuditedThing("draw", draw.id().toString(), "", areas),
+        record(
+                draw,
+                action,
                 Map.of(
                         "state", draw.state(),
                         "candidatesSha256", draw.candidatesSha256(),
                         "version", draw.version()));
+    }
+
+    void record(Draw draw, String action, Map<String, ?> details) {
+        var areas = String.join(",", draw.announcement().areas());
+        audit.record("draw." + action, new AuditedThing("draw", draw.id().toString(), "", areas), details);
+    }
+
+    /** @throws DrawReplaced if another one took its place */
+    void requireNotReplaced(Draw draw) {
+        if (count("replaces", draw.id()) > 0) {
+            throw new DrawReplaced();
+        }
     }
 
     /** The draw; nobody else takes a step with it before this transaction ends. */

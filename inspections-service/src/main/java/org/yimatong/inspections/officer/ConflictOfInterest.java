@@ -42,6 +42,11 @@ public class ConflictOfInterest {
         lastDay = day;
     }
 
+    /** Whether it holds on one of these days at least, the last included. */
+    public boolean holdsWithin(LocalDate first, LocalDate last) {
+        return !firstDay.isAfter(last) && (lastDay == null || !lastDay.isBefore(first));
+    }
+
     public UUID id() {
         return id;
     }

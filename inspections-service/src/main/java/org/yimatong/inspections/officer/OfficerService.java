@@ -76,7 +76,7 @@ public class OfficerService {
         var officer = held(id);
         var from = firstDay == null ? LegalCalendar.today(clock) : firstDay;
         var conflict = new ConflictOfInterest(id, uscc, reason, from, lastDay);
-        conflicts.persist(conflict);
+        conflicts.declare(conflict);
         officer.declare(conflict, actor(), now());
         officers.save(officer);
         return conflict;

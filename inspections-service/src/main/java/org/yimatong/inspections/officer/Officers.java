@@ -4,12 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,13 @@ public class Officers implements PanacheRepositoryBase<Officer, UUID> {
                 and (cast(:active as boolean) is null or o.active = :active)
                 and o.certificate > :behind
             order by o.certificate
+            """;
+
+    /** At any time a certificate is one officer's only: the last to be written down with it. */
+    private static final String HAD = """
+            select distinct on (certificate) certificate, officer_id from officer_change
+            where certificate = any (:certificates) and at <= :at
+            order by certificate, at desc, number desc
             """;
 
     private static final Set<String> UNIQUE = Set.of("officer_certificate", "officer_subject");
@@ -71,10 +79,16 @@ public class Officers implements PanacheRepositoryBase<Officer, UUID> {
         return list("active = true", Sort.by("certificate"));
     }
 
-    /** Those with these certificates, by certificate number. */
-    public Map<String, Officer> withCertificates(Set<String> certificates) {
-        return list("certificate in ?1", certificates).stream()
-                .collect(Collectors.toMap(Officer::certificate, Function.identity()));
+    /** Who had these certificates at the instant, by certificate number, each as the register knows them now. */
+    public Map<String, Officer> whoHad(Collection<String> certificates, Instant at) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(HAD, Object[].class)
+                .setParameter("certificates", certificates.toArray(String[]::new))
+                .setParameter("at", at)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> findById((UUID) row[1])));
     }
 
     /** The officer as whom the person signs in. */

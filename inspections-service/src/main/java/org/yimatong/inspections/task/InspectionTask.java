@@ -85,7 +85,7 @@ public class InspectionTask implements Versioned {
     }
 
     /** @throws TaskStepRefused unless it is open */
-    void assign(TaskOfficers two) {
+    void assign(@Nullable TaskOfficers two) {
         if (state != TaskState.OPEN) {
             throw new TaskStepRefused(state);
         }

@@ -30,15 +30,16 @@ class OfficerCheck {
     }
 
     /**
-     * The two, if both are on duty in the area and have no conflict of interest with the enterprise today.
+     * The two, if both are on duty in the task's area and have no conflict of interest with its enterprise on any day
+     * that is left for it.
      *
      * @throws InvalidInput naming each who may not be sent, and why
      */
-    TaskOfficers require(List<UUID> two, String uscc, String area) {
+    TaskOfficers require(List<UUID> two, InspectionTask task) {
         var errors = new ArrayList<InputError>();
         for (var place = 0; place < two.size(); place++) {
             var pointer = "/officers/" + place;
-            refusal(two.get(place), uscc, area).ifPresent(code -> errors.add(new InputError(pointer, code)));
+            refusal(two.get(place), task).ifPresent(code -> errors.add(new InputError(pointer, code)));
         }
         if (two.getFirst().equals(two.getLast())) {
             errors.add(new InputError("/officers/1", "officer-twice"));
@@ -49,7 +50,7 @@ class OfficerCheck {
         return new TaskOfficers(two.getFirst(), two.getLast());
     }
 
-    private Optional<String> refusal(UUID id, String uscc, String area) {
+    private Optional<String> refusal(UUID id, InspectionTask task) {
         var officer = officers.findById(id);
         if (officer == null) {
             return Optional.of("officer-unknown");
@@ -57,10 +58,11 @@ class OfficerCheck {
         if (!officer.isActive()) {
             return Optional.of("officer-off-duty");
         }
-        if (!areas.include(officer.areas(), area)) {
+        if (!areas.include(officer.areas(), task.area())) {
             return Optional.of("officer-of-another-area");
         }
-        return conflicts.forbid(id, uscc, LegalCalendar.today(clock))
+        var firstDay = task.window().firstDayLeft(LegalCalendar.today(clock));
+        return conflicts.forbid(id, task.uscc(), firstDay, task.window().dueOn())
                 ? Optional.of("officer-has-conflict")
                 : Optional.empty();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.inspections.caller.Actor;
 
@@ -27,11 +28,11 @@ public class PlannedTasks {
         }
     }
 
-    private static final String STOP = """
+    private static final String CANCEL = """
             update inspection_task
-            set state = 'CANCELLED', next_at = null, cancel_cause = 'PLAN_STOPPED', cancel_reason = :reason,
+            set state = 'CANCELLED', next_at = null, cancel_cause = :cause, cancel_reason = :reason,
                 version = version + 1
-            where plan_id = :plan and state = 'OPEN'
+            where %s = :origin and state = 'OPEN'
             """;
 
     private final Tasks tasks;
@@ -102,18 +103,29 @@ public class PlannedTasks {
 
     /** The plan was stopped: none of its tasks is to be done any more. */
     public int stop(UUID plan, String reason) {
-        return tasks.getEntityManager()
-                .createNativeQuery(STOP)
-                .setParameter("plan", plan)
-                .setParameter("reason", reason)
-                .executeUpdate();
+        return cancel("plan_id", plan, CancelCause.PLAN_STOPPED, reason);
     }
 
-    /** An enterprise was drawn, with the officers who are to look at it. */
-    public void drawn(UUID draw, TaskSubject subject, TaskWindow window, TaskOfficers officers, Actor drawer) {
+    /** Another draw took the place of the draw: none of its tasks is to be done any more. */
+    public int replaced(UUID draw, String reason) {
+        return cancel("draw_id", draw, CancelCause.DECISION, reason);
+    }
+
+    /** An enterprise was drawn, with the officers who are to look at it; none if they may not be sent any more. */
+    public void drawn(
+            UUID draw, TaskSubject subject, TaskWindow window, @Nullable TaskOfficers officers, Actor drawer) {
         var task = InspectionTask.open(UUID.randomUUID(), TaskOrigin.ofDraw(draw), subject, window, drawer, clock);
         task.assign(officers);
         tasks.save(task, "drawn");
+    }
+
+    private int cancel(String originColumn, UUID origin, CancelCause cause, String reason) {
+        return tasks.getEntityManager()
+                .createNativeQuery(CANCEL.formatted(originColumn))
+                .setParameter("origin", origin)
+                .setParameter("cause", cause.name())
+                .setParameter("reason", reason)
+                .executeUpdate();
     }
 
     private Changes want(

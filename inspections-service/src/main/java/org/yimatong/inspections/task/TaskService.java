@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.yimatong.inspections.caller.Actor;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.precondition.ExpectedVersion;
+import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.NotFound;
 
 /** What people do with tasks; each is one transaction. */
@@ -36,7 +37,7 @@ public class TaskService {
     public InspectionTask order(TaskSubject subject, TaskWindow window, List<UUID> two) {
         var task = InspectionTask.open(UUID.randomUUID(), null, subject, window, Actor.of(access.get()), clock);
         if (!two.isEmpty()) {
-            task.assign(officers.require(two, subject.uscc(), subject.area()));
+            task.assign(officers.require(two, task));
         }
         tasks.save(task, "ordered");
         return task;
@@ -45,14 +46,21 @@ public class TaskService {
     /** Has it done by these two officers. */
     public InspectionTask assign(UUID id, ExpectedVersion seen, List<UUID> two) {
         var task = held(id, seen);
-        task.assign(officers.require(two, task.uscc(), task.area()));
+        task.assign(officers.require(two, task));
         tasks.save(task, "assigned");
         return task;
     }
 
-    /** Says by which inspection it was done; the inspection itself may arrive later. */
+    /**
+     * Says by which inspection it was done; the inspection itself may arrive later.
+     *
+     * @throws InvalidInput if it has arrived, and is of another enterprise or was given up
+     */
     public InspectionTask complete(UUID id, ExpectedVersion seen, UUID inspection) {
         var task = held(id, seen);
+        if (!tasks.mayBeDoneBy(inspection, task)) {
+            throw new InvalidInput("/inspectionId", "inspection-not-of-task");
+        }
         task.complete(inspection, clock.instant().truncatedTo(ChronoUnit.MICROS));
         tasks.save(task, "completed");
         return task;

@@ -55,6 +55,11 @@ public record TaskWindow(LocalDate opensOn, LocalDate dueOn) {
         return LegalCalendar.endOf(dueOn);
     }
 
+    /** The first of its days on which something can still be done: today, once it has begun. */
+    public LocalDate firstDayLeft(LocalDate today) {
+        return hasOpened(today) ? today : opensOn;
+    }
+
     /** Whether it has begun by the day. */
     public boolean hasOpened(LocalDate day) {
         return !opensOn.isAfter(day);

@@ -27,6 +27,15 @@ import org.yimatong.kit.audit.AuditedThing;
 @ApplicationScoped
 public class Tasks implements PanacheRepositoryBase<InspectionTask, UUID> {
 
+    private static final String UNFIT =
+            "select id from inspection where id = :inspection and (uscc <> :uscc or state = 'CANCELLED')";
+
+    private static final String INSPECTED_SINCE = """
+            select uscc from inspection_task where done_at >= :begin
+            union
+            select uscc from inspection where state = 'CONCLUDED' and begun_at >= :begin
+            """;
+
     /** A place in the list of tasks, by their last day. */
     public record Place(LocalDate dueOn, UUID id) {}
 
@@ -54,12 +63,12 @@ public class Tasks implements PanacheRepositoryBase<InspectionTask, UUID> {
 
     /**
      * An inspection that was made says for which task. Called in the inspection's transaction, in whatever order things
-     * arrive: a task that is unknown, cancelled, or done by another inspection stays as it is.
+     * arrive: a task that is unknown, cancelled, at another enterprise, or done by another inspection stays as it is.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void done(UUID task, UUID inspection) {
         held(task)
-                .filter(found -> found.state().next().contains(TaskState.DONE))
+                .filter(found -> found.state().next().contains(TaskState.DONE) && mayBeDoneBy(inspection, found))
                 .ifPresent(found -> {
                     found.complete(inspection, clock.instant().truncatedTo(ChronoUnit.MICROS));
                     save(found, "completed");
@@ -73,6 +82,17 @@ public class Tasks implements PanacheRepositoryBase<InspectionTask, UUID> {
     /** The task; nobody else takes a step with it before this transaction ends. */
     Optional<InspectionTask> held(UUID id) {
         return one(id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+    }
+
+    /**
+     * Those the officer is to do at the enterprise; nobody else takes a step with them before this transaction ends.
+     */
+    List<InspectionTask> openOf(UUID officer, String uscc) {
+        return find(
+                        "state = OPEN and uscc = :uscc and (officers.first = :officer or officers.second = :officer)",
+                        Map.of("officer", officer, "uscc", uscc))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** By their last day, beginning behind the place. */
@@ -91,10 +111,23 @@ public class Tasks implements PanacheRepositoryBase<InspectionTask, UUID> {
                 .list();
     }
 
-    /** Enterprises of which a task was done on the day or later. */
+    /**
+     * Whether the task may be done by the inspection: one that has not arrived yet, or one that was made at the task's
+     * enterprise and not given up.
+     */
+    boolean mayBeDoneBy(UUID inspection, InspectionTask task) {
+        return getEntityManager()
+                .createNativeQuery(UNFIT, UUID.class)
+                .setParameter("inspection", inspection)
+                .setParameter("uscc", task.uscc())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Enterprises that were inspected at that instant or later, for a task or without one. */
     public Set<String> inspectedSince(Instant begin) {
         return Set.copyOf(getEntityManager()
-                .createQuery("select distinct uscc from InspectionTask where doneAt >= :begin", String.class)
+                .createNativeQuery(INSPECTED_SINCE, String.class)
                 .setParameter("begin", begin)
                 .getResultList());
     }

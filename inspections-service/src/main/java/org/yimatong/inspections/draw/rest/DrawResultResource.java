@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,8 +18,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,9 +81,15 @@ class DrawResultResource {
             description = "A table",
             content = @Content(mediaType = TableFormat.CSV_TYPE, schema = @Schema(implementation = String.class)))
     public RestResponse<byte[]> export(
-            UUID id, @QueryParam("byteOrderMark") @DefaultValue("false") boolean byteOrderMark) throws IOException {
+            UUID id,
+            @QueryParam("byteOrderMark")
+                    @DefaultValue("false")
+                    @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
+                    @Pattern(regexp = "true|false")
+                    String byteOrderMark)
+            throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var table = new CsvWriter(bytes, byteOrderMark)) {
+        try (var table = new CsvWriter(bytes, Boolean.parseBoolean(byteOrderMark))) {
             table.row(DrawnView.COLUMNS);
             for (var drawn : all(id)) {
                 table.row(DrawnView.of(drawn).cells());

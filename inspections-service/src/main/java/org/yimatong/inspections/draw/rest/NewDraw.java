@@ -3,6 +3,7 @@ package org.yimatong.inspections.draw.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -29,7 +30,7 @@ import org.yimatong.kit.text.PlainText;
  * @param areas keys of supervision areas; that of the city is all of them
  * @param enterpriseKinds of hazardous business, in the words of the registry; all if absent
  * @param quotas how many are drawn of each colour; of a colour without one, none
- * @param notInspectedForDays enterprises of which a task was done within so many days are no candidates; none if absent
+ * @param notInspectedForDays enterprises that were inspected within so many days are no candidates; none if absent
  * @param publicSeed which public event will give the seed, for example a lottery; the service makes it if absent
  * @param opensOn first day on which the drawn enterprises are to be looked at; today if absent
  * @param redraw which draw it takes the place of, and why
@@ -56,11 +57,11 @@ record NewDraw(
             @Nullable @Valid ColourQuota yellow,
             @Nullable @Valid ColourQuota green) {}
 
-    /** A number, or a share of the candidates of the colour, rounded up. */
+    /** A number, or a share of the candidates of the colour, told in ten thousandths at most and rounded up. */
     record ColourQuota(
             @Nullable @Min(0) @Max(10_000) Integer number,
 
-            @Nullable @DecimalMin(value = "0", inclusive = false) @DecimalMax("1")
+            @Nullable @DecimalMin(value = "0", inclusive = false) @DecimalMax("1") @Digits(integer = 1, fraction = 4)
             BigDecimal share) {
 
         static Quota of(String colour, @Nullable ColourQuota quota) {

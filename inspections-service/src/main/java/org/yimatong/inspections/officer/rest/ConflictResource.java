@@ -74,7 +74,8 @@ class ConflictResource {
     @Operation(
             operationId = "declareConflict",
             summary = "Write down that an officer has to keep away from an enterprise",
-            description = "While it holds, the officer is neither drawn for the enterprise nor sent there.")
+            description = "While it holds, the officer is neither drawn for the enterprise nor sent there. Open tasks"
+                    + " there become nobody's: two others have to be assigned.")
     @Parameter(ref = "Idempotency-Key")
     @APIResponseSchema(value = ConflictView.class, responseCode = "201", responseDescription = "The conflict")
     public RestResponse<ConflictView> declare(UUID id, @Valid @NotNull Declaration declared) {

@@ -17,6 +17,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,11 +72,16 @@ class OfficerResource {
     @Operation(operationId = "listOfficers", summary = "List the officers, by certificate number")
     public RestResponse<List<OfficerView>> list(
             @QueryParam("area") @Nullable @Pattern(regexp = SupervisedAreas.KEY) String area,
-            @QueryParam("active") @Nullable Boolean active,
+            @QueryParam("active")
+                    @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
+                    @Nullable
+                    @Pattern(regexp = "true|false")
+                    String active,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
         var behind = page.after().map(cursor -> cursor.part(0)).orElse("");
-        var rows = officers.byCertificate(area, active, behind, page.fetch());
+        var onDuty = active == null ? null : Boolean.valueOf(active);
+        var rows = officers.byCertificate(area, onDuty, behind, page.fetch());
         return Page.respond(rows, page, OfficerView::of, officer -> Cursor.of(officer.certificate()), address);
     }
 

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,7 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.inspections.task.ReminderKind;
@@ -63,14 +66,18 @@ class TaskReminderResource {
             operationId = "listTaskReminders",
             summary = "List reminders, newest first; with mine=true one's own as an officer")
     public RestResponse<List<ReminderView>> list(
-            @QueryParam("mine") @DefaultValue("false") boolean mine,
+            @QueryParam("mine")
+                    @DefaultValue("false")
+                    @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
+                    @Pattern(regexp = "true|false")
+                    String mine,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
         var behind = page.after()
                 .map(cursor -> new TaskReminders.Place(cursor.instant(0), cursor.id(1)))
                 .orElse(null);
         return Page.respond(
-                reminders.newestFirst(mine ? caller.id() : null, behind, page.fetch()),
+                reminders.newestFirst(Boolean.parseBoolean(mine) ? caller.id() : null, behind, page.fetch()),
                 page,
                 ReminderView::of,
                 reminder ->

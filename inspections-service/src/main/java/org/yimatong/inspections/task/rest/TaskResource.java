@@ -84,7 +84,7 @@ class TaskResource {
             summary = "List the tasks of one's areas by their last day; with mine=true one's own as an officer")
     public RestResponse<List<TaskView>> list(
             @BeanParam @Valid TaskQuery query, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        var filter = query.asFilter(query.mine() ? caller.id() : null);
+        var filter = query.asFilter(query.ofCaller() ? caller.id() : null);
         var after = page.after()
                 .map(cursor -> new Tasks.Place(cursor.day(0), cursor.id(1)))
                 .orElse(null);

@@ -8,11 +8,15 @@ import static org.yimatong.inspections.draw.rest.DrawCallers.announcement;
 import static org.yimatong.inspections.draw.rest.DrawCallers.anybody;
 import static org.yimatong.inspections.draw.rest.DrawCallers.step;
 import static org.yimatong.inspections.officer.OfficerExamples.registered;
+import static org.yimatong.inspections.plan.PlanCallers.TASKS;
 import static org.yimatong.inspections.plan.PlanCallers.freshArea;
+import static org.yimatong.inspections.plan.PlanCallers.supervisorOf;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +49,7 @@ class DrawOnceTest {
         step(area, id, 1, "result", Map.of()).statusCode(200);
         step(area, id, 2, "result", Map.of()).statusCode(409).body("type", equalTo("/problems/draw-done"));
 
-        var again = announcement(area);
-        again.put("redraw", Map.of("draw", id, "reason", "抽中的两名执法人员均已调离"));
+        var again = inPlaceOf(id);
         var another = announced(area, again);
 
         anybody()
@@ -55,6 +58,29 @@ class DrawOnceTest {
                 .body("replaces", equalTo(id))
                 .body("redrawReason", equalTo("抽中的两名执法人员均已调离"));
         announce(area, again).statusCode(409).body("type", equalTo("/problems/draw-replaced"));
+    }
+
+    @Test
+    void a_draw_that_was_replaced_is_not_drawn_any_more() {
+        var id = announced(area, announcement(area));
+        announced(area, inPlaceOf(id));
+
+        step(area, id, 1, "result", Map.of()).statusCode(409).body("type", equalTo("/problems/draw-replaced"));
+    }
+
+    @Test
+    void once_another_draw_is_drawn_in_its_place_nobody_is_sent_by_the_first_one() {
+        var first = announced(area, announcement(area));
+        step(area, first, 1, "result", Map.of()).statusCode(200);
+        var second = announced(area, inPlaceOf(first));
+        tasksOf(first).body("state", equalTo(List.of("OPEN")));
+
+        step(area, second, 1, "result", Map.of()).statusCode(200);
+
+        tasksOf(first)
+                .body("state", equalTo(List.of("CANCELLED")))
+                .body("cancelReason", equalTo(List.of("抽中的两名执法人员均已调离")));
+        tasksOf(second).body("state", equalTo(List.of("OPEN")));
     }
 
     @Test
@@ -68,5 +94,15 @@ class DrawOnceTest {
         step(area, announced(area, announcement(area)), 1, "result", Map.of("seed", "7"))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("seed-not-announced"));
+    }
+
+    private Map<String, Object> inPlaceOf(String draw) {
+        var again = announcement(area);
+        again.put("redraw", Map.of("draw", draw, "reason", "抽中的两名执法人员均已调离"));
+        return again;
+    }
+
+    private ValidatableResponse tasksOf(String draw) {
+        return supervisorOf(area).queryParam("drawId", draw).get(TASKS).then();
     }
 }

@@ -10,6 +10,7 @@ import static org.yimatong.inspections.plan.PlanCallers.TASKS;
 import static org.yimatong.inspections.plan.PlanCallers.supervisorOf;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +29,37 @@ class TaskOfInspectionTest {
     @Test
     void a_task_is_done_by_the_inspection_that_names_it_once_that_is_concluded() {
         var plant = enterprises.knownIn(GAOLING);
-        String task = supervisorOf(GAOLING)
+        var task = orderedAt(plant);
+        var device = new FieldDevice(visitFor(UUID.fromString(task), visitTo(plant)));
+
+        device.begin().statusCode(201);
+        task(task).body("state", equalTo("OPEN"));
+        device.sendBundle(wholeInspection());
+
+        task(task).body("state", equalTo("DONE")).body("inspectionId", equalTo(device.id.toString()));
+    }
+
+    @Test
+    void an_inspection_of_another_enterprise_does_not_do_the_task_whoever_says_so() {
+        var task = orderedAt(enterprises.knownIn(GAOLING));
+        var device = new FieldDevice(visitFor(UUID.fromString(task), visitTo(enterprises.knownIn(GAOLING))));
+
+        device.sendBundle(wholeInspection()).statusCode(200);
+        device.inspection().body("state", equalTo("CONCLUDED"));
+
+        task(task).body("state", equalTo("OPEN"));
+        inspectorOf(GAOLING)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("inspectionId", device.id))
+                .put(TASKS + "/{id}/completion", task)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/inspectionId"))
+                .body("errors[0].code", equalTo("inspection-not-of-task"));
+    }
+
+    private static String orderedAt(String plant) {
+        return supervisorOf(GAOLING)
                 .body(Map.of(
                         "uscc", plant, "purpose", "年度检查", "dueOn", inDays(10).toString()))
                 .post(TASKS)
@@ -36,17 +67,10 @@ class TaskOfInspectionTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        var device = new FieldDevice(visitFor(UUID.fromString(task), visitTo(plant)));
+    }
 
-        device.begin().statusCode(201);
-        inspectorOf(GAOLING).get(TASKS + "/{id}", task).then().body("state", equalTo("OPEN"));
-        device.sendBundle(wholeInspection());
-
-        inspectorOf(GAOLING)
-                .get(TASKS + "/{id}", task)
-                .then()
-                .body("state", equalTo("DONE"))
-                .body("inspectionId", equalTo(device.id.toString()));
+    private static ValidatableResponse task(String id) {
+        return inspectorOf(GAOLING).get(TASKS + "/{id}", id).then();
     }
 
     private static Visit visitFor(UUID task, Visit visit) {

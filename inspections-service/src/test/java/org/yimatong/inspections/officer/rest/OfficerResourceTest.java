@@ -50,6 +50,16 @@ class OfficerResourceTest {
     }
 
     @Test
+    void whether_on_duty_is_asked_by_true_or_false_and_by_nothing_else() {
+        inspectorOf(GAOLING)
+                .queryParam("active", "yes")
+                .get(OFFICERS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("active"));
+    }
+
+    @Test
     void a_certificate_is_one_officers_only() {
         var entry = entry(area);
         register(area, entry).statusCode(201);

@@ -1,6 +1,7 @@
 package org.yimatong.inspections.task.rest;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.yimatong.inspections.finding.rest.Callers.GAOLING;
 import static org.yimatong.inspections.finding.rest.Callers.inDays;
@@ -8,8 +9,6 @@ import static org.yimatong.inspections.finding.rest.Callers.inspectorOf;
 import static org.yimatong.inspections.finding.rest.Callers.officerOf;
 import static org.yimatong.inspections.finding.rest.Callers.official;
 import static org.yimatong.inspections.finding.rest.Callers.signedIn;
-import static org.yimatong.inspections.officer.OfficerExamples.OFFICERS;
-import static org.yimatong.inspections.officer.OfficerExamples.keptAway;
 import static org.yimatong.inspections.officer.OfficerExamples.registered;
 import static org.yimatong.inspections.officer.OfficerExamples.registeredAs;
 import static org.yimatong.inspections.plan.PlanCallers.TASKS;
@@ -87,6 +86,14 @@ class TaskResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("no-officer"));
+        for (var list : List.of(TASKS, "/api/v1/task-reminders")) {
+            inspectorOf(area)
+                    .queryParam("mine", "1")
+                    .get(list)
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", endsWith("mine"));
+        }
     }
 
     @Test
@@ -99,25 +106,6 @@ class TaskResourceTest {
                 .then()
                 .statusCode(404);
         inspectorOf(GAOLING).get(TASKS + "/{id}", task).then().statusCode(404);
-    }
-
-    @Test
-    void who_has_a_conflict_is_off_duty_or_works_elsewhere_is_not_sent() {
-        keptAway(area, first, uscc);
-        supervisorOf(area)
-                .header("If-Match", "\"1\"")
-                .body(Map.of("active", false, "reason", "休假"))
-                .put(OFFICERS + "/{id}/duty", second)
-                .then()
-                .statusCode(200);
-        var task = ordered(null);
-
-        step("supervisor", task, 1, "assignment", Map.of("officers", List.of(first, second)))
-                .statusCode(422)
-                .body("errors.code", equalTo(List.of("officer-has-conflict", "officer-off-duty")));
-        step("supervisor", task, 1, "assignment", Map.of("officers", List.of(registered(GAOLING), first)))
-                .statusCode(422)
-                .body("errors.code", equalTo(List.of("officer-of-another-area", "officer-has-conflict")));
     }
 
     @Test
