@@ -126,7 +126,16 @@ public class AttachmentLinks {
                 .getResultList();
     }
 
-    private void requireNoneOfOthers(String uscc, List<UUID> ids) {
+    /**
+     * Leaves the transaction as it is, so that something else may be done in it.
+     *
+     * @throws InvalidInput naming the place in {@code /attachments}, if one is of another enterprise
+     */
+    @Transactional(value = TxType.MANDATORY, dontRollbackOn = InvalidInput.class)
+    public void requireNoneOfOthers(String uscc, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         var foreign = new HashSet<>(
                 database.createQuery("select id from Attachment where id in :ids and uscc <> :uscc", UUID.class)
                         .setParameter("ids", ids)

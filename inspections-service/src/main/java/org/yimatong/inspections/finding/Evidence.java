@@ -39,6 +39,16 @@ public class Evidence {
         links.requireStored(finding.uscc(), attachments);
     }
 
+    /**
+     * What is attached has to be the enterprise's own, or yet to arrive. To be asked before anything is written.
+     *
+     * @throws InvalidInput naming the place in {@code /attachments}, if one is of another enterprise
+     */
+    @Transactional(value = TxType.MANDATORY, dontRollbackOn = InvalidInput.class)
+    public void requireOwn(String uscc, List<UUID> attachments) {
+        links.requireNoneOfOthers(uscc, attachments);
+    }
+
     /** Attaches them to the step of this number. */
     public void attach(Finding finding, long step, List<UUID> attachments) {
         var bearer = FindingStep.bearerOf(finding.id(), step);

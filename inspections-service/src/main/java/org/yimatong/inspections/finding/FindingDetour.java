@@ -8,7 +8,7 @@ import org.yimatong.inspections.caller.Actor;
 /** The steps off a finding's common way: to a penalty, back from the verified, out because it was filed by mistake. */
 record FindingDetour(Finding finding) {
 
-    /** Hands it over to a penalty procedure (移送). It is no more rectified for that. */
+    /** Hands it over to a penalty procedure (移送). It is no more rectified for that; a listed one stays listed. */
     void transfer(String reason, Actor inspector, Clock clock) {
         finding.take(StepKind.TRANSFERRED, deadline(), inspector, reason, clock.instant());
     }

@@ -32,12 +32,12 @@ public class FindingFiling {
      */
     public Filed report(FindingReport report) {
         var reporter = Actor.of(access.get());
-        var enterprise = enterprises.visible(report.uscc()).orElseThrow(UnknownEnterprise::new);
         findings.reserve(report.id());
         var earlier = findings.visible(report.id());
         if (earlier.isPresent()) {
             return new Filed(earlier.get().confirm(reporter, report), false);
         }
+        var enterprise = enterprises.visible(report.uscc()).orElseThrow(UnknownEnterprise::new);
         var finding = Finding.report(report, enterprise.area(), reporter, clock);
         findings.save(finding);
         return new Filed(finding, true);

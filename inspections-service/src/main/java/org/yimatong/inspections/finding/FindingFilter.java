@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Which findings are asked for. A criterion that is not given lets all of them through. */
 public final class FindingFilter {
 
-    /** In words of the query, and not as parameters: there is an index for exactly these. */
+    /** In words of the query, and not as parameters, as escalations are: there is an index for exactly these. */
     private static final String OPEN =
             "standing.state in (RECTIFYING, AWAITING_REINSPECTION, LISTED, AWAITING_DELISTING, IN_PENALTY)";
 
@@ -42,7 +42,10 @@ public final class FindingFilter {
     }
 
     public FindingFilter escalation(@Nullable Escalation escalation) {
-        return with("standing.deadline.escalation = :ofEscalation", "ofEscalation", escalation);
+        if (escalation != null) {
+            conditions.add("standing.deadline.escalation = " + escalation.name());
+        }
+        return this;
     }
 
     public FindingFilter inspectionId(@Nullable UUID inspectionId) {

@@ -62,7 +62,7 @@ public enum FindingState {
             case LISTED -> {
                 steps.put(StepKind.OVERDUE, LISTED);
                 steps.put(StepKind.ESCALATED, LISTED);
-                steps.put(StepKind.TRANSFERRED, IN_PENALTY);
+                steps.put(StepKind.TRANSFERRED, LISTED); // only two officers end the listing
                 steps.put(StepKind.DELISTING_REQUESTED, AWAITING_DELISTING);
             }
             case AWAITING_DELISTING -> {

@@ -53,6 +53,7 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
         persist(finding);
         steps.forEach(getEntityManager()::persist);
         flushUnlessTaken();
+        countUpTo(steps, finding);
         outbox.add(steps.stream()
                 .flatMap(step -> FindingEvents.of(finding, step).stream())
                 .toList());
@@ -121,6 +122,13 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
                 .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:id, 0)) as text)")
                 .setParameter("id", id.toString())
                 .getSingleResult();
+    }
+
+    /** A step that leaves all else as it was counts too: without it the next one would get the same number. */
+    private void countUpTo(List<FindingStep> steps, Finding finding) {
+        if (!steps.isEmpty() && finding.version() < steps.getLast().number()) {
+            getEntityManager().lock(finding, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
     }
 
     private void flushUnlessTaken() {

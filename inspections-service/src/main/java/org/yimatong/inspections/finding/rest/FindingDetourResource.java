@@ -68,7 +68,8 @@ class FindingDetourResource {
     @Operation(
             operationId = "transferFinding",
             summary = "Hand the finding over to a penalty procedure",
-            description = "It still has to be rectified: another order of rectification brings it back.")
+            description = "It still has to be rectified: another order of rectification brings it back. A listed one"
+                    + " stays listed.")
     public RestResponse<FindingView> transfer(
             UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,

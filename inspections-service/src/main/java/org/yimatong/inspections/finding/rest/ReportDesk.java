@@ -23,7 +23,9 @@ class ReportDesk {
         this.clock = clock;
     }
 
+    /** A refused report leaves nothing behind, and does not spoil the transaction. */
     Filed file(NewFinding request) {
+        evidence.requireOwn(request.uscc(), request.attachmentsOrNone());
         var filed = filing.report(ReportReading.of(request, access.get().uscc() != null, clock));
         evidence.attach(filed.finding(), 1, request.attachmentsOrNone());
         return filed;

@@ -62,6 +62,9 @@ public class Supervisions implements PanacheRepositoryBase<Supervision, UUID> {
         var parameters = new HashMap<>(filter.parameters());
         conditions.add(Access.VISIBLE);
         parameters.putAll(access.get().parameters());
+        if (access.get().uscc() != null) {
+            conditions.add("uscc = :uscc"); // said again in words for which there is an index
+        }
         if (after != null) {
             conditions.add("(orderedAt < :orderedAt or (orderedAt = :orderedAt and id < :id))");
             parameters.put("orderedAt", after.orderedAt());

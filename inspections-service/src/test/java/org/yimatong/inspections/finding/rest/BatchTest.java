@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yimatong.inspections.SystemActions;
 import org.yimatong.inspections.enterprise.EnterpriseExamples;
+import org.yimatong.inspections.finding.StoredPhotos;
 import org.yimatong.testing.RealServers;
 
 /** Many findings at once. */
@@ -63,6 +64,25 @@ class BatchTest {
                 .body("[2].problem.type", equalTo("/problems/deadline-passed"))
                 .body("[3].problem.errors.pointer.sort()", equalTo(List.of("/place/longitude", "/title")))
                 .body("[5].problem.errors[0].code", equalTo("id-missing"));
+        assertThat(findingsOfPlant()).isEqualTo(1);
+    }
+
+    @Test
+    void a_report_with_an_attachment_of_another_enterprise_holds_up_no_other() {
+        var good = report();
+        good.put("attachments", StoredPhotos.of(plant));
+        var foreign = report();
+        foreign.put(
+                "attachments",
+                List.of(
+                        UUID.randomUUID(),
+                        StoredPhotos.of(enterprises.knownIn(GAOLING)).getFirst()));
+
+        send(List.of(foreign, good))
+                .statusCode(200)
+                .body("outcome", equalTo(List.of("REFUSED", "FILED")))
+                .body("[0].problem.errors[0].pointer", equalTo("/attachments/1"))
+                .body("[0].problem.errors[0].code", equalTo("attachment-of-another"));
         assertThat(findingsOfPlant()).isEqualTo(1);
     }
 

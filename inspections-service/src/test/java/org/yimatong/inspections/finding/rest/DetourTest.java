@@ -55,6 +55,18 @@ class DetourTest {
     }
 
     @Test
+    void a_listed_finding_stays_listed_while_a_penalty_runs() {
+        var finding = findingIn(FindingState.LISTED, plant);
+
+        done(inspectorOf(GAOLING), finding, "penalty-transfer", bodyOf("penalty-transfer", plant))
+                .body("state", equalTo("LISTED"));
+
+        put(inspectorOf(GAOLING), finding, "rectification-order", 3, bodyOf("rectification-order", plant))
+                .statusCode(409)
+                .body("type", equalTo("/problems/finding-step-refused"));
+    }
+
+    @Test
     void a_closed_finding_begins_anew_when_it_is_there_again() {
         var finding = findingIn(FindingState.CLOSED, plant);
 
@@ -82,6 +94,20 @@ class DetourTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/withdrawal-by-requester"));
         done(supervisor(), finding, "withdrawal", bodyOf("withdrawal", plant)).body("state", equalTo("WITHDRAWN"));
+    }
+
+    @Test
+    void who_says_twice_that_it_was_filed_by_mistake_is_counted_twice_and_holds_up_nothing() {
+        var finding = findingIn(FindingState.RECTIFYING, plant);
+
+        done(inspectorOf(GAOLING), finding, "withdrawal-request", bodyOf("withdrawal-request", plant));
+        done(inspectorOf(GAOLING), finding, "withdrawal-request", bodyOf("withdrawal-request", plant))
+                .body("version", equalTo(3));
+        done(supervisor(), finding, "withdrawal", bodyOf("withdrawal", plant))
+                .body("version", equalTo(4))
+                .body("state", equalTo("WITHDRAWN"));
+
+        inspectorOf(GAOLING).get(FINDINGS + "/{id}/steps", finding).then().body("number", equalTo(List.of(1, 2, 3, 4)));
     }
 
     private static RequestSpecification bothInspectorAndSupervisor() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yimatong.inspections.SystemActions;
 import org.yimatong.inspections.enterprise.EnterpriseExamples;
+import org.yimatong.inspections.enterprise.KnownEnterprises;
 import org.yimatong.testing.RealServers;
 
 @QuarkusTest
@@ -30,6 +31,9 @@ class FilingTest {
 
     @Inject
     EnterpriseExamples enterprises;
+
+    @Inject
+    KnownEnterprises known;
 
     @Inject
     SystemActions system;
@@ -66,6 +70,20 @@ class FilingTest {
 
         answer.body("observedAt", equalTo("2026-03-02T08:30:00Z"));
         assertThat(answer.extract().<String>path("reportedAt")).isNotEqualTo("2026-03-02T08:30:00Z");
+    }
+
+    @Test
+    void a_report_sent_again_is_known_also_after_its_enterprise_has_moved_away() {
+        var report = reportAbout(plant);
+        report.put("id", UUID.randomUUID().toString());
+        file(UUID.randomUUID().toString(), report).statusCode(201);
+
+        system.inTransaction(() -> {
+            known.learn(EnterpriseExamples.changed(plant, 2, "渭滨化工厂", WEIYANG));
+            return plant;
+        });
+
+        file(UUID.randomUUID().toString(), report).statusCode(200).body("area", equalTo(GAOLING));
     }
 
     @Test

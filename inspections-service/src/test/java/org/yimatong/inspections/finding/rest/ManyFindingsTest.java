@@ -45,6 +45,9 @@ class ManyFindingsTest {
             order by reported_at desc, id desc limit 101
             """;
 
+    private static final String EXPLAIN_ESCALATED =
+            "explain select * from finding where escalation = 'CITY' order by reported_at desc, id desc limit 101";
+
     @Inject
     SystemActions system;
 
@@ -69,12 +72,14 @@ class ManyFindingsTest {
 
     @Test
     void an_areas_open_findings_are_found_by_their_own_index() {
-        List<?> plan = system.inTransaction(
-                () -> database.createNativeQuery(EXPLAIN.formatted(AREA)).getResultList());
-
-        assertThat(plan.stream().map(String::valueOf).collect(Collectors.joining("\n")))
+        assertThat(planOf(EXPLAIN.formatted(AREA)))
                 .contains("Index Scan using finding_open_of_area")
                 .doesNotContain("Seq Scan", "Sort");
+    }
+
+    @Test
+    void those_that_are_the_business_of_the_city_are_found_by_their_own_index() {
+        assertThat(planOf(EXPLAIN_ESCALATED)).contains("finding_escalated").doesNotContain("Seq Scan");
     }
 
     @Test
@@ -96,5 +101,11 @@ class ManyFindingsTest {
         System.out.printf(
                 "%,d findings: median %,d us, p99 %,d us%n", MANY, micros[ASKED / 2], micros[ASKED * 99 / 100]);
         assertThat(micros[ASKED / 2]).isLessThan(500_000);
+    }
+
+    private String planOf(String explain) {
+        List<?> plan =
+                system.inTransaction(() -> database.createNativeQuery(explain).getResultList());
+        return plan.stream().map(String::valueOf).collect(Collectors.joining("\n"));
     }
 }

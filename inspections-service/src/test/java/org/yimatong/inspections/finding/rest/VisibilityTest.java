@@ -13,6 +13,7 @@ import static org.yimatong.inspections.finding.rest.Callers.filed;
 import static org.yimatong.inspections.finding.rest.Callers.inspectorOf;
 import static org.yimatong.inspections.finding.rest.Callers.officerOf;
 import static org.yimatong.inspections.finding.rest.Callers.official;
+import static org.yimatong.inspections.finding.rest.Callers.signedIn;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yimatong.inspections.enterprise.EnterpriseExamples;
 import org.yimatong.testing.RealServers;
+import org.yimatong.testing.Tokens;
 
 @QuarkusTest
 @RealServers
@@ -116,6 +118,22 @@ class VisibilityTest {
                 .put(FINDINGS + "/{id}/rectification", finding)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void who_belongs_to_an_enterprise_is_no_official_whatever_roles_they_were_given() {
+        signedIn(Tokens.of("inspector").uscc(plant))
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "移送"))
+                .put(FINDINGS + "/{id}/penalty-transfer", finding)
+                .then()
+                .statusCode(404);
+        signedIn(Tokens.of("enterprise").areas(GAOLING))
+                .header("If-Match", "\"1\"")
+                .body(Map.of("measures", "已整改"))
+                .put(FINDINGS + "/{id}/rectification", finding)
+                .then()
+                .statusCode(404);
     }
 
     @Test

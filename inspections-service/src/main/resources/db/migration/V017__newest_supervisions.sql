@@ -1,0 +1,1 @@
+create index supervision_newest on supervision (ordered_at desc, id desc);
