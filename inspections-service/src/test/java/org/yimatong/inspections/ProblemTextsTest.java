@@ -112,13 +112,15 @@ class ProblemTextsTest {
             "conditions-incomplete",
             "condition-twice",
             "note-missing",
-            "day-in-future");
+            "day-in-future",
+            "inspected-before-applied");
 
     /** Of dual prevention. */
     private static final Set<String> PREVENTION_ERRORS = Set.of(
             "error.unknown-parent",
             "error.hazard-code-fixed",
             "error.hazard-code-taken",
+            "error.unit-fixed",
             "error.class-not-below",
             "error.risk-method-unknown",
             "error.factor-not-of-table",
@@ -141,6 +143,7 @@ class ProblemTextsTest {
             "error.exchange-member-missing",
             "error.exchange-member-unknown",
             "error.exchange-outdated",
+            "error.exchange-ahead",
             "error.exchange-deleted-before",
             "error.exchange-updated-before-created",
             "error.hazard-of-another-unit",

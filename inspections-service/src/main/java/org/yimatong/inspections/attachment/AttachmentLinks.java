@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
+import org.yimatong.kit.problem.Refusal;
 
-/** Which attachments belong to what. Whatever it answers is only what the caller may see. */
+/**
+ * Which attachments belong to what. Whatever it answers is only what the caller may see. A refusal has changed nothing,
+ * so that the caller may go on with something else.
+ */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(value = TxType.MANDATORY, dontRollbackOn = Refusal.class)
 public class AttachmentLinks {
 
     /** As many as one thing, or one step of it, may name at once. */

@@ -60,8 +60,8 @@ public class CallNotes implements PanacheRepositoryBase<CallNote, UUID> {
         persist(note);
         try {
             flush();
-        } catch (ConstraintViolationException taken) {
-            throw new CallNoteIdTaken();
+        } catch (ConstraintViolationException violation) {
+            throw "call_note_pkey".equals(violation.getConstraintName()) ? new CallNoteIdTaken() : violation;
         }
         audit.record(
                 "noted",

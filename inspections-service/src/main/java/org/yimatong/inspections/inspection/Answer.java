@@ -36,6 +36,11 @@ public record Answer(
         @Nullable @Size(max = 50) List<@NotNull UUID> findings)
         implements EntryContent {
 
+    /** Whether it says why there is no answer; so one to an item that the checklist does not have is taken back. */
+    boolean isTakenBack() {
+        return notAnsweredBecause != null;
+    }
+
     /** Whether it answers such an item, or says why not. */
     boolean fits(ChecklistItem asked) {
         if (notAnsweredBecause != null) {

@@ -2,6 +2,7 @@ package org.yimatong.inspections.inspection;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,13 +12,17 @@ import java.util.stream.Collectors;
 import org.yimatong.inspections.checklist.ChecklistItem;
 import org.yimatong.inspections.inspection.Obstacle.Reason;
 
-/** What an inspection needs to be concluded (安全生产法 第六十八条 asks for the record and the signatures). */
-record ConclusionCheck(Visit visit, List<ChecklistItem> items) {
+/**
+ * What an inspection needs to be concluded (安全生产法 第六十八条 asks for the record and the signatures).
+ *
+ * @param receivedAt when the beginning reached this suite, by our clock
+ */
+record ConclusionCheck(Visit visit, Instant receivedAt, List<ChecklistItem> items) {
 
     /** What stands in the way of the conclusion, resting on the record; nothing if it may take effect. */
     List<Obstacle> obstacles(SiteRecord record, Conclusion conclusion) {
         var obstacles = new ArrayList<Obstacle>();
-        if (conclusion.endedAt().isBefore(visit.begunAt())) {
+        if (isBegunCredible() && conclusion.endedAt().isBefore(visit.begunAt())) {
             obstacles.add(new Obstacle(Reason.ENDED_BEFORE_BEGUN, ""));
         }
         if (conclusion.outcome().sawTheSite()) {
@@ -26,6 +31,11 @@ record ConclusionCheck(Visit visit, List<ChecklistItem> items) {
         }
         checkSignatures(record, conclusion.outcome(), obstacles);
         return List.copyOf(obstacles);
+    }
+
+    /** The device's clock was fast if it began after we heard of it; put right since, it tells nothing of the order. */
+    private boolean isBegunCredible() {
+        return !visit.begunAt().isAfter(receivedAt);
     }
 
     private static void checkAttendances(SiteRecord record, List<Obstacle> obstacles) {
@@ -47,7 +57,11 @@ record ConclusionCheck(Visit visit, List<ChecklistItem> items) {
                 check(answer, item, outcome, obstacles);
             }
         }
-        answers.keySet().stream().sorted().forEach(key -> obstacles.add(new Obstacle(Reason.ANSWER_UNFIT, key)));
+        answers.values().stream()
+                .filter(answer -> !answer.isTakenBack())
+                .map(Answer::item)
+                .sorted()
+                .forEach(key -> obstacles.add(new Obstacle(Reason.ANSWER_UNFIT, key)));
     }
 
     private static void check(Answer answer, ChecklistItem item, ConclusionKind outcome, List<Obstacle> obstacles) {

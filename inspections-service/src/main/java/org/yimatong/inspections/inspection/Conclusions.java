@@ -44,8 +44,10 @@ public class Conclusions {
 
     /** Concludes the inspection if nothing is missing any more; the task for which it was made is done by it. */
     void settle(Inspection inspection, Instant now) {
-        if (!entries.hasConclusion(inspection)) {
-            return;
+        if (entries.firstConclusion(inspection)
+                .filter(number -> number <= inspection.entries())
+                .isEmpty()) {
+            return; // an entry before it is missing, however many there are
         }
         var log = new EntryLog(entries.of(inspection));
         log.effectiveConclusion(check(inspection)).ifPresent(entry -> {
@@ -58,6 +60,7 @@ public class Conclusions {
     private ConclusionCheck check(Inspection inspection) {
         var visit = inspection.visit();
         var edition = editions.findById(visit.checklist().key());
-        return new ConclusionCheck(visit, edition.content().items());
+        return new ConclusionCheck(
+                visit, inspection.receivedAt(), edition.content().items());
     }
 }

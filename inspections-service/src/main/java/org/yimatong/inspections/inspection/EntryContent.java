@@ -43,6 +43,13 @@ public sealed interface EntryContent permits Attendance, Answer, Signature, Conc
         return List.of();
     }
 
+    /**
+     * Where the sender finds the attachment of that place in {@link #attached()}, for example {@code /attachments/0}.
+     */
+    default String placeOf(String attachment) {
+        return "/content" + attachment;
+    }
+
     /** What makes no sense about it whatever the inspection is, with the pointer from here. */
     default Optional<InputError> fault() {
         return Optional.empty();

@@ -72,7 +72,7 @@ public class EntryService {
             return new Kept(earlier.get().confirm(uscc, said), false, inspection);
         }
         if (inspection != null) {
-            inspection.takeIn(1);
+            inspection.requireOpen();
         }
         return new Kept(add(inspectionId, filer, uscc, said, inspection), true, inspection);
     }
@@ -81,9 +81,10 @@ public class EntryService {
             UUID inspectionId, Actor filer, String uscc, FieldEntry said, @Nullable Inspection inspection) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var area = inspection == null ? areaOf(uscc) : inspection.area();
-        var entry = new InspectionEntry(inspectionId, filer, uscc, area, said, now);
+        var entry = new InspectionEntry(inspectionId, filer, uscc, area, said, inspection == null, now);
         entries.save(entry, area);
         if (inspection != null) {
+            inspection.takeIn(1);
             conclusions.settle(inspection, now);
         }
         return entry;

@@ -106,16 +106,17 @@ public class Inspection implements Versioned {
         }
     }
 
-    /**
-     * Counts entries that arrived.
-     *
-     * @throws InspectionSettled if it is over
-     */
+    /** Counts entries that arrived, while it is open. */
     void takeIn(int arrived) {
+        requireOpen();
+        entries += arrived;
+    }
+
+    /** @throws InspectionSettled if it is over */
+    void requireOpen() {
         if (state != InspectionState.BEGUN) {
             throw new InspectionSettled(state);
         }
-        entries += arrived;
     }
 
     /** Freezes what was said up to the conclusion of that number. */
@@ -180,7 +181,6 @@ public class Inspection implements Versioned {
         return entries;
     }
 
-    /** How it was concluded. */
     public Optional<Closing> closing() {
         return Optional.ofNullable(closing);
     }

@@ -15,6 +15,7 @@ import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
+import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
 
 /** All entries of all inspections, arrived or not. Whatever it answers is only what the caller may see. */
@@ -22,11 +23,7 @@ import org.yimatong.kit.problem.InvalidInput;
 public class InspectionEntries implements PanacheRepositoryBase<InspectionEntry, InspectionEntry.Key> {
 
     /** Entries whose inspection has not arrived from who sent them; an enterprise hears of neither. */
-    private static final String WAITING = """
-            from InspectionEntry e where :uscc = '' and not exists (
-                select 1 from Inspection i where i.id = e.inspectionId and i.filer.subject = e.filerSubject
-                    and i.uscc = e.uscc)
-            and """ + " " + Access.visible("e");
+    private static final String WAITING = "waiting = true and :uscc = '' and " + Access.VISIBLE;
 
     /** A place in the list of waiting entries, newest first. */
     public record Place(Instant receivedAt, UUID inspectionId, int number) {}
@@ -47,15 +44,15 @@ public class InspectionEntries implements PanacheRepositoryBase<InspectionEntry,
      * @throws InvalidInput if an attachment is of another enterprise
      */
     void save(InspectionEntry entry, String area) {
+        attach(
+                new AttachedTo("inspection", entry.inspectionId(), entry.uscc(), area),
+                entry.said().content());
         persist(entry);
         flush();
         audit.record(
                 "inspection.entry-kept",
                 new AuditedThing("inspection", entry.inspectionId().toString(), entry.uscc(), area),
                 Map.of("number", entry.said().number(), "kind", entry.kind()));
-        attach(
-                new AttachedTo("inspection", entry.inspectionId(), entry.uscc(), area),
-                entry.said().content());
     }
 
     Optional<InspectionEntry> one(InspectionEntry.Key key) {
@@ -88,14 +85,16 @@ public class InspectionEntries implements PanacheRepositoryBase<InspectionEntry,
                 .list();
     }
 
-    boolean hasConclusion(Inspection inspection) {
-        return count(
-                        "inspectionId = ?1 and filerSubject = ?2 and uscc = ?3 and kind = ?4",
+    /** The number of the first conclusion that arrived. */
+    Optional<Integer> firstConclusion(Inspection inspection) {
+        return find(
+                        "inspectionId = ?1 and filerSubject = ?2 and uscc = ?3 and kind = ?4 order by number",
                         inspection.id(),
                         inspection.filer().subject(),
                         inspection.uscc(),
                         EntryKind.CONCLUSION)
-                > 0;
+                .<InspectionEntry>firstResultOptional()
+                .map(entry -> entry.said().number());
     }
 
     /** Those that wait for their inspection, newest first, at most {@code limit}, beginning behind the place. */
@@ -103,22 +102,24 @@ public class InspectionEntries implements PanacheRepositoryBase<InspectionEntry,
         var parameters = new HashMap<String, Object>(access.get().parameters());
         var query = WAITING;
         if (after != null) {
-            query += " and (e.receivedAt, e.inspectionId, e.number) < (:receivedAt, :inspectionId, :number)";
+            query += " and (receivedAt, inspectionId, number) < (:receivedAt, :inspectionId, :number)";
             parameters.putAll(Map.of(
                     "receivedAt", after.receivedAt(),
                     "inspectionId", after.inspectionId(),
                     "number", after.number()));
         }
-        return find(query + " order by e.receivedAt desc, e.inspectionId desc, e.number desc", parameters)
+        return find(query + " order by receivedAt desc, inspectionId desc, number desc", parameters)
                 .page(0, limit)
                 .list();
     }
 
-    /** Gives the entries that waited for the inspection its area; they are seen by whom it is seen. */
+    /**
+     * Gives the entries that waited for the inspection its area: they are seen by whom it is seen, and wait no more.
+     */
     int adopt(Inspection inspection) {
         return getEntityManager()
                 .createNativeQuery("""
-                        update inspection_entry set area = :area
+                        update inspection_entry set area = :area, waiting = false
                         where inspection_id = :id and filer_subject = :filer and uscc = :uscc
                         """)
                 .setParameter("area", inspection.area())
@@ -132,7 +133,9 @@ public class InspectionEntries implements PanacheRepositoryBase<InspectionEntry,
         try {
             attachments.link(inspection, content.attached());
         } catch (InvalidInput foreign) {
-            throw new InvalidInput("/content", "attachment-of-another");
+            throw new InvalidInput(foreign.errors().stream()
+                    .map(error -> new InputError(content.placeOf(error.pointer()), error.code()))
+                    .toList());
         }
     }
 }

@@ -45,11 +45,18 @@ public class InspectionEntry {
 
     private Instant receivedAt;
 
+    @SuppressWarnings("UnusedVariable") // read by the queries; ended when the inspection adopts it
+    private boolean waiting;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected InspectionEntry() {}
 
-    /** @param area the one of the inspection, or of the enterprise while the inspection is not there */
-    InspectionEntry(UUID inspectionId, Actor filer, String uscc, String area, FieldEntry said, Instant now) {
+    /**
+     * @param area the one of the inspection, or of the enterprise while the inspection is not there
+     * @param waiting whether its inspection has yet to arrive
+     */
+    InspectionEntry(
+            UUID inspectionId, Actor filer, String uscc, String area, FieldEntry said, boolean waiting, Instant now) {
         this.inspectionId = inspectionId;
         this.uscc = uscc;
         this.area = area;
@@ -60,6 +67,7 @@ public class InspectionEntry {
         writtenAt = said.at();
         content = said.content();
         receivedAt = now;
+        this.waiting = waiting;
     }
 
     /** @throws EntryNumberTaken unless it says the same of the same enterprise */

@@ -24,7 +24,9 @@ import org.yimatong.kit.audit.AuditedThing;
 public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
 
     /** An enterprise sees an inspection once its people have signed or refused: nobody is warned of one. */
-    private static final String SEEN = Access.VISIBLE + " and (:uscc = '' or state = CONCLUDED)";
+    private static final String OF_ENTERPRISE = "(:uscc = '' or state = CONCLUDED)";
+
+    private static final String SEEN = Access.VISIBLE + " and " + OF_ENTERPRISE;
 
     /** Seen by an official of its area, not by the enterprise. */
     private static final String SUPERVISED = Access.VISIBLE + " and " + Access.SUPERVISED;
@@ -53,8 +55,8 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
     public List<Inspection> newestFirst(InspectionFilter filter, @Nullable Place after, int limit) {
         var conditions = new ArrayList<>(filter.conditions());
         var parameters = new HashMap<>(filter.parameters());
-        conditions.add(SEEN);
-        parameters.putAll(access.get().parameters());
+        conditions.add(access.get().visibleByIndex(parameters));
+        conditions.add(OF_ENTERPRISE);
         if (after != null) {
             conditions.add("(begunAt < :begunAt or (begunAt = :begunAt and id < :id))");
             parameters.put("begunAt", after.begunAt());

@@ -54,6 +54,12 @@ public record Signature(
         return drawing == null ? List.of() : List.of(drawing);
     }
 
+    /** It has one, the drawing. */
+    @Override
+    public String placeOf(String attachment) {
+        return "/content/drawing";
+    }
+
     @Override
     public Optional<InputError> fault() {
         if ((drawing == null) == (refusal == null)) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.inspections.caller.Actor;
 import org.yimatong.kit.precondition.Versioned;
+import org.yimatong.kit.problem.InvalidInput;
 
 /** The application of a suspended enterprise to start again (复工复产申请), and what officials found and decided. */
 @Entity
@@ -78,11 +79,22 @@ public class Resumption implements Versioned {
         return resumption;
     }
 
-    /** Officials looked at the place. */
+    /**
+     * Officials looked at the place.
+     *
+     * @throws InvalidInput if that was before the application
+     */
     void inspect(LocalDate day, Actor official) {
+        var applied = LegalCalendar.dayOf(appliedAt);
+        if (day.isBefore(applied)) {
+            throw new InvalidInput("/inspectedOn", "inspected-before-applied", applied);
+        }
         become(ResumptionState.INSPECTED);
         inspectedOn = day;
         inspector = official;
+        if (LegalCalendar.endOf(day).isAfter(inspectBy)) {
+            markOverdue(); // the clock may not have looked in between
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.yimatong.kit.problem.InvalidInput;
 
 /** The conditions of a resumption, in the order in which they are looked at: a proposal of ours, kept as a table. */
@@ -35,7 +36,12 @@ public class ResumptionConditions {
 
     /** @throws InvalidInput unless the codes are those of all conditions, each once */
     void requireEach(String pointer, List<String> codes) {
-        var wanted = all.stream().map(ResumptionCondition::code).sorted().toList();
+        requireEach(pointer, codes, all.stream().map(ResumptionCondition::code));
+    }
+
+    /** The same of the conditions by which an enterprise applied, whatever they are now. */
+    static void requireEach(String pointer, List<String> codes, Stream<String> ofApplication) {
+        var wanted = ofApplication.sorted().toList();
         if (!codes.stream().sorted().toList().equals(wanted)) {
             throw new InvalidInput(pointer, "conditions-incomplete", String.join(", ", wanted));
         }

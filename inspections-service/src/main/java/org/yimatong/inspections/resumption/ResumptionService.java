@@ -14,13 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.yimatong.inspections.attachment.AttachedTo;
-import org.yimatong.inspections.attachment.AttachmentLinks;
 import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.inspections.caller.Actor;
 import org.yimatong.inspections.enterprise.KnownEnterprises;
 import org.yimatong.kit.access.CurrentAccess;
-import org.yimatong.kit.outbox.Outbox;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.NotFound;
@@ -30,16 +27,12 @@ import org.yimatong.kit.problem.NotFound;
 @Transactional
 public class ResumptionService {
 
-    private static final String KIND = "resumption";
-
     /** How an enterprise stands that may apply: the registry may hear of an earlier refusal a moment later. */
     private static final Set<String> STANDING_STILL = Set.of("SUSPENDED", "RESUMING");
 
     private final Resumptions resumptions;
     private final ResumptionConditions conditions;
     private final KnownEnterprises enterprises;
-    private final AttachmentLinks attachments;
-    private final Outbox outbox;
     private final CurrentAccess access;
     private final Clock clock;
 
@@ -47,15 +40,11 @@ public class ResumptionService {
             Resumptions resumptions,
             ResumptionConditions conditions,
             KnownEnterprises enterprises,
-            AttachmentLinks attachments,
-            Outbox outbox,
             CurrentAccess access,
             Clock clock) {
         this.resumptions = resumptions;
         this.conditions = conditions;
         this.enterprises = enterprises;
-        this.attachments = attachments;
-        this.outbox = outbox;
         this.access = access;
         this.clock = clock;
     }
@@ -80,8 +69,8 @@ public class ResumptionService {
         resumptions.add(statements.entrySet().stream()
                 .map(said -> new ConditionCheck(resumption, said.getKey(), said.getValue()))
                 .toList());
-        attachments.link(attachedTo(resumption), files);
-        outbox.add(ResumptionEvents.applied(resumption, now()));
+        resumptions.attach(resumption, files);
+        resumptions.tell(ResumptionEvents.applied(resumption, now()));
         return resumption;
     }
 
@@ -89,18 +78,21 @@ public class ResumptionService {
     public Resumption inspect(
             UUID id, ExpectedVersion seen, LocalDate day, List<ConditionFinding> findings, List<UUID> files) {
         var resumption = held(id, seen);
-        conditions.requireEach(
-                "/conditions", findings.stream().map(ConditionFinding::code).toList());
+        var checks = checksOf(resumption);
+        ResumptionConditions.requireEach(
+                "/conditions",
+                findings.stream().map(ConditionFinding::code).toList(),
+                checks.stream().map(ConditionCheck::code));
         if (day.isAfter(LegalCalendar.today(clock))) {
             throw new InvalidInput("/inspectedOn", "day-in-future");
         }
         resumption.inspect(day, Actor.of(access.get()));
         var byCode = findings.stream().collect(Collectors.toMap(ConditionFinding::code, Function.identity()));
-        for (var check : checksOf(resumption)) {
+        for (var check : checks) {
             check.found(Objects.requireNonNull(byCode.get(check.code())));
         }
         resumptions.save(resumption, "inspected");
-        attachments.link(attachedTo(resumption), files);
+        resumptions.attach(resumption, files);
         return resumption;
     }
 
@@ -113,7 +105,7 @@ public class ResumptionService {
                 .toList();
         resumption.decide(approved, unmet, reason, Actor.of(access.get()), now());
         resumptions.save(resumption, approved ? "approved" : "refused");
-        outbox.add(ResumptionEvents.decided(resumption, unmet));
+        resumptions.tell(ResumptionEvents.decided(resumption, unmet));
         return resumption;
     }
 
@@ -125,10 +117,6 @@ public class ResumptionService {
         var resumption = resumptions.held(id).orElseThrow(NotFound::new);
         seen.require(resumption);
         return resumption;
-    }
-
-    private static AttachedTo attachedTo(Resumption resumption) {
-        return new AttachedTo(KIND, resumption.id(), resumption.uscc(), resumption.area());
     }
 
     private Instant now() {

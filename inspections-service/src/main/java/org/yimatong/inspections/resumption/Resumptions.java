@@ -16,22 +16,32 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.events.inspections.v1.InspectionEvent;
+import org.yimatong.inspections.attachment.AttachedTo;
+import org.yimatong.inspections.attachment.AttachmentLinks;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
+import org.yimatong.kit.outbox.Outbox;
 
 /** All applications to start again. Whatever it answers is only what the caller may see. */
 @ApplicationScoped
 public class Resumptions implements PanacheRepositoryBase<Resumption, UUID> {
 
+    private static final String KIND = "resumption";
+
     /** A place in the list of applications, newest first. */
     public record Place(Instant appliedAt, UUID id) {}
 
+    private final AttachmentLinks attachments;
+    private final Outbox outbox;
     private final Audit audit;
     private final CurrentAccess access;
 
-    Resumptions(Audit audit, CurrentAccess access) {
+    Resumptions(AttachmentLinks attachments, Outbox outbox, Audit audit, CurrentAccess access) {
+        this.attachments = attachments;
+        this.outbox = outbox;
         this.audit = audit;
         this.access = access;
     }
@@ -49,7 +59,7 @@ public class Resumptions implements PanacheRepositoryBase<Resumption, UUID> {
         }
         audit.record(
                 "resumption." + action,
-                new AuditedThing("resumption", resumption.id().toString(), resumption.uscc(), resumption.area()),
+                new AuditedThing(KIND, resumption.id().toString(), resumption.uscc(), resumption.area()),
                 Map.of("state", resumption.state(), "version", resumption.version()));
     }
 
@@ -82,6 +92,16 @@ public class Resumptions implements PanacheRepositoryBase<Resumption, UUID> {
         return find(String.join(" and ", conditions), Sort.descending("appliedAt", "id"), parameters)
                 .page(0, atMost)
                 .list();
+    }
+
+    /** Attaches what was uploaded, or will be, to the application. */
+    void attach(Resumption resumption, List<UUID> files) {
+        attachments.link(new AttachedTo(KIND, resumption.id(), resumption.uscc(), resumption.area()), files);
+    }
+
+    /** Tells the registry what was done. */
+    void tell(InspectionEvent news) {
+        outbox.add(news);
     }
 
     void add(List<ConditionCheck> checks) {

@@ -29,6 +29,7 @@ class ConclusionCheckTest {
 
     private final ConclusionCheck check = new ConclusionCheck(
             visitTo("91610117MA6TE0019E"),
+            NOON,
             List.of(
                     yesNo("level-gauge", Verdict.YES, false),
                     yesNo("leak", Verdict.NO, true),
@@ -124,6 +125,25 @@ class ConclusionCheckTest {
         var conclusion = new Conclusion(ConclusionKind.ENTRY_REFUSED, "拒绝检查", TEN.minusSeconds(1));
 
         assertThat(check.obstacles(record, conclusion)).containsExactly(new Obstacle(Reason.ENDED_BEFORE_BEGUN, ""));
+    }
+
+    @Test
+    void a_begin_later_than_its_arrival_is_no_measure_of_the_end() {
+        var fast = new ConclusionCheck(visitTo("91610117MA6TE0019E"), TEN.minusSeconds(1), List.of());
+        var conclusion = new Conclusion(ConclusionKind.ENTRY_REFUSED, "拒绝检查", TEN.minusSeconds(2));
+
+        assertThat(fast.obstacles(SiteRecord.of(numbered(said)), conclusion)).isEmpty();
+    }
+
+    @Test
+    void what_answers_no_item_is_taken_back_by_saying_why() {
+        said.addAll(List.of(
+                says("level-gauge", Verdict.YES),
+                photographed(Verdict.NO),
+                measures("earthing", "4"),
+                notAnswered("new", "误点")));
+
+        assertThat(obstacles(ConclusionKind.IN_ORDER)).isEmpty();
     }
 
     private List<Obstacle> obstacles(ConclusionKind outcome) {

@@ -20,6 +20,7 @@ class EntryLogTest {
 
     private final ConclusionCheck check = new ConclusionCheck(
             visitTo("91610117MA6TE0019E"),
+            NOON,
             List.of(yesNo("alarm", Verdict.YES, false), yesNo("leak", Verdict.NO, false)));
 
     @Test

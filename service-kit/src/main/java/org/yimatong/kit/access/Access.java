@@ -60,6 +60,27 @@ public record Access(
                 uscc == null ? "" : uscc);
     }
 
+    /**
+     * {@link #VISIBLE}; of callers who see one enterprise or one area only, said again in words for which a list has an
+     * index.
+     *
+     * @param parameters takes its values
+     */
+    public String visibleByIndex(Map<String, Object> parameters) {
+        parameters.putAll(parameters());
+        if (everything) {
+            return VISIBLE;
+        }
+        if (areas.isEmpty() && uscc != null) {
+            return VISIBLE + " and uscc = :uscc";
+        }
+        if (areas.size() == 1 && uscc == null) {
+            parameters.put("soleArea", areas.iterator().next());
+            return VISIBLE + " and area = :soleArea";
+        }
+        return VISIBLE;
+    }
+
     public boolean covers(String area, String ofUscc) {
         return everything || areas.contains(area) || ofUscc.equals(uscc);
     }

@@ -29,7 +29,14 @@ public class ChainElements {
     /** Whoever else is about to change the chain of the enterprise waits until this transaction ends. */
     void hold(String uscc) {
         database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:chain, 0)) as text)")
-                .setParameter("chain", "chain-of-" + uscc)
+                .setParameter("chain", chainOf(uscc))
+                .getSingleResult();
+    }
+
+    /** The same without waiting: false if somebody else is changing the chain. */
+    public boolean tryToHold(String uscc) {
+        return (Boolean) database.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:chain, 0))")
+                .setParameter("chain", chainOf(uscc))
                 .getSingleResult();
     }
 
@@ -38,15 +45,16 @@ public class ChainElements {
         return query(kind, "id = :id", Map.of("id", id), 1).stream().findFirst();
     }
 
-    /** Whether there is such a parent in the same enterprise, and not deleted. */
+    /** Whether there is such a parent in the same enterprise, and not deleted, or not deleted then. */
     boolean stands(ElementContent.Parent parent, String uscc) {
-        return !query(
-                        parent.kind(),
-                        "%s = :key and uscc = :owner and deletedAt is null"
-                                .formatted(parent.kind().key()),
-                        Map.of("key", parent.key(), "owner", uscc),
-                        1)
-                .isEmpty();
+        var condition = "%s = :key and uscc = :owner and (deletedAt is null"
+                .formatted(parent.kind().key());
+        var parameters = new HashMap<String, Object>(Map.of("key", parent.key(), "owner", uscc));
+        if (parent.asOf() != null) {
+            condition += " or deletedAt > :asOf";
+            parameters.put("asOf", parent.asOf());
+        }
+        return !query(parent.kind(), condition + ")", parameters, 1).isEmpty();
     }
 
     /** Whether anything that is not deleted refers to the element. */
@@ -112,6 +120,10 @@ public class ChainElements {
             }
             throw violation;
         }
+    }
+
+    private static String chainOf(String uscc) {
+        return "chain-of-" + uscc;
     }
 
     private static String behind(StringBuilder condition, Map<String, Object> parameters, @Nullable UUID after) {

@@ -2,6 +2,7 @@ package org.yimatong.inspections.prevention.chain;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.prevention.risk.RiskMethods;
 import org.yimatong.kit.problem.InvalidInput;
 
@@ -13,8 +14,18 @@ public interface ElementContent {
      *
      * @param key of the parent, as its kind knows it
      * @param pointer to where the content names it
+     * @param asOf when the parent has to have stood, if not now
      */
-    record Parent(ElementKind<?, ?> kind, Object key, String pointer) {}
+    record Parent(
+            ElementKind<?, ?> kind,
+            Object key,
+            String pointer,
+            @Nullable Instant asOf) {
+
+        Parent(ElementKind<?, ?> kind, Object key, String pointer) {
+            this(kind, key, pointer, null);
+        }
+    }
 
     /** Empty for the top of the chain. */
     Optional<Parent> parent();

@@ -11,7 +11,9 @@ import org.yimatong.inspections.prevention.chain.ElementKind.Owner;
 import org.yimatong.inspections.prevention.chain.RiskUnit;
 import org.yimatong.inspections.prevention.chain.Stamp;
 import org.yimatong.inspections.prevention.exchange.ExchangeAnswer.Outcome;
+import org.yimatong.inspections.prevention.task.RecordContent;
 import org.yimatong.inspections.prevention.task.StoppageContent;
+import org.yimatong.kit.text.Deception;
 
 /** Takes single rows into the chain. Among updates of the same element, the newest by the sender's clock stays. */
 @ApplicationScoped
@@ -105,13 +107,20 @@ class RowIntake {
         if (updatedAt.isBefore(createdAt)) {
             throw new RowRefused("updateDate", "exchange-updated-before-created");
         }
-        return new Stamp(createdAt, name(row, "createBy"), updatedAt, name(row, "updateBy"), clock.instant());
+        var now = clock.instant();
+        if (updatedAt.isAfter(now.plus(RecordContent.FAST_CLOCK))) {
+            throw new RowRefused("updateDate", "exchange-ahead", ExchangeTime.write(now)); // else it would stay newest
+        }
+        return new Stamp(createdAt, name(row, "createBy"), updatedAt, name(row, "updateBy"), now);
     }
 
     private static String name(Row row, String member) {
         var name = row.text(member);
         if (name.length() > LONGEST_NAME) {
             throw new RowRefused(member, "exchange-text");
+        }
+        if (Deception.isIn(name)) {
+            throw new RowRefused(member, "text-deceptive");
         }
         return name;
     }

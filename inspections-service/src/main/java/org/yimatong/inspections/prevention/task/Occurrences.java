@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
@@ -111,8 +110,8 @@ public class Occurrences {
 
     /** Of those the caller may see: by when they close, the longest ago first, behind the place. */
     public List<CheckOccurrence> byClosing(Map<String, Object> criteria, @Nullable Place after, int limit) {
-        var condition = new StringBuilder(Access.VISIBLE);
-        var parameters = new HashMap<String, Object>(access.get().parameters());
+        var parameters = new HashMap<String, Object>();
+        var condition = new StringBuilder(access.get().visibleByIndex(parameters));
         criteria.forEach((attribute, value) -> {
             condition.append(" and %1$s = :of_%1$s".formatted(attribute));
             parameters.put("of_" + attribute, value);

@@ -2,12 +2,10 @@ package org.yimatong.inspections.prevention.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.yimatong.inspections.prevention.chain.ElementKept;
@@ -26,18 +24,13 @@ public class Planning {
 
     private static final int CLOSED = 500;
 
-    private static final String DUE = """
-            select t.* from check_task t where t.deleted_at is null and t.next_opens_at <= :now
-            order by t.next_opens_at limit :atMost for update skip locked
-            """;
-
-    private final EntityManager database;
+    private final DueTasks dueTasks;
     private final Occurrences occurrences;
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    Planning(EntityManager database, Occurrences occurrences, WorkCalendars calendars, Clock clock) {
-        this.database = database;
+    Planning(DueTasks dueTasks, Occurrences occurrences, WorkCalendars calendars, Clock clock) {
+        this.dueTasks = dueTasks;
         this.occurrences = occurrences;
         this.calendars = calendars;
         this.clock = clock;
@@ -68,7 +61,7 @@ public class Planning {
     @AsSystem
     public boolean openBegun() {
         var calendar = calendars.current();
-        var tasks = dueTasks();
+        var tasks = dueTasks.hold(now(), TASKS);
         tasks.forEach(task -> openBegun(task, calendar));
         return !tasks.isEmpty();
     }
@@ -90,13 +83,6 @@ public class Planning {
                 .takeWhile(Optional::isPresent)
                 .forEach(window -> occurrences.open(task, window.orElseThrow()));
         occurrences.settleFrom(task.id(), since, now());
-    }
-
-    private List<CheckTask> dueTasks() {
-        return database.createNativeQuery(DUE, CheckTask.class)
-                .setParameter("now", now())
-                .setParameter("atMost", TASKS)
-                .getResultList();
     }
 
     private Instant now() {

@@ -44,8 +44,8 @@ public record RecordContent(
     /** A mark of another system. */
     public static final String MARK = "[A-Za-z0-9_.-]{1,36}";
 
-    /** By how much a checker's clock may be fast. */
-    private static final Duration FAST_CLOCK = Duration.ofMinutes(5);
+    /** By how much the clock of who sends something may be fast. */
+    public static final Duration FAST_CLOCK = Duration.ofMinutes(5);
 
     /** Keeps of the time what the database keeps; a missing one is told by the form. */
     @SuppressWarnings({"ConstantValue", "DataFlowIssue"})
@@ -53,9 +53,10 @@ public record RecordContent(
         checkedAt = checkedAt == null ? checkedAt : checkedAt.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The task as of the check: its record may arrive after the task was deleted. */
     @Override
     public Optional<Parent> parent() {
-        return Optional.of(new Parent(CheckTask.KIND, taskId, "/taskId"));
+        return Optional.of(new Parent(CheckTask.KIND, taskId, "/taskId", checkedAt));
     }
 
     @Override

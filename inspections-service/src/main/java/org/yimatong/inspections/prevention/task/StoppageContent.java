@@ -19,6 +19,7 @@ import org.yimatong.kit.text.PlainText;
 /**
  * What an enterprise says of a stoppage.
  *
+ * @param unitId of the unit; never changes
  * @param resumesAt none while nobody knows
  */
 @Embeddable
@@ -39,6 +40,14 @@ public record StoppageContent(
     @Override
     public Optional<Parent> parent() {
         return Optional.of(new Parent(RiskUnit.KIND, unitId, "/unitId"));
+    }
+
+    /** Checks of one unit are excused by it; for another one there is another stoppage. */
+    @Override
+    public void checkAgainst(ElementContent earlier) {
+        if (earlier instanceof StoppageContent before && !before.unitId.equals(unitId)) {
+            throw new InvalidInput("/unitId", "unit-fixed", before.unitId);
+        }
     }
 
     @Override

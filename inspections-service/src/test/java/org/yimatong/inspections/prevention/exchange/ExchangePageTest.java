@@ -14,6 +14,8 @@ import static org.yimatong.inspections.prevention.exchange.ExchangeRows.unit;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +60,17 @@ class ExchangePageTest {
         refused(Map.of("riskUnitName", List.of("a")), "exchange-text");
         refused(Map.of("surprise", "x"), "exchange-member-unknown");
         refused(Map.of("updateDate", "20250302083000"), "exchange-updated-before-created");
+        refused(Map.of("createBy", "张\u0000三"), "text-deceptive");
+        refused(Map.of("updateBy", "turned \u202Eround"), "text-deceptive");
+    }
+
+    @Test
+    void a_row_of_the_future_is_refused_else_it_would_stay_the_newest_for_ever() {
+        refused(Map.of("updateDate", ExchangeTime.write(Instant.now().plus(Duration.ofMinutes(6)))), "exchange-ahead");
+
+        var slightlyFast = unit(chain.hazardCode).members();
+        slightlyFast.put("updateDate", ExchangeTime.write(Instant.now().plus(Duration.ofMinutes(4))));
+        send(UNITS, List.of(slightlyFast)).statusCode(200);
     }
 
     @Test
@@ -118,7 +131,7 @@ class ExchangePageTest {
         var row = unit(chain.hazardCode).members();
         row.put("id", id);
         row.put("riskUnitName", id());
-        row.put("updateDate", "20990302083000");
+        row.put("updateDate", ExchangeTime.write(Instant.now()));
         return row;
     }
 

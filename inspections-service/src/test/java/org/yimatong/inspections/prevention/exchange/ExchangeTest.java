@@ -16,6 +16,7 @@ import static org.yimatong.inspections.prevention.exchange.ExchangeRows.unit;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +124,9 @@ class ExchangeTest {
         var row = event(new ExchangeRows.Row(UNITS, chain.unit, Map.of())).members();
         row.put("id", chain.event);
         row.put("riskEventName", "液氯储罐大量泄漏");
-        row.put("updateDate", "20990302083000");
-        row.put("createDate", "20990302083000");
+        var later = ExchangeTime.write(Instant.now().plusSeconds(60));
+        row.put("updateDate", later);
+        row.put("createDate", later);
 
         send("sec_security_risk_events", row).statusCode(200).body("outcome", contains("ACCEPTED"));
         officerOf(plant)

@@ -150,6 +150,16 @@ class ChainTest {
     }
 
     @Test
+    void an_address_with_what_no_database_keeps_is_refused_by_name() {
+        officerOf(plant)
+                .urlEncodingEnabled(false)
+                .get(PREVENTION + "revisions/units%00/" + chain.unit)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("kind"));
+    }
+
+    @Test
     void the_classes_of_a_measure_fit_each_other() {
         var measure = measureOf(chain.event);
         measure.put("class2", "2-1");

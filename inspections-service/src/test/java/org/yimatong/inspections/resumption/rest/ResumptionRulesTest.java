@@ -1,6 +1,7 @@
 package org.yimatong.inspections.resumption.rest;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.yimatong.inspections.finding.rest.Callers.inDays;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +30,21 @@ class ResumptionRulesTest extends ResumptionStory {
         step("inspector", id, 1, "inspection", Map.of("inspectedOn", inDays(1).toString(), "conditions", found(true)))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/inspectedOn"));
+    }
+
+    @Test
+    void officials_look_at_the_conditions_by_which_the_enterprise_applied_whatever_they_are_now() {
+        var id = applied();
+        var now = conditions.all().getFirst().code();
+        system.inTransaction(() -> system.update(
+                "update condition_check set code = 'FORMER' where cast(resumption_id as text) = :id and code = :now",
+                Map.of("id", id, "now", now)));
+        var found = new ArrayList<>(found(true));
+        found.set(0, Map.of("code", "FORMER", "met", true));
+
+        step("inspector", id, 1, "inspection", Map.of("inspectedOn", inDays(0).toString(), "conditions", found))
+                .statusCode(200)
+                .body("conditions.code", hasItem("FORMER"));
     }
 
     @Test
