@@ -1,6 +1,7 @@
 package org.yimatong.inspections.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yimatong.inspections.inspection.InspectionExamples.NOON;
 import static org.yimatong.inspections.inspection.InspectionExamples.TEN;
 import static org.yimatong.inspections.inspection.InspectionExamples.concludes;
 import static org.yimatong.inspections.inspection.InspectionExamples.measures;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.problem.InvalidInput;
 
@@ -146,13 +145,14 @@ public class ChainElements {
 
     private <E extends ChainElement<?>> List<E> query(
             ElementKind<?, E> kind, String condition, Map<String, Object> parameters, int limit) {
+        var all = new HashMap<>(parameters);
+        var visible = access.get().visibleByIndex(all);
         var query = database.createQuery(
                         "from %s where %s and %s order by id"
-                                .formatted(kind.type().getSimpleName(), condition, Access.VISIBLE),
+                                .formatted(kind.type().getSimpleName(), condition, visible),
                         kind.type())
                 .setMaxResults(limit);
-        parameters.forEach(query::setParameter);
-        access.get().parameters().forEach(query::setParameter);
+        all.forEach(query::setParameter);
         return query.getResultList();
     }
 }

@@ -22,7 +22,7 @@ public interface ElementContent {
             String pointer,
             @Nullable Instant asOf) {
 
-        Parent(ElementKind<?, ?> kind, Object key, String pointer) {
+        public Parent(ElementKind<?, ?> kind, Object key, String pointer) {
             this(kind, key, pointer, null);
         }
     }
