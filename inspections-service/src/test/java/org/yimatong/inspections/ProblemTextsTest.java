@@ -73,8 +73,11 @@ class ProblemTextsTest {
 
     private static final Set<String> ERRORS_OF_DOCUMENTS = Set.of(
             "service-time-impossible",
-            "issuing-unit-missing",
             "issuing-unit-foreign",
+            "issuing-unit-of-another-area",
+            "inspection-not-concluded",
+            "document-officers-missing",
+            "officers-of-inspection",
             "document-finding-unknown",
             "document-finding-named-twice",
             "document-finding-closed",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.attachment.check.Capture;
 import org.yimatong.inspections.attachment.check.Checked;
 import org.yimatong.inspections.caller.Actor;
+import org.yimatong.kit.access.Access;
 
 /** A photo or a document of an enterprise: announced, received part by part, checked, and kept. */
 @Entity
@@ -37,6 +38,10 @@ public class Attachment {
     @AttributeOverride(name = "name", column = @Column(name = "uploader_name"))
     private Actor uploader;
 
+    /** Decides whose room it takes. */
+    @SuppressWarnings("UnusedVariable") // read by the queries
+    private boolean byEnterprise;
+
     private Instant announcedAt;
 
     @Enumerated(EnumType.STRING)
@@ -56,12 +61,13 @@ public class Attachment {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Attachment() {}
 
-    private Attachment(UUID id, String uscc, String area, SentFile file, Actor uploader, Instant announcedAt) {
+    private Attachment(UUID id, String uscc, String area, SentFile file, Access sender, Instant announcedAt) {
         this.id = id;
         this.uscc = uscc;
         this.area = area;
         this.file = file;
-        this.uploader = uploader;
+        this.uploader = Actor.of(sender);
+        this.byEnterprise = sender.uscc() != null;
         this.announcedAt = announcedAt;
     }
 
@@ -70,8 +76,8 @@ public class Attachment {
      *
      * @param area the supervision area the enterprise belongs to today
      */
-    public static Attachment announce(UUID id, String uscc, String area, SentFile file, Actor uploader, Clock clock) {
-        return new Attachment(id, uscc, area, file, uploader, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    public static Attachment announce(UUID id, String uscc, String area, SentFile file, Access sender, Clock clock) {
+        return new Attachment(id, uscc, area, file, sender, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /** @throws AttachmentIdTaken unless this very person announced this very file under its id */

@@ -48,14 +48,16 @@ class AttachmentCollection implements RecurringWork {
     @AsSystem
     public boolean round() {
         var now = clock.instant();
-        var idle = collected.idle(now.minus(settings.unfinishedFor()), now.minus(settings.orphanedFor()), AT_ONCE);
-        idle.forEach(collected::collect);
+        var unfinishedSince = now.minus(settings.unfinishedFor());
+        var orphanedSince = now.minus(settings.orphanedFor());
+        var idle = collected.idle(unfinishedSince, orphanedSince, AT_ONCE);
+        idle.forEach(id -> collected.collect(id, unfinishedSince, orphanedSince));
         var doubtful = contents.notedBefore(now.minus(IN_DOUBT_FOR), AT_ONCE);
         doubtful.forEach(contents::settle);
         if (idle.size() == AT_ONCE || doubtful.size() == AT_ONCE) {
             return true;
         }
-        files.discardUntouchedSince(now.minus(settings.unfinishedFor()).minus(IN_DOUBT_FOR));
+        files.discardUntouchedSince(unfinishedSince.minus(IN_DOUBT_FOR));
         return false;
     }
 }

@@ -42,6 +42,9 @@ public class AttachmentLinks {
             on conflict (owner_id, attachment_id) do nothing
             """;
 
+    /** None of them is collected before this transaction ends. */
+    private static final String HOLD = "select id from attachment where id = any (:ids) order by id for share";
+
     /** Of another enterprise's attachment, it is as if it had not arrived. */
     private static final String LINKED = """
             select new org.yimatong.inspections.attachment.AttachmentLinks$Linked(l.ownerId, l.attachmentId, a)
@@ -74,8 +77,11 @@ public class AttachmentLinks {
         if (ids.isEmpty()) {
             return;
         }
-        requireNoneOfOthers(owner.uscc(), ids);
         var distinct = new LinkedHashSet<>(ids);
+        database.createNativeQuery(HOLD)
+                .setParameter("ids", distinct.toArray(UUID[]::new))
+                .getResultList();
+        requireNoneOfOthers(owner.uscc(), ids);
         var added = database.createNativeQuery(LINK)
                 .setParameter("owner", owner.id())
                 .setParameter("kind", owner.kind())

@@ -60,7 +60,7 @@ public class AttachmentRecords {
             return new Announced(earlier.get().confirm(actor(), uscc, file), false);
         }
         requireRoom(uscc, file);
-        var attachment = Attachment.announce(id, uscc, enterprise.area(), file, actor(), clock);
+        var attachment = Attachment.announce(id, uscc, enterprise.area(), file, access.get(), clock);
         attachments.add(attachment);
         return new Announced(attachment, true);
     }
@@ -129,10 +129,11 @@ public class AttachmentRecords {
 
     private void requireRoom(String uscc, SentFile file) {
         var quota = settings.quota().asLongValue();
-        if (attachments.bytesOf(uscc) + file.bytes() > quota) {
+        var byEnterprise = access.get().uscc() != null;
+        if (attachments.bytesOf(uscc, byEnterprise) + file.bytes() > quota) {
             throw new AttachmentQuotaReached(quota / MEGABYTE);
         }
-        if (attachments.unfinishedOf(uscc) >= settings.unfinishedLimit()) {
+        if (attachments.unfinishedOf(uscc, byEnterprise) >= settings.unfinishedLimit()) {
             throw new TooManyUnfinishedUploads(settings.unfinishedLimit());
         }
     }

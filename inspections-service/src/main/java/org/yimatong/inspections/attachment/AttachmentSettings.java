@@ -26,11 +26,14 @@ public interface AttachmentSettings {
     @WithDefault("300")
     int pageLimit();
 
-    /** For all attachments of one enterprise; uploads that are under way count as a whole. */
+    /**
+     * For the attachments of one enterprise that it sends itself, and as much again for those that others send of it;
+     * uploads that are under way count as a whole.
+     */
     @WithDefault("2G")
     MemorySize quota();
 
-    /** Uploads of one enterprise that may be under way at once. */
+    /** Uploads of one enterprise that may be under way at once, of each of the two. */
     @WithDefault("500")
     int unfinishedLimit();
 

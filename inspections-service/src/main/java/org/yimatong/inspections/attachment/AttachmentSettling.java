@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.yimatong.inspections.attachment.check.Checked;
 import org.yimatong.inspections.attachment.check.ContentCheck;
 import org.yimatong.inspections.attachment.check.Sha256;
@@ -18,6 +19,8 @@ import org.yimatong.inspections.attachment.store.AttachmentStore;
 /** Checks files that were received as a whole, a few at once, and keeps those that are fit. */
 @ApplicationScoped
 class AttachmentSettling {
+
+    private static final Logger LOG = Logger.getLogger(AttachmentSettling.class);
 
     private final AttachmentRecords records;
     private final IncomingFiles files;
@@ -44,6 +47,7 @@ class AttachmentSettling {
     /**
      * @param upload of which all was received
      * @return the attachment, stored
+     * @throws AttachmentStorageAway if disk or store did not take it
      */
     Attachment settle(Attachment upload) {
         if (!underWay.add(upload.id())) {
@@ -56,8 +60,9 @@ class AttachmentSettling {
             } finally {
                 places.release();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.errorf(e, "Attachment %s was received, and cannot be kept", upload.id());
+            throw new AttachmentStorageAway();
         } finally {
             underWay.remove(upload.id());
         }
@@ -106,8 +111,8 @@ class AttachmentSettling {
         if (received.equals(announced.sha256())) {
             return true;
         }
+        files.discard(id); // before its sender is told: what is sent from then on is kept
         if (records.startOver(id)) {
-            files.discard(id);
             throw new AttachmentCorrupted(announced.sha256(), received);
         }
         return false;

@@ -3,13 +3,15 @@ package org.yimatong.inspections.attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.yimatong.kit.problem.BadRequest;
 
 /** Receives files part by part, and has them checked and kept when they are whole. */
 @ApplicationScoped
 public class AttachmentUploads {
+
+    private static final Logger LOG = Logger.getLogger(AttachmentUploads.class);
 
     private final AttachmentRecords records;
     private final IncomingFiles files;
@@ -31,6 +33,7 @@ public class AttachmentUploads {
      * @throws MismatchingUploadOffset if the part begins elsewhere
      * @throws AttachmentCorrupted if the whole is not the file that was announced; it is to be sent anew
      * @throws UnfitContent if the file is not one we keep
+     * @throws AttachmentStorageAway if disk or store does not take it
      * @throws AttachmentChecksBusy if all of it was received, but it could not be checked yet
      */
     public Attachment receive(UUID id, long offset, InputStream part) {
@@ -52,7 +55,8 @@ public class AttachmentUploads {
             }
             return upload;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.errorf(e, "A part of attachment %s cannot be written", id);
+            throw new AttachmentStorageAway();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.yimatong.inspections.attachment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,15 +21,15 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
     private static final String USED = """
             select coalesce(sum(coalesce(stored_bytes, case state when 'EXPECTED' then sent_bytes else 0 end)), 0)
-            from attachment where uscc = :uscc
+            from attachment where uscc = :uscc and by_enterprise = :byEnterprise
             """;
 
     /** Unfinished for too long, or finished long ago and belonging to nothing. */
     private static final String IDLE = """
             select id from Attachment a
-            where a.state = :expected and a.announcedAt < :unfinished
+            where (a.state = :expected and a.announcedAt < :unfinished
                 or a.state <> :expected and a.settledAt < :orphaned
-                    and not exists (select 1 from AttachmentLink l where l.attachmentId = a.id)
+                    and not exists (select 1 from AttachmentLink l where l.attachmentId = a.id))
             """;
 
     private final Audit audit;
@@ -78,17 +79,22 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         });
     }
 
-    /** What the enterprise's attachments take, in bytes. */
-    long bytesOf(String uscc) {
+    /**
+     * What the attachments of the enterprise take, in bytes.
+     *
+     * @param byEnterprise those it sent itself, or else those of everybody else
+     */
+    long bytesOf(String uscc, boolean byEnterprise) {
         return ((Number) getEntityManager()
                         .createNativeQuery(USED)
                         .setParameter("uscc", uscc)
+                        .setParameter("byEnterprise", byEnterprise)
                         .getSingleResult())
                 .longValue();
     }
 
-    long unfinishedOf(String uscc) {
-        return count("uscc = ?1 and state = ?2", uscc, AttachmentState.EXPECTED);
+    long unfinishedOf(String uscc, boolean byEnterprise) {
+        return count("uscc = ?1 and state = ?2 and byEnterprise = ?3", uscc, AttachmentState.EXPECTED, byEnterprise);
     }
 
     /** Whether any attachment refers to the content. */
@@ -97,13 +103,23 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     }
 
     List<UUID> idle(Instant unfinishedSince, Instant orphanedSince, int limit) {
+        return idle(IDLE, unfinishedSince, orphanedSince).setMaxResults(limit).getResultList();
+    }
+
+    /** Whether it is one of them still. */
+    boolean isIdle(UUID id, Instant unfinishedSince, Instant orphanedSince) {
+        return !idle(IDLE + " and a.id = :id", unfinishedSince, orphanedSince)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private TypedQuery<UUID> idle(String query, Instant unfinishedSince, Instant orphanedSince) {
         return getEntityManager()
-                .createQuery(IDLE, UUID.class)
+                .createQuery(query, UUID.class)
                 .setParameter("expected", AttachmentState.EXPECTED)
                 .setParameter("unfinished", unfinishedSince)
-                .setParameter("orphaned", orphanedSince)
-                .setMaxResults(limit)
-                .getResultList();
+                .setParameter("orphaned", orphanedSince);
     }
 
     /** Whoever else asks for this name waits until this transaction ends. */

@@ -24,14 +24,17 @@ class CollectedAttachments {
         return attachments.idle(unfinishedSince, orphanedSince, limit);
     }
 
-    void collect(UUID id) {
-        attachments.visibleForChange(id).ifPresent(attachment -> {
-            var content = attachment.storedSha256();
-            if (content != null) {
-                contents.note(content);
-            }
-            attachments.record("collected", attachment);
-            attachments.delete(attachment);
-        });
+    /** Unless it has come into use since it was found. */
+    void collect(UUID id, Instant unfinishedSince, Instant orphanedSince) {
+        var found = attachments.visibleForChange(id);
+        found.filter(_ -> attachments.isIdle(id, unfinishedSince, orphanedSince))
+                .ifPresent(attachment -> {
+                    var content = attachment.storedSha256();
+                    if (content != null) {
+                        contents.note(content);
+                    }
+                    attachments.record("collected", attachment);
+                    attachments.delete(attachment);
+                });
     }
 }

@@ -2,25 +2,21 @@ package org.yimatong.inspections.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.inspections.document.BodyOrder.OfInspection;
 import org.yimatong.inspections.document.BodyOrder.OfMeasures;
 import org.yimatong.inspections.document.BodyOrder.OfRectification;
 import org.yimatong.inspections.document.BodyOrder.OfReinspection;
-import org.yimatong.inspections.document.content.DocumentBody;
-import org.yimatong.inspections.document.content.DocumentBody.InspectionRecord;
 import org.yimatong.inspections.document.content.DocumentBody.OnSpotDecision;
 import org.yimatong.inspections.document.content.DocumentBody.RectificationOrder;
 import org.yimatong.inspections.document.content.DocumentBody.RectificationOrder.Ordered;
 import org.yimatong.inspections.document.content.DocumentBody.ReinspectionOpinion;
 import org.yimatong.inspections.document.content.DocumentBody.ReinspectionOpinion.Reinspected;
 import org.yimatong.inspections.document.content.DocumentKind;
-import org.yimatong.inspections.finding.Finding;
-import org.yimatong.inspections.finding.Severity;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
 
@@ -28,38 +24,36 @@ import org.yimatong.kit.problem.InvalidInput;
 @ApplicationScoped
 class BodyDrafting {
 
+    private final ConcludedInspections inspections;
     private final NamedFindings findings;
     private final LegalDocuments documents;
     private final Clock clock;
 
-    BodyDrafting(NamedFindings findings, LegalDocuments documents, Clock clock) {
+    BodyDrafting(ConcludedInspections inspections, NamedFindings findings, LegalDocuments documents, Clock clock) {
+        this.inspections = inspections;
         this.findings = findings;
         this.documents = documents;
         this.clock = clock;
     }
 
-    DocumentBody of(String uscc, BodyOrder order) {
-        return switch (order) {
-            case OfInspection inspection -> recordOf(inspection);
-            case OfRectification rectification -> orderOf(uscc, rectification);
-            case OfReinspection reinspection -> opinionOf(uscc, reinspection);
-            case OfMeasures measures -> decisionOf(uscc, measures);
+    DraftedBody of(DocumentOrder order) {
+        var uscc = order.uscc();
+        return switch (order.body()) {
+            case OfInspection record -> DraftedBody.of(inspections.of(uscc, record.inspection()), order);
+            case OfRectification rectification -> DraftedBody.of(orderOf(uscc, rectification), order);
+            case OfReinspection reinspection -> DraftedBody.of(opinionOf(uscc, reinspection), order);
+            case OfMeasures measures -> DraftedBody.of(decisionOf(uscc, measures), order);
         };
-    }
-
-    private InspectionRecord recordOf(OfInspection order) {
-        if (!order.to().isAfter(order.from()) || order.to().isAfter(clock.instant())) {
-            throw new InvalidInput("/inspectionRecord/to", "inspection-ends-impossibly");
-        }
-        return new InspectionRecord(
-                order.inspection(), order.place(), order.from(), order.to(), order.present(), order.situation());
     }
 
     private RectificationOrder orderOf(String uscc, OfRectification order) {
         var ordered = findings.openOf(uscc, "rectificationOrder", order.findings()).stream()
                 .peek(finding -> LegalCalendar.requireNotPassed(finding.dueOn(), clock))
-                .map(finding ->
-                        new Ordered(finding.id(), NamedFindings.problemOf(finding), isMajor(finding), finding.dueOn()))
+                .map(finding -> new Ordered(
+                        finding.id(),
+                        NamedFindings.problemOf(finding),
+                        NamedFindings.isMajor(finding),
+                        finding.dueOn()))
                 .toList();
         return new RectificationOrder(ordered, order.requirements());
     }
@@ -95,9 +89,9 @@ class BodyDrafting {
                             step -> reinspected.add(new Reinspected(
                                     finding.id(),
                                     NamedFindings.problemOf(finding),
-                                    LegalCalendar.today(Clock.fixed(step.takenAt(), ZoneOffset.UTC)),
+                                    LegalCalendar.dayOf(step.takenAt()),
                                     NamedFindings.isPassed(step),
-                                    String.valueOf(step.statement()),
+                                    Objects.requireNonNull(step.statement()),
                                     NamedFindings.isPassed(step) ? null : step.dueOn())),
                             () -> errors.add(new InputError(pointer, "finding-not-reinspected")));
         }
@@ -112,13 +106,8 @@ class BodyDrafting {
             throw new InvalidInput("/onSpotDecision/inspectedOn", "inspection-ends-impossibly");
         }
         var seen = findings.openOf(uscc, "onSpotDecision", order.findings()).stream()
-                .map(finding ->
-                        new OnSpotDecision.Seen(finding.id(), NamedFindings.problemOf(finding), isMajor(finding)))
+                .map(NamedFindings::seen)
                 .toList();
         return new OnSpotDecision(order.inspectedOn(), seen, order.legalBasis(), order.measures());
-    }
-
-    private static boolean isMajor(Finding finding) {
-        return finding.danger().severity() == Severity.MAJOR;
     }
 }

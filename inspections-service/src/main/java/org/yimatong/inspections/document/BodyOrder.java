@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,11 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.document.content.DocumentKind;
 import org.yimatong.inspections.document.content.Measure;
-import org.yimatong.inspections.document.content.Person;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.text.PlainText;
 
-/** What an official says of a document of one kind; the rest is taken from the findings it names. */
+/** What an official says of a document of one kind; the rest is taken from the inspection or the findings it names. */
 public sealed interface BodyOrder {
 
     int MOST_FINDINGS = 100;
@@ -24,22 +22,12 @@ public sealed interface BodyOrder {
     DocumentKind kind();
 
     /**
-     * For a 现场检查记录.
+     * For a 现场检查记录. All it says is in the inspection.
      *
-     * @param inspection the inspection it records
-     * @param situation what the officers saw
+     * @param inspection a concluded one of the enterprise
      */
     @Schema(name = "NewInspectionRecord")
-    record OfInspection(
-            @Nullable UUID inspection,
-            @NotNull @NotBlank @PlainText @Size(max = 200) String place,
-            @NotNull @ThisCentury Instant from,
-            @NotNull @ThisCentury Instant to,
-            @NotNull @Size(min = 1, max = 20) List<@Valid @NotNull Person> present,
-
-            @NotNull @NotBlank @PlainText(multiline = true) @Size(max = 10_000)
-            String situation)
-            implements BodyOrder {
+    record OfInspection(@NotNull UUID inspection) implements BodyOrder {
         @Override
         public DocumentKind kind() {
             return DocumentKind.INSPECTION_RECORD;

@@ -2,11 +2,13 @@ package org.yimatong.inspections.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.inspections.document.content.Addressee;
 import org.yimatong.inspections.document.content.DocumentKind;
+import org.yimatong.inspections.document.content.EnforcementOfficer;
 import org.yimatong.inspections.enterprise.KnownEnterprises;
 import org.yimatong.kit.problem.InvalidInput;
 
@@ -36,22 +38,25 @@ class DocumentDrafting {
     DocumentDraft of(DocumentOrder order) {
         var enterprise =
                 enterprises.visible(order.uscc()).orElseThrow(() -> new InvalidInput("/uscc", "unknown-enterprise"));
-        requireTwo(order);
         requireReplaceable(order.replaces(), order.uscc(), order.body().kind());
+        var unit = units.ofCaller(order.unit(), enterprise.area());
+        var drafted = bodies.of(order);
+        requireTwo(drafted.officers());
+        var now = clock.instant();
         return new DocumentDraft(
                 enterprise.area(),
-                units.ofCaller(order.unit()),
-                new Addressee(enterprise.uscc(), enterprise.name(), order.representative()),
-                order.officers(),
-                clock.instant(),
-                LegalCalendar.today(clock),
-                bodies.of(order.uscc(), order.body()),
+                unit,
+                new Addressee(enterprise.uscc(), enterprise.name(), drafted.representative()),
+                drafted.officers(),
+                now,
+                LegalCalendar.dayOf(now),
+                drafted.body(),
                 order.replaces());
     }
 
-    private static void requireTwo(DocumentOrder order) {
-        var first = order.officers().getFirst();
-        var second = order.officers().getLast();
+    private static void requireTwo(List<EnforcementOfficer> officers) {
+        var first = officers.getFirst();
+        var second = officers.getLast();
         if (first.certificate().equalsIgnoreCase(second.certificate())) {
             throw new InvalidInput("/officers/1/certificate", "same-officer");
         }

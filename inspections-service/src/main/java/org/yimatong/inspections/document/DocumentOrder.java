@@ -9,7 +9,8 @@ import org.yimatong.inspections.document.content.Person;
 /**
  * What an official wants issued.
  *
- * @param unit area of the bureau that issues it; not needed from who answers for one area only
+ * @param unit area of the bureau that issues it, if it is named
+ * @param officers the two who sign it; none for an inspection record, which has its own
  * @param replaces a withdrawn document whose place it takes
  */
 public record DocumentOrder(

@@ -3,9 +3,11 @@ package org.yimatong.inspections.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.yimatong.inspections.caller.Actor;
+import org.yimatong.inspections.document.content.DocumentKind;
 import org.yimatong.inspections.publication.OwedPublication;
 import org.yimatong.inspections.publication.PublicationKind;
 import org.yimatong.inspections.publication.PublicationService;
@@ -37,10 +39,10 @@ public class DocumentService {
         this.clock = clock;
     }
 
-    /** Issues a document; from then on it has to be published. */
+    /** Issues a document; from then on it has to be published. What its inspection came to has to be already. */
     public LegalDocument issue(DocumentOrder order) {
         var document = issuing.issue(order, actor());
-        publications.owe(owedFor(document));
+        publishedAs(document.number().kind()).ifPresent(kind -> publications.owe(owedFor(document, kind)));
         return document;
     }
 
@@ -63,17 +65,21 @@ public class DocumentService {
         return document;
     }
 
-    private static OwedPublication owedFor(LegalDocument document) {
-        var kind = document.number().kind();
+    private static Optional<PublicationKind> publishedAs(DocumentKind kind) {
+        return switch (kind) {
+            case INSPECTION_RECORD -> Optional.empty();
+            case REINSPECTION_OPINION -> Optional.of(PublicationKind.INSPECTION_RESULT);
+            case RECTIFICATION_ORDER, ON_SPOT_DECISION -> Optional.of(PublicationKind.DECISION);
+        };
+    }
+
+    private static OwedPublication owedFor(LegalDocument document, PublicationKind kind) {
         return new OwedPublication(
-                switch (kind) {
-                    case INSPECTION_RECORD, REINSPECTION_OPINION -> PublicationKind.INSPECTION_RESULT;
-                    case RECTIFICATION_ORDER, ON_SPOT_DECISION -> PublicationKind.DECISION;
-                },
+                kind,
                 document.id(),
                 document.uscc(),
                 document.area(),
-                kind.title() + " " + document.number().number(),
+                document.number().kind().title() + " " + document.number().number(),
                 document.content().issuedOn());
     }
 

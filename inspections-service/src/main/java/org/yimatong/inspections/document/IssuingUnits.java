@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.caller.SupervisedAreas;
 import org.yimatong.inspections.document.content.IssuingUnit;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.problem.InvalidInput;
@@ -23,24 +24,28 @@ public class IssuingUnits {
 
     private final Map<String, IssuingUnit> byArea = read();
     private final CurrentAccess access;
+    private final String wholeCity;
 
-    IssuingUnits(CurrentAccess access) {
+    IssuingUnits(CurrentAccess access, SupervisedAreas areas) {
         this.access = access;
+        this.wholeCity = areas.wholeCity();
     }
 
     /**
-     * The bureau in whose name the caller acts: of the area named, or of the only one the caller answers for.
+     * The bureau in whose name the caller acts upon an enterprise: that of its area or that of the city, by the area
+     * named; if none is named, whichever of the two the caller belongs to, that of the area first.
      *
-     * @throws InvalidInput if it is none of theirs, or several could be meant
+     * @throws InvalidInput if it is none of theirs, or has no say over the enterprise
      */
-    public IssuingUnit ofCaller(@Nullable String area) {
+    public IssuingUnit ofCaller(@Nullable String named, String ofEnterprise) {
         var own = access.get().areas();
-        if (area == null && own.size() > 1) {
-            throw new InvalidInput("/unit", "issuing-unit-missing");
-        }
-        var unit = byArea.get(area == null ? String.join("", own) : area);
+        var local = own.contains(ofEnterprise) ? ofEnterprise : wholeCity;
+        var unit = byArea.get(named == null ? local : named);
         if (unit == null || !own.contains(unit.area())) {
             throw new InvalidInput("/unit", "issuing-unit-foreign");
+        }
+        if (!unit.area().equals(ofEnterprise) && !unit.area().equals(wholeCity)) {
+            throw new InvalidInput("/unit", "issuing-unit-of-another-area");
         }
         return unit;
     }

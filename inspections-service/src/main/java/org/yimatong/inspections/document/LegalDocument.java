@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.caller.Actor;
+import org.yimatong.inspections.document.content.DocumentBody.InspectionRecord;
 import org.yimatong.inspections.document.content.DocumentContent;
 import org.yimatong.kit.precondition.Versioned;
 
@@ -54,6 +55,11 @@ public class LegalDocument implements Versioned {
 
     @Column(updatable = false)
     private @Nullable UUID replacedId;
+
+    /** The inspection it records: each has one record that stands. */
+    @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable") // for the database to refuse another
+    private @Nullable UUID inspectionId;
 
     @Enumerated(EnumType.STRING)
     private DocumentState state = DocumentState.ISSUED;
@@ -92,6 +98,7 @@ public class LegalDocument implements Versioned {
         document.issuer = issuer;
         document.issuedAt = draft.at().truncatedTo(ChronoUnit.MICROS);
         document.replacedId = draft.replaces();
+        document.inspectionId = content.body() instanceof InspectionRecord record ? record.inspection() : null;
         document.newSteps.add(new DocumentStep(document, 1, DocumentStepKind.ISSUED, issuer, draft.at(), null));
         return document;
     }

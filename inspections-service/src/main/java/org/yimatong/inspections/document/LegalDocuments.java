@@ -41,12 +41,13 @@ public class LegalDocuments implements PanacheRepositoryBase<LegalDocument, UUID
      * Stores the document, and with each step it took its entries in the history and in the audit.
      *
      * @throws DocumentReplacedAlready if it takes a place that is taken
+     * @throws InspectionRecordedAlready if its inspection has a record that stands
      */
     void save(LegalDocument document) {
         var steps = document.releaseSteps();
         persist(document);
         steps.forEach(getEntityManager()::persist);
-        flushUnlessReplaced();
+        flushUnlessTaken();
         steps.forEach(step -> audit.record(step.kind().auditedAs(), audited(document), detailsOf(document, step)));
     }
 
@@ -75,14 +76,15 @@ public class LegalDocuments implements PanacheRepositoryBase<LegalDocument, UUID
                 .list();
     }
 
-    private void flushUnlessReplaced() {
+    private void flushUnlessTaken() {
         try {
             flush();
         } catch (ConstraintViolationException violation) {
-            if ("replaced_once".equals(violation.getConstraintName())) {
-                throw new DocumentReplacedAlready();
-            }
-            throw violation;
+            throw switch (violation.getConstraintName()) {
+                case "replaced_once" -> new DocumentReplacedAlready();
+                case "inspection_recorded_once" -> new InspectionRecordedAlready();
+                case null, default -> violation;
+            };
         }
     }
 

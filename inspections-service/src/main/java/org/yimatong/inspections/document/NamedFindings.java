@@ -4,6 +4,7 @@ import static org.yimatong.inspections.finding.StepKind.DELISTED;
 import static org.yimatong.inspections.finding.StepKind.DELISTING_REFUSED;
 import static org.yimatong.inspections.finding.StepKind.REINSPECTION_FAILED;
 import static org.yimatong.inspections.finding.StepKind.REINSPECTION_PASSED;
+import static org.yimatong.inspections.finding.StepKind.REOPENED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -13,10 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.yimatong.inspections.document.content.DocumentBody.Seen;
 import org.yimatong.inspections.finding.Finding;
 import org.yimatong.inspections.finding.FindingStep;
 import org.yimatong.inspections.finding.FindingSteps;
 import org.yimatong.inspections.finding.Findings;
+import org.yimatong.inspections.finding.Severity;
 import org.yimatong.inspections.finding.StepKind;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
@@ -31,7 +34,9 @@ class NamedFindings {
     /** Results of a re-inspection, also of one under listed supervision. */
     private static final Set<StepKind> PASSED = EnumSet.of(REINSPECTION_PASSED, DELISTED);
 
-    private static final Set<StepKind> FAILED = EnumSet.of(REINSPECTION_FAILED, DELISTING_REFUSED);
+    /** After any of these, one knows how the finding stands: rectified, not rectified, or there again. */
+    private static final Set<StepKind> SEEN =
+            EnumSet.of(REINSPECTION_PASSED, DELISTED, REINSPECTION_FAILED, DELISTING_REFUSED, REOPENED);
 
     private final Findings findings;
     private final FindingSteps steps;
@@ -81,16 +86,25 @@ class NamedFindings {
         return named;
     }
 
-    /** The last re-inspection of the finding, if there was one. */
+    /** The last re-inspection of the finding, unless there was none, or the finding was reopened since. */
     Optional<FindingStep> lastReinspection(Finding finding) {
         return steps.of(finding.id(), 0, ALL_STEPS).stream()
-                .filter(step -> PASSED.contains(step.kind()) || FAILED.contains(step.kind()))
-                .reduce((_, later) -> later);
+                .filter(step -> SEEN.contains(step.kind()))
+                .reduce((_, later) -> later)
+                .filter(step -> step.kind() != REOPENED);
     }
 
     /** Whether the re-inspection found it rectified. */
     static boolean isPassed(FindingStep reinspection) {
         return PASSED.contains(reinspection.kind());
+    }
+
+    static Seen seen(Finding finding) {
+        return new Seen(finding.id(), problemOf(finding), isMajor(finding));
+    }
+
+    static boolean isMajor(Finding finding) {
+        return finding.danger().severity() == Severity.MAJOR;
     }
 
     /** What is wrong, in one sentence or more: the title, and the description where it says more. */

@@ -55,7 +55,7 @@ public record Answer(
     }
 
     /** Whether it says that something is not in order. */
-    boolean deviatesFrom(ChecklistItem asked) {
+    public boolean deviatesFrom(ChecklistItem asked) {
         return switch (asked.answer()) {
             case YES_NO -> (verdict == Verdict.YES || verdict == Verdict.NO) && verdict != asked.inOrder();
             case NUMBER -> !asked.holds(numbers());

@@ -3,9 +3,7 @@ package org.yimatong.inspections.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.yimatong.inspections.checklist.ChecklistEditions;
-import org.yimatong.inspections.task.Tasks;
 
 /** Sees to the entries of an inspection, and when it has all that its conclusion needs. */
 @ApplicationScoped
@@ -14,13 +12,17 @@ public class Conclusions {
     private final Inspections inspections;
     private final InspectionEntries entries;
     private final ChecklistEditions editions;
-    private final Tasks tasks;
+    private final AfterConclusion afterwards;
 
-    Conclusions(Inspections inspections, InspectionEntries entries, ChecklistEditions editions, Tasks tasks) {
+    Conclusions(
+            Inspections inspections,
+            InspectionEntries entries,
+            ChecklistEditions editions,
+            AfterConclusion afterwards) {
         this.inspections = inspections;
         this.entries = entries;
         this.editions = editions;
-        this.tasks = tasks;
+        this.afterwards = afterwards;
     }
 
     /** What was said of the inspection so far, or up to its conclusion. */
@@ -42,7 +44,7 @@ public class Conclusions {
         }
     }
 
-    /** Concludes the inspection if nothing is missing any more; the task for which it was made is done by it. */
+    /** Concludes the inspection if nothing is missing any more; what follows from that follows. */
     void settle(Inspection inspection, Instant now) {
         if (entries.firstConclusion(inspection)
                 .filter(number -> number <= inspection.entries())
@@ -53,7 +55,7 @@ public class Conclusions {
         log.effectiveConclusion(check(inspection)).ifPresent(entry -> {
             inspection.conclude(entry.number(), (Conclusion) entry.content(), now);
             inspections.save(inspection, "concluded", Map.of("entries", inspection.entries()));
-            Optional.ofNullable(inspection.visit().taskId()).ifPresent(task -> tasks.done(task, inspection.id()));
+            afterwards.follow(inspection, now);
         });
     }
 

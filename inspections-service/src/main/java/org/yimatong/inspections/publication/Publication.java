@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.calendar.LegalCalendar;
@@ -18,8 +17,6 @@ import org.yimatong.kit.problem.InvalidInput;
 /** The duty to publish one result, decision, penalty or permit, until it is fulfilled or lifted. */
 @Entity
 public class Publication implements Versioned {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Id
     private UUID id;
@@ -59,7 +56,7 @@ public class Publication implements Versioned {
         publication.title = owed.title();
         publication.happenedOn = owed.happenedOn();
         publication.dueOn = dueOn;
-        publication.dueAt = dueOn.plusDays(1).atStartOfDay(ZONE).toInstant();
+        publication.dueAt = LegalCalendar.endOf(dueOn);
         return publication;
     }
 
@@ -77,6 +74,7 @@ public class Publication implements Versioned {
             throw new InvalidInput("/publishedOn", "publication-day-impossible");
         }
         state = PublicationState.PUBLISHED;
+        lateSince = day.isAfter(dueOn) ? dueAt : null; // it may be written down later than it happened
         publishedOn = day;
         address = where;
     }
@@ -128,7 +126,7 @@ public class Publication implements Versioned {
         return state;
     }
 
-    /** When the term ran out with nothing published; stays when it is published late. */
+    /** When the term ran out with nothing published; none if it turns out that it was published in time. */
     public @Nullable Instant lateSince() {
         return lateSince;
     }

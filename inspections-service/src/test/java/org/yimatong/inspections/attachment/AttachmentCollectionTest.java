@@ -33,6 +33,9 @@ class AttachmentCollectionTest {
     AttachmentCollection collection;
 
     @Inject
+    CollectedAttachments collected;
+
+    @Inject
     Attachments attachments;
 
     @Inject
@@ -102,6 +105,16 @@ class AttachmentCollectionTest {
         after(Duration.ofDays(8));
         assertThat(isThere(id)).isFalse();
         assertThat(inspector.announced(plant, "image/jpeg", photo)).isNotNull();
+    }
+
+    @Test
+    void what_comes_into_use_before_its_turn_stays() {
+        var id = inspector.upload(plant, "image/jpeg", photo);
+        link(id); // after it was found to belong to nothing
+
+        collected.collect(id, Instant.now(), Instant.now());
+
+        assertThat(isThere(id)).isTrue();
     }
 
     @Test

@@ -10,17 +10,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yimatong.inspections.SystemActions;
-import org.yimatong.inspections.caller.Actor;
 import org.yimatong.inspections.enterprise.EnterpriseExamples;
+import org.yimatong.kit.access.Access;
 import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.testing.RealServers;
 
 @QuarkusTest
 @RealServers
 class AttachmentLinksTest {
+
+    private static final Access SENDER = new Access("1", "李检查", Set.of("inspector"), Set.of(GAOLING), false, null);
 
     @Inject
     AttachmentLinks links;
@@ -138,7 +141,7 @@ class AttachmentLinksTest {
     private UUID announce(UUID id, String uscc) {
         return system.inTransaction(() -> {
             var file = new SentFile("现场.jpg", "image/jpeg", 1000, "0".repeat(64));
-            database.persist(Attachment.announce(id, uscc, GAOLING, file, new Actor("1", "李检查"), Clock.systemUTC()));
+            database.persist(Attachment.announce(id, uscc, GAOLING, file, SENDER, Clock.systemUTC()));
             return id;
         });
     }

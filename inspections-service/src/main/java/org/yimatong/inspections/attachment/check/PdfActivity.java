@@ -19,10 +19,10 @@ import org.apache.pdfbox.cos.COSObject;
 final class PdfActivity {
 
     /** Actions that run something, fetch something or send something (ISO 32000-1, table 198). */
-    private static final Set<String> ACTIONS =
-            Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "GoToE", "Rendition", "RichMediaExecute");
+    private static final Set<String> ACTIONS = Set.of(
+            "JavaScript", "Launch", "ImportData", "SubmitForm", "GoToE", "GoToR", "Rendition", "RichMediaExecute");
 
-    private static final Set<String> SCRIPTS = Set.of("JS", "JavaScript");
+    private static final Set<String> SCRIPTS = Set.of("JS", "JavaScript", "OnInstantiate");
     private static final Set<String> FILES = Set.of("EmbeddedFiles", "EF", "RichMediaContent");
     private static final String FORM_OF_XML = "XFA";
 

@@ -18,6 +18,11 @@ final class PdfInspection {
     /** Readers look for the end of the document in the last kilobyte (ISO 32000-1, annex H.3, note 18). */
     private static final int TAIL = 1024;
 
+    /** A ZIP ends with its directory's end, 22 bytes and a comment of up to 65,535 (APPNOTE 4.3.16). */
+    private static final int ZIP_END = 22;
+
+    private static final String ZIP_MARK = "PK\5\6";
+
     private PdfInspection() {}
 
     /** @param arguments the file, and how many pages it may have */
@@ -31,8 +36,11 @@ final class PdfInspection {
         if (!endsAsPdf(pdf)) {
             return "pdf-continues-behind-its-end";
         }
+        if (endsAsZip(pdf)) {
+            return "pdf-with-files";
+        }
         try (var content = new RandomAccessReadBufferedFile(pdf);
-                var document = Loader.loadPDF(content, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+                var document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             return look(document, pageLimit);
         } catch (InvalidPasswordException locked) {
             return "pdf-encrypted";
@@ -57,14 +65,30 @@ final class PdfInspection {
 
     /** What follows the end of a PDF is for another reader: a ZIP, a script. */
     private static boolean endsAsPdf(Path pdf) throws IOException {
+        var text = tailOf(pdf, TAIL);
+        var end = text.lastIndexOf("%%EOF");
+        return end >= 0
+                && text.substring(end + "%%EOF".length()).replace('\0', ' ').isBlank();
+    }
+
+    /** The end of a PDF may be the comment of a ZIP, which hides in a stream of it. */
+    private static boolean endsAsZip(Path pdf) throws IOException {
+        var text = tailOf(pdf, ZIP_END + 0xFFFF);
+        for (var mark = text.indexOf(ZIP_MARK); mark >= 0; mark = text.indexOf(ZIP_MARK, mark + 1)) {
+            var behind = text.length() - mark - ZIP_END;
+            if (behind >= 0 && (text.charAt(mark + 20) | text.charAt(mark + 21) << 8) == behind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String tailOf(Path pdf, int most) throws IOException {
         try (var file = new RandomAccessFile(pdf.toFile(), "r")) {
-            var tail = new byte[(int) Math.min(TAIL, file.length())];
+            var tail = new byte[(int) Math.min(most, file.length())];
             file.seek(file.length() - tail.length);
             file.readFully(tail);
-            var text = new String(tail, StandardCharsets.ISO_8859_1);
-            var end = text.lastIndexOf("%%EOF");
-            return end >= 0
-                    && text.substring(end + "%%EOF".length()).replace('\0', ' ').isBlank();
+            return new String(tail, StandardCharsets.ISO_8859_1);
         }
     }
 }

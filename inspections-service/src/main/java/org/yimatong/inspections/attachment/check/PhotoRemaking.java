@@ -22,8 +22,13 @@ final class PhotoRemaking {
     /** The sensors of phones have up to 50 megapixels, and those that claim more combine several into one. */
     static final long MOST_PIXELS = 50_000_000;
 
-    /** A progressive JPEG is held by its decoder as a whole, at up to 6 bytes for each pixel. */
-    static final long MOST_PIXELS_OF_PROGRESSIVE = 16_000_000;
+    /** A JPEG of several passes is held by its decoder as a whole, at up to 6 bytes for each pixel. */
+    static final long MOST_PIXELS_OF_PASSES = 16_000_000;
+
+    /**
+     * Of the longer side, as a JPEG can have: the decoder holds several rows at once, each as long as it claims to be.
+     */
+    static final int MOST_OF_A_SIDE = 65_500;
 
     /** Pixels of the longer side that are kept: a sheet of A4 at 350 dpi. */
     static final int LONGEST_SIDE = 4096;
@@ -43,7 +48,7 @@ final class PhotoRemaking {
     /** @param orientation of EXIF; the pixels are turned by it */
     static void jpeg(Path from, Path to, int orientation) throws Unfit, IOException {
         var scans = JpegScans.of(from);
-        var photo = decode(from, "jpeg", scans.progressive() ? MOST_PIXELS_OF_PROGRESSIVE : MOST_PIXELS);
+        var photo = decode(from, "jpeg", scans.severalPasses() ? MOST_PIXELS_OF_PASSES : MOST_PIXELS);
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var settings = writer.getDefaultWriteParam();
         settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
@@ -72,7 +77,7 @@ final class PhotoRemaking {
     private static BufferedImage decode(ImageReader reader, long mostPixels) throws Unfit, IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
-        if ((long) width * height > mostPixels) {
+        if ((long) width * height > mostPixels || Math.max(width, height) > MOST_OF_A_SIDE) {
             throw new Unfit("image-too-many-pixels");
         }
         var types = reader.getImageTypes(0);

@@ -3,6 +3,7 @@ package org.yimatong.inspections.attachment.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -48,21 +49,39 @@ class AttachmentContentResource {
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "As the caller has it")
     public RestResponse<StreamingOutput> download(UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
+        var attachment = stored(id);
+        return known != null && known.contains(etagOf(attachment))
+                ? described(ResponseBuilder.<StreamingOutput>notModified(), attachment)
+                : described(ResponseBuilder.ok(passing(reading.content(attachment))), attachment);
+    }
+
+    /** By itself: asked as a download, nobody would read what was opened, and nobody close it. */
+    @HEAD
+    @RolesAllowed({"inspector", "enterprise", "expert", "supervisor", "duty-officer"})
+    @Operation(operationId = "describeAttachmentContent", summary = "What the download would say of the file")
+    public RestResponse<Void> describe(UUID id) {
+        return described(ResponseBuilder.ok(), stored(id));
+    }
+
+    private Attachment stored(UUID id) {
         var attachment = reading.of(id);
-        var sha256 = attachment.storedSha256();
-        if (sha256 == null) {
+        if (attachment.storedSha256() == null) {
             throw new NotFound();
         }
-        var etag = '"' + sha256 + '"';
-        var answer = known != null && known.contains(etag)
-                ? ResponseBuilder.<StreamingOutput>notModified()
-                : ResponseBuilder.<StreamingOutput>ok(passing(reading.content(attachment)))
-                        .type(attachment.file().mediaType())
-                        .header("Content-Disposition", disposition(attachment));
-        return answer.header("ETag", etag)
+        return attachment;
+    }
+
+    private static <T> RestResponse<T> described(ResponseBuilder<T> answer, Attachment attachment) {
+        return answer.type(attachment.file().mediaType())
+                .header("Content-Disposition", disposition(attachment))
+                .header("ETag", etagOf(attachment))
                 .header("Cache-Control", "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    private static String etagOf(Attachment attachment) {
+        return '"' + attachment.storedSha256() + '"';
     }
 
     private static StreamingOutput passing(InputStream content) {

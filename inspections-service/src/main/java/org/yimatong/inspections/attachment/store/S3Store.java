@@ -3,6 +3,7 @@ package org.yimatong.inspections.attachment.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -12,6 +13,11 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /** Contents as objects of one bucket. Whatever speaks the protocol of S3 will do. */
 final class S3Store implements AttachmentStore, AutoCloseable {
+
+    /** Longer than 20 MB take on a network that is worth having; who waits holds the only place of checks. */
+    private static final Duration ATTEMPT = Duration.ofSeconds(10);
+
+    private static final Duration CALL = Duration.ofSeconds(25);
 
     private final S3Client client;
     private final String bucket;
@@ -23,6 +29,8 @@ final class S3Store implements AttachmentStore, AutoCloseable {
                 settings.secretKey().orElseThrow(() -> missing("secret-key")));
         var builder = S3Client.builder()
                 .region(Region.of(settings.region()))
+                .overrideConfiguration(
+                        call -> call.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL))
                 .forcePathStyle(settings.pathStyle())
                 .credentialsProvider(StaticCredentialsProvider.create(keys));
         settings.endpoint().ifPresent(builder::endpointOverride);

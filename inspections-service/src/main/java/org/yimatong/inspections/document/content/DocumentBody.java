@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.inspection.ConclusionKind;
 
 /** What a document of one kind says, frozen when it is issued: later changes of a finding leave it as it is. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -30,19 +31,56 @@ public sealed interface DocumentBody {
     @JsonIgnore
     DocumentKind kind();
 
-    /** The findings it is about; none for a record. */
+    /** The findings it is about. */
     @JsonIgnore
     List<UUID> findingIds();
 
     /**
      * 现场检查记录.
      *
-     * @param inspection the inspection it records, if it has arrived or will
+     * @param inspection the inspection it records
+     * @param from by the clock of the officers' device, as {@code to}
+     * @param absent who should have been present
+     * @param outcome what the inspection came to
+     * @param situation what was inspected and seen, in the officers' words
+     * @param checked items of the checklist and what was seen of each, in the checklist's order
+     * @param findings what was filed as found at it
+     * @param corrections of what was said, made before the record was issued
+     * @param party what the enterprise said to it, if it was asked
      */
     @Schema(name = "InspectionRecordBody")
     record InspectionRecord(
-            @Nullable UUID inspection, String place, Instant from, Instant to, List<Person> present, String situation)
+            UUID inspection,
+            String place,
+            Instant from,
+            Instant to,
+            List<Person> present,
+            List<Absence> absent,
+            ConclusionKind outcome,
+            String situation,
+            List<Checked> checked,
+            List<Seen> findings,
+            List<Corrected> corrections,
+            @Nullable PartyWord party)
             implements DocumentBody {
+
+        /** Somebody who should have been present, by position, and why nobody was. */
+        @Schema(name = "AbsenceAtInspection")
+        public record Absence(String position, String reason) {}
+
+        /** A later correction of what was said, of one item of the checklist or of the whole. */
+        @Schema(name = "CorrectedStatement")
+        public record Corrected(@Nullable String item, String text, String reason) {}
+
+        /** What the enterprise said to the record, and why it would not sign, if it would not. */
+        @Schema(name = "WordOfParty")
+        public record PartyWord(
+                @Nullable String opinion, @Nullable Refusal refusal) {}
+
+        /** That it would not sign, before a witness. */
+        @Schema(name = "RefusalOfParty")
+        public record Refusal(String reason, String witness) {}
+
         @Override
         public DocumentKind kind() {
             return DocumentKind.INSPECTION_RECORD;
@@ -50,9 +88,13 @@ public sealed interface DocumentBody {
 
         @Override
         public List<UUID> findingIds() {
-            return List.of();
+            return findings.stream().map(Seen::finding).toList();
         }
     }
+
+    /** A finding that was seen on the spot. */
+    @Schema(name = "SeenFinding")
+    record Seen(UUID finding, String problem, boolean major) {}
 
     /** 责令限期整改指令书. */
     @Schema(name = "RectificationOrderBody")
@@ -113,14 +155,14 @@ public sealed interface DocumentBody {
         }
     }
 
-    /** 现场处理措施决定书. */
+    /**
+     * 现场处理措施决定书.
+     *
+     * @param findings on which it rests
+     */
     @Schema(name = "OnSpotDecisionBody")
     record OnSpotDecision(LocalDate inspectedOn, List<Seen> findings, String legalBasis, List<Measure> measures)
             implements DocumentBody {
-
-        /** A finding on which the decision rests. */
-        @Schema(name = "SeenFinding")
-        public record Seen(UUID finding, String problem, boolean major) {}
 
         @Override
         public DocumentKind kind() {

@@ -74,13 +74,14 @@ public final class Setting {
 
     /** A place to sign: what it is for, a line to sign on, and what stands behind it. */
     public void signature(String label, float length, String behind) throws IOException {
-        paper.require(TEXT * LEADING);
-        paper.write(label, Paper.MARGIN, TEXT, false);
         var left = Paper.MARGIN + paper.widthOf(label, TEXT);
-        paper.horizontal(left, left + length, paper.top() - TEXT * 1.15f, 0.6f);
         var begin = left + length + SMALL / 2;
+        var lines = paper.breaks(SMALL).of(behind, Paper.MARGIN + Paper.WIDTH - begin);
+        paper.require(lines.size() * TEXT * LEADING);
+        paper.write(label, Paper.MARGIN, TEXT, false);
+        paper.horizontal(left, left + length, paper.top() - TEXT * 1.15f, 0.6f);
         paper.skip(TEXT - SMALL);
-        for (var line : paper.breaks(SMALL).of(behind, Paper.MARGIN + Paper.WIDTH - begin)) {
+        for (var line : lines) {
             paper.write(line.text(), begin, SMALL, false);
             paper.skip(TEXT * LEADING);
         }

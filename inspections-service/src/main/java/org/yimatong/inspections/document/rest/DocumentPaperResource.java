@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -61,8 +62,9 @@ class DocumentPaperResource {
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> pdf(UUID id) {
         var document = documents.visible(id).orElseThrow(NotFound::new);
-        var name = "document-%s-%d-%d.pdf"
+        var name = "%s-%s-%d-%d.pdf"
                 .formatted(
+                        document.number().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         document.number().unit(),
                         document.number().year(),
                         document.number().serial());

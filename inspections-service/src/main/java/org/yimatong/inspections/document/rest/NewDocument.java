@@ -22,15 +22,15 @@ import org.yimatong.kit.problem.InvalidInput;
 /**
  * What an official wants issued, as it comes in: exactly one of the last four members says of which kind it is.
  *
- * @param unit area key of the bureau that issues it; needed from who answers for several areas
- * @param officers the two who sign it
+ * @param unit area key of the bureau that issues it, of the enterprise's area or of the city; that of the area if none
+ * @param officers the two who sign it; an inspection record is signed by those who inspected
  * @param representative who speaks for the enterprise
  * @param replaces a withdrawn document of the same kind whose place it takes
  */
 record NewDocument(
         @NotNull @Pattern(regexp = USCC) String uscc,
         @Nullable @Size(max = 20) String unit,
-        @NotNull @Size(min = 2, max = 2) List<@Valid @NotNull EnforcementOfficer> officers,
+        @Nullable @Size(min = 2, max = 2) List<@Valid @NotNull EnforcementOfficer> officers,
         @Nullable @Valid Person representative,
         @Nullable UUID replaces,
         @Nullable @Valid OfInspection inspectionRecord,
@@ -50,6 +50,16 @@ record NewDocument(
             throw new InvalidInput("", "one-document-body");
         }
         return new DocumentOrder(
-                uscc, unit, officers, representative, replaces, Objects.requireNonNull(bodies.getFirst()));
+                uscc, unit, namedOfficers(), representative, replaces, Objects.requireNonNull(bodies.getFirst()));
+    }
+
+    private List<EnforcementOfficer> namedOfficers() {
+        if (inspectionRecord != null && officers != null) {
+            throw new InvalidInput("/officers", "officers-of-inspection");
+        }
+        if (inspectionRecord == null && officers == null) {
+            throw new InvalidInput("/officers", "document-officers-missing");
+        }
+        return Objects.requireNonNullElse(officers, List.of());
     }
 }

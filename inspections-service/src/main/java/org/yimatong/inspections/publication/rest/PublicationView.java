@@ -12,7 +12,7 @@ import org.yimatong.inspections.publication.PublicationState;
 /**
  * A duty to publish.
  *
- * @param subject id of the legal document, the penalty or the permit
+ * @param subject id of the inspection, the legal document, the penalty or the permit
  * @param lateSince when the term ran out with nothing published; none if it did not
  * @param address where it was published
  */

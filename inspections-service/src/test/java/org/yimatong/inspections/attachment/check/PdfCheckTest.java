@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionRemoteGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +92,29 @@ class PdfCheckTest {
         System.arraycopy(zip, 0, both, pdf.length, zip.length);
 
         assertRefused(both, "pdf-continues-behind-its-end");
+    }
+
+    @Test
+    void its_end_is_not_the_comment_of_an_archive_either() {
+        var pdf = FileExamples.pdf(1);
+        var archive = ByteBuffer.allocate(22).order(ByteOrder.LITTLE_ENDIAN);
+        archive.put("PK\5\6".getBytes(StandardCharsets.US_ASCII)).putShort(20, (short) (pdf.length - 9));
+        var both = ByteBuffer.allocate(pdf.length + 22)
+                .put(pdf, 0, 9)
+                .put(archive.array())
+                .put(pdf, 9, pdf.length - 9);
+
+        assertRefused(both.array(), "pdf-with-files");
+    }
+
+    @Test
+    void one_that_opens_files_elsewhere_is_refused() {
+        assertRefused(
+                FileExamples.pdf(document -> {
+                    document.addPage(new PDPage());
+                    document.getDocumentCatalog().setOpenAction(new PDActionRemoteGoTo());
+                }),
+                "pdf-with-actions");
     }
 
     @Test

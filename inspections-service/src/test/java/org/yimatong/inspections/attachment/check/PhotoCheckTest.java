@@ -85,16 +85,33 @@ class PhotoCheckTest {
     }
 
     @Test
-    void a_photo_of_endless_passes_is_refused_before_it_is_decoded() {
-        var scans = new byte[100_000];
+    void so_is_a_row_of_pixels_that_is_longer_than_any_photo() {
+        assertRefused(pngHeader(12_000_000, 4), "image/png", "image-too-many-pixels");
+    }
+
+    @Test
+    void the_film_behind_a_photo_is_none_of_its_passes() throws Exception {
         var photo = FileExamples.jpeg(40, 40);
-        System.arraycopy(photo, 0, scans, 0, photo.length);
-        for (var place = photo.length; place + 1 < scans.length; place += 100) {
-            scans[place] = (byte) 0xFF;
-            scans[place + 1] = (byte) 0xDA;
+        var film = new byte[100_000];
+        for (var place = 0; place < film.length; place += 100) {
+            film[place] = (byte) 0xFF;
+            film[place + 1] = (byte) 0xDA;
+        }
+        var both = ByteBuffer.allocate(photo.length + film.length).put(photo).put(film);
+
+        assertThat(check(both.array(), "image/jpeg").bytes()).isLessThan(film.length);
+    }
+
+    @Test
+    void a_photo_of_endless_passes_is_refused_before_it_is_decoded() {
+        var photo = FileExamples.jpeg(40, 40);
+        var scan = new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 63, 0};
+        var scans = ByteBuffer.allocate(photo.length + 100 * scan.length).put(photo, 0, photo.length - 2);
+        for (var number = 0; number < 100; number++) {
+            scans.put(scan);
         }
 
-        assertRefused(scans, "image/jpeg", "image-too-complex");
+        assertRefused(scans.array(), "image/jpeg", "image-too-complex");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.yimatong.inspections.attachment.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.yimatong.inspections.attachment.rest.Uploads.ATTACHMENTS;
 import static org.yimatong.inspections.finding.rest.Callers.GAOLING;
 import static org.yimatong.inspections.finding.rest.Callers.WEIYANG;
@@ -11,6 +12,9 @@ import static org.yimatong.inspections.finding.rest.Callers.official;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,30 @@ class DownloadTest {
             officerOf(neighbour).get(ATTACHMENTS + path, id).then().statusCode(404);
             official("expert", GAOLING).get(ATTACHMENTS + path, id).then().statusCode(404);
             official("analyst", GAOLING).get(ATTACHMENTS + path, id).then().statusCode(403);
+        }
+    }
+
+    @Test
+    void who_asks_for_its_headers_only_leaves_nothing_open() throws IOException {
+        for (var time = 0; time < 20; time++) {
+            inspectorOf(GAOLING)
+                    .head(ATTACHMENTS + "/{id}/content", id)
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/pdf")
+                    .header("ETag", notNullValue());
+        }
+
+        try (var open = Files.list(Path.of("/proc/self/fd"))) {
+            assertThat(open.filter(DownloadTest::isContent)).isEmpty();
+        }
+    }
+
+    private static boolean isContent(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString().contains("/attachments/content/");
+        } catch (IOException closedMeanwhile) {
+            return false;
         }
     }
 

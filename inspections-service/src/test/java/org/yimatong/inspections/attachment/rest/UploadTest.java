@@ -11,11 +11,9 @@ import static org.yimatong.inspections.finding.rest.Callers.WEIYANG;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.yimatong.inspections.SystemActions;
 import org.yimatong.inspections.attachment.FileExamples;
 import org.yimatong.inspections.enterprise.EnterpriseExamples;
 import org.yimatong.testing.RealServers;
@@ -28,9 +26,6 @@ class UploadTest {
 
     @Inject
     EnterpriseExamples enterprises;
-
-    @Inject
-    SystemActions system;
 
     private final Uploads inspector = Uploads.byInspectorOf(GAOLING);
     private String plant;
@@ -146,21 +141,6 @@ class UploadTest {
         assertRefused("uscc", enterprises.knownIn(WEIYANG), "/uscc", "unknown-enterprise");
         assertRefused("name", "../../etc/passwd", "/name", "invalid");
         assertRefused("sha256", "0", "/sha256", "invalid");
-    }
-
-    @Test
-    void an_enterprise_has_only_so_much_room() {
-        system.inTransaction(() -> system.update("""
-                insert into attachment (id, uscc, area, name, media_type, sent_bytes, sent_sha256, received_bytes,
-                    uploader_subject, uploader_name, announced_at, state, version)
-                values (gen_random_uuid(), :uscc, '610117', 'a', 'application/pdf', 2147483647, '0', 0, '1', '1',
-                    now(), 'EXPECTED', 1)
-                """, Map.of("uscc", plant)));
-
-        inspector
-                .announce(announcement(UUID.randomUUID(), plant, "image/jpeg", PHOTO))
-                .statusCode(409)
-                .body("type", equalTo("/problems/attachment-quota-reached"));
     }
 
     @Test

@@ -5,12 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.yimatong.inspections.document.content.Checked.Result;
 import org.yimatong.inspections.document.content.DocumentBody.InspectionRecord;
+import org.yimatong.inspections.document.content.DocumentBody.InspectionRecord.Absence;
+import org.yimatong.inspections.document.content.DocumentBody.InspectionRecord.Corrected;
+import org.yimatong.inspections.document.content.DocumentBody.InspectionRecord.PartyWord;
+import org.yimatong.inspections.document.content.DocumentBody.InspectionRecord.Refusal;
 import org.yimatong.inspections.document.content.DocumentBody.OnSpotDecision;
 import org.yimatong.inspections.document.content.DocumentBody.RectificationOrder;
 import org.yimatong.inspections.document.content.DocumentBody.RectificationOrder.Ordered;
 import org.yimatong.inspections.document.content.DocumentBody.ReinspectionOpinion;
 import org.yimatong.inspections.document.content.DocumentBody.ReinspectionOpinion.Reinspected;
+import org.yimatong.inspections.document.content.DocumentBody.Seen;
+import org.yimatong.inspections.inspection.ConclusionKind;
 
 /** Documents to print in tests. */
 final class ContentExamples {
@@ -59,12 +66,27 @@ final class ContentExamples {
 
     static InspectionRecord aRecord(String situation) {
         return new InspectionRecord(
-                null,
+                ID,
                 "甲醇罐区、中央控制室、1号泵房",
                 Instant.parse("2026-11-22T01:30:00Z"),
                 Instant.parse("2026-11-22T03:05:00Z"),
-                List.of(new Person("王𬭎", "主要负责人"), new Person("赵四", "安全总监")),
-                situation);
+                List.of(new Person("王𬭎", "主要负责人"), new Person("赵四", "安全管理员")),
+                List.of(new Absence("岗位操作员", "当班人员巡检未归")),
+                ConclusionKind.FINDINGS,
+                situation,
+                checked(),
+                List.of(new Seen(ID, "储罐液位计停用：T-101 的液位计已断电。", true)),
+                List.of(new Corrected("接地电阻", "应为 4.1 Ω。", "笔误")),
+                new PartyWord("储罐正在检修。", new Refusal("不同意检查结论", "社区民警 张强")));
+    }
+
+    private static List<Checked> checked() {
+        return List.of(
+                new Checked("储罐液位计是否完好", Result.NOT_IN_ORDER, List.of(), null, "T-101 断电。"),
+                new Checked("接地电阻", Result.IN_ORDER, List.of("3.2", "4.0"), "Ω", null),
+                new Checked("氯气库是否设置泄漏报警", Result.NOT_APPLICABLE, List.of(), null, null),
+                new Checked("装置外观", Result.DESCRIBED, List.of(), null, "保温层局部破损。"),
+                new Checked("泵房排风", Result.NOT_CHECKED, List.of(), null, "泵房上锁，钥匙不在现场。"));
     }
 
     static ReinspectionOpinion anOpinion() {
@@ -83,7 +105,7 @@ final class ContentExamples {
     static OnSpotDecision aDecision() {
         return new OnSpotDecision(
                 ISSUED,
-                List.of(new OnSpotDecision.Seen(UUID.randomUUID(), "反应器 R-101 安全联锁被旁路。", true)),
+                List.of(new Seen(UUID.randomUUID(), "反应器 R-101 安全联锁被旁路。", true)),
                 "《中华人民共和国安全生产法》第六十五条第一款第三项",
                 List.of(
                         new Measure(Measure.Kind.EVACUATE, "合成车间二层全部人员。"),

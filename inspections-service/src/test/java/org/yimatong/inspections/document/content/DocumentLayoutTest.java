@@ -109,6 +109,22 @@ class DocumentLayoutTest {
     }
 
     @Test
+    void long_names_of_officers_leave_the_foot_of_the_page_free() {
+        var names = List.of(
+                new EnforcementOfficer("阿卜杜热伊木·买买提依明".repeat(8), "26010117001"),
+                new EnforcementOfficer("阿卜杜热伊木·买买提依明".repeat(8), "26010117002"));
+        for (var findings = 1; findings <= 12; findings++) {
+            var usual = documentOf(anOrderOf(findings));
+            var content = new DocumentContent(
+                    usual.number(), usual.unit(), usual.addressee(), names, usual.issuedOn(), usual.body());
+
+            assertThat(wordsOf(printed(content)))
+                    .filteredOn(word -> word.bottom() > 842 - 70)
+                    .allSatisfy(word -> assertThat(word.text()).matches(".*〔2026〕.*|[共第页\\s　\\d]+"));
+        }
+    }
+
+    @Test
     void markup_is_shown_as_it_was_typed_and_a_character_without_a_shape_as_a_sign() {
         var print = PAPER.print(
                 ID,

@@ -1,5 +1,6 @@
 package org.yimatong.inspections.document.rest;
 
+import static org.yimatong.inspections.finding.rest.Callers.inDays;
 import static org.yimatong.inspections.finding.rest.Callers.inspectorOf;
 import static org.yimatong.inspections.finding.rest.Callers.rectified;
 
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.yimatong.inspections.document.content.Measure;
 import org.yimatong.inspections.finding.rest.Callers;
 
 /** Documents that officials want issued. */
@@ -37,16 +39,28 @@ public final class DocumentExamples {
         return document;
     }
 
-    static Map<String, Object> recordAt(String uscc, String situation) {
+    /** A decision on the spot, which needs nothing but a finding that is open. */
+    static Map<String, Object> decisionOn(String uscc, String finding) {
+        return decisionOn(uscc, finding, "反应器 R-101");
+    }
+
+    static Map<String, Object> decisionOn(String uscc, String finding, String what) {
         var document = documentTo(uscc);
         document.put(
-                "inspectionRecord",
+                "onSpotDecision",
                 Map.of(
-                        "place", "甲醇罐区",
-                        "from", "2026-03-02T01:30:00Z",
-                        "to", "2026-03-02T03:05:00Z",
-                        "present", List.of(Map.of("name", "赵四", "position", "安全总监")),
-                        "situation", situation));
+                        "inspectedOn", inDays(0).toString(),
+                        "findings", List.of(finding),
+                        "legalBasis", "《中华人民共和国安全生产法》第六十五条",
+                        "measures", List.of(Map.of("kind", Measure.Kind.STOP_USE, "what", what))));
+        return document;
+    }
+
+    /** The record of an inspection, which has its own officers. */
+    public static Map<String, Object> recordOf(UUID inspection, String uscc) {
+        var document = new HashMap<String, Object>();
+        document.put("uscc", uscc);
+        document.put("inspectionRecord", Map.of("inspection", inspection));
         return document;
     }
 

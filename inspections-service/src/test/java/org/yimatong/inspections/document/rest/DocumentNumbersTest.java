@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.yimatong.inspections.document.rest.DocumentExamples.DOCUMENTS;
+import static org.yimatong.inspections.document.rest.DocumentExamples.decisionOn;
 import static org.yimatong.inspections.document.rest.DocumentExamples.issue;
 import static org.yimatong.inspections.document.rest.DocumentExamples.issued;
-import static org.yimatong.inspections.document.rest.DocumentExamples.recordAt;
 import static org.yimatong.inspections.document.rest.DocumentExamples.take;
+import static org.yimatong.inspections.finding.rest.Callers.filed;
 import static org.yimatong.inspections.finding.rest.Callers.inspectorOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,13 +49,14 @@ class DocumentNumbersTest {
     @Test
     void of_documents_issued_at_once_every_number_is_given_once_and_none_is_lost_to_a_failure() throws Exception {
         var plant = enterprises.knownIn(YANLIANG);
-        var withdrawn = issued(YANLIANG, recordAt(plant, "错误"));
+        var finding = filed(plant, YANLIANG);
+        var withdrawn = issued(YANLIANG, decisionOn(plant, finding));
         take(inspectorOf(YANLIANG), DOCUMENTS + "/{id}/withdrawal", 1, Map.of("reason", "单位名称有误"), withdrawn)
                 .statusCode(200);
         List<Future<String>> numbers = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(6)) {
             for (var index = 0; index < ISSUES; index++) {
-                var document = recordAt(plant, "正常");
+                var document = decisionOn(plant, finding);
                 if (index % 2 == 0) { // one of these takes the place, the others fail when they have their number
                     document.put("replaces", withdrawn);
                 }
@@ -76,11 +78,12 @@ class DocumentNumbersTest {
     @Test
     void a_year_begins_anew_at_midnight_in_china() {
         var plant = enterprises.knownIn(YANLIANG);
+        var finding = filed(plant, YANLIANG);
         clock.set(Instant.parse("2031-12-31T15:59:00Z"));
-        issue(inspectorOf(YANLIANG), recordAt(plant, "正常")).statusCode(201).body("number", endsWith("〔2031〕1号"));
+        issue(inspectorOf(YANLIANG), decisionOn(plant, finding)).statusCode(201).body("number", endsWith("〔2031〕1号"));
         clock.set(Instant.parse("2031-12-31T16:00:30Z"));
 
-        issue(inspectorOf(YANLIANG), recordAt(plant, "正常"))
+        issue(inspectorOf(YANLIANG), decisionOn(plant, finding))
                 .statusCode(201)
                 .body("number", endsWith("〔2032〕1号"))
                 .body("issuedOn", equalTo("2032-01-01"));

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.yimatong.inspections.document.rest.DocumentExamples.DOCUMENTS;
+import static org.yimatong.inspections.document.rest.DocumentExamples.decisionOn;
 import static org.yimatong.inspections.document.rest.DocumentExamples.issue;
 import static org.yimatong.inspections.document.rest.DocumentExamples.issued;
-import static org.yimatong.inspections.document.rest.DocumentExamples.recordAt;
 import static org.yimatong.inspections.document.rest.DocumentExamples.take;
 import static org.yimatong.inspections.finding.rest.Callers.GAOLING;
 import static org.yimatong.inspections.finding.rest.Callers.WEIYANG;
+import static org.yimatong.inspections.finding.rest.Callers.filed;
 import static org.yimatong.inspections.finding.rest.Callers.inspectorOf;
 import static org.yimatong.inspections.finding.rest.Callers.officerOf;
 import static org.yimatong.inspections.finding.rest.Callers.official;
@@ -50,12 +51,14 @@ class DocumentStepsTest {
     EntityManager database;
 
     private String plant;
+    private String finding;
     private String document;
 
     @BeforeEach
     void an_issued_document() {
         plant = enterprises.knownIn(GAOLING);
-        document = issued(GAOLING, recordAt(plant, "一切正常"));
+        finding = filed(plant, GAOLING);
+        document = issued(GAOLING, decisionOn(plant, finding));
     }
 
     @Test
@@ -102,7 +105,7 @@ class DocumentStepsTest {
 
     @Test
     void it_is_withdrawn_for_a_reason_and_replaced_by_one_other_document() {
-        var replacing = recordAt(plant, "一切正常");
+        var replacing = decisionOn(plant, finding);
         replacing.put("replaces", document);
         issue(inspectorOf(GAOLING), replacing)
                 .statusCode(422)

@@ -6,12 +6,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.yimatong.inspections.document.content.PrintedPages.flowOf;
 import static org.yimatong.inspections.document.rest.DocumentExamples.DOCUMENTS;
+import static org.yimatong.inspections.document.rest.DocumentExamples.decisionOn;
 import static org.yimatong.inspections.document.rest.DocumentExamples.issue;
 import static org.yimatong.inspections.document.rest.DocumentExamples.issued;
-import static org.yimatong.inspections.document.rest.DocumentExamples.opinionOn;
 import static org.yimatong.inspections.document.rest.DocumentExamples.orderFor;
-import static org.yimatong.inspections.document.rest.DocumentExamples.recordAt;
-import static org.yimatong.inspections.document.rest.DocumentExamples.reinspected;
+import static org.yimatong.inspections.finding.rest.Acts.findingIn;
 import static org.yimatong.inspections.finding.rest.Callers.GAOLING;
 import static org.yimatong.inspections.finding.rest.Callers.WEIYANG;
 import static org.yimatong.inspections.finding.rest.Callers.filed;
@@ -19,6 +18,7 @@ import static org.yimatong.inspections.finding.rest.Callers.inDays;
 import static org.yimatong.inspections.finding.rest.Callers.inspectorOf;
 import static org.yimatong.inspections.finding.rest.Callers.officerOf;
 import static org.yimatong.inspections.finding.rest.Callers.official;
+import static org.yimatong.inspections.finding.rest.Callers.signedIn;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -29,9 +29,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.yimatong.inspections.document.content.Measure;
 import org.yimatong.inspections.enterprise.EnterpriseExamples;
+import org.yimatong.inspections.finding.FindingState;
 import org.yimatong.testing.RealServers;
+import org.yimatong.testing.Tokens;
 
 @QuarkusTest
 @RealServers
@@ -89,48 +90,10 @@ class IssuingTest {
     }
 
     @Test
-    void an_opinion_tells_the_results_of_the_reinspections_that_followed_its_order() {
-        var passed = filed(plant, GAOLING);
-        var failed = filed(plant, GAOLING);
-        var untouched = filed(plant, GAOLING);
-        var order = issued(GAOLING, orderFor(plant, passed, failed, untouched));
-        reinspected(passed, plant, GAOLING, Map.of("passed", true, "comment", "合格"));
-        reinspected(
-                failed,
-                plant,
-                GAOLING,
-                Map.of("passed", false, "comment", "未标定", "dueOn", inDays(9).toString()));
-
-        issue(inspectorOf(GAOLING), opinionOn(plant, order, passed, failed))
+    void a_decision_on_the_spot_is_issued_too() {
+        issue(inspectorOf(GAOLING), decisionOn(plant, filed(plant, GAOLING)))
                 .statusCode(201)
-                .body("body.findings.passed", equalTo(List.of(true, false)))
-                .body("body.findings[1].dueOn", equalTo(inDays(9).toString()));
-        refused(
-                opinionOn(plant, order, passed, untouched),
-                "/reinspectionOpinion/findings/1",
-                "finding-not-reinspected");
-        refused(
-                opinionOn(plant, order, filed(plant, GAOLING)),
-                "/reinspectionOpinion/findings/0",
-                "finding-not-ordered");
-        refused(orderFor(plant, failed, passed), "/rectificationOrder/findings/1", "document-finding-closed");
-    }
-
-    @Test
-    void a_decision_on_the_spot_and_a_record_are_issued_too() {
-        var decision = DocumentExamples.documentTo(plant);
-        decision.put(
-                "onSpotDecision",
-                Map.of(
-                        "inspectedOn", inDays(0).toString(),
-                        "findings", List.of(filed(plant, GAOLING)),
-                        "legalBasis", "《中华人民共和国安全生产法》第六十五条",
-                        "measures", List.of(Map.of("kind", Measure.Kind.STOP_USE, "what", "反应器 R-101"))));
-
-        issue(inspectorOf(GAOLING), decision).statusCode(201).body("number", startsWith("（高陵）应急现决〔"));
-        issue(inspectorOf(GAOLING), recordAt(plant, "罐区".repeat(2000)))
-                .statusCode(201)
-                .body("number", startsWith("（高陵）应急检记〔"));
+                .body("number", startsWith("（高陵）应急现决〔"));
     }
 
     @Test
@@ -141,29 +104,51 @@ class IssuingTest {
         alone.put("officers", List.of(DocumentExamples.officer("李", "A100"), DocumentExamples.officer("王", "a100")));
         var foreign = orderFor(plant, finding);
         foreign.put("unit", WEIYANG);
-        var both = recordAt(plant, "一切正常");
+        var both = decisionOn(plant, finding);
         both.put("rectificationOrder", Map.of("findings", List.of(finding)));
 
         refused(alone, "/officers/1/certificate", "same-officer");
         refused(foreign, "/unit", "issuing-unit-foreign");
         refused(both, "", "one-document-body");
         refused(orderFor(plant, finding, elsewhere), "/rectificationOrder/findings/1", "document-finding-unknown");
+        refused(
+                orderFor(plant, findingIn(FindingState.DELISTED, plant)),
+                "/rectificationOrder/findings/0",
+                "document-finding-closed");
         refused(orderFor(plant, finding, finding), "/rectificationOrder/findings/1", "document-finding-named-twice");
-        refused(recordAt(enterprises.knownIn(WEIYANG), "无"), "/uscc", "unknown-enterprise");
+        refused(orderFor(enterprises.knownIn(WEIYANG), finding), "/uscc", "unknown-enterprise");
     }
 
     @Test
     void what_cannot_be_printed_is_refused_and_so_is_what_deceives() {
-        refused(recordAt(plant, "在场人员：吉\uD842\uDFB7"), "/inspectionRecord/situation", "unprintable-characters");
-        issue(inspectorOf(GAOLING), recordAt(plant, "合格\u202E格不")).statusCode(422);
+        var finding = filed(plant, GAOLING);
+
+        refused(
+                decisionOn(plant, finding, "在场人员：吉\uD842\uDFB7"),
+                "/onSpotDecision/measures/0/what",
+                "unprintable-characters");
+        issue(inspectorOf(GAOLING), decisionOn(plant, finding, "合格\u202E格不")).statusCode(422);
     }
 
     @Test
     void who_answers_for_the_whole_city_issues_in_its_name() {
-        issue(official("inspector", "610100"), recordAt(plant, "一切正常"))
+        issue(official("inspector", "610100"), orderFor(plant, filed(plant, GAOLING)))
                 .statusCode(201)
-                .body("number", startsWith("（西安）应急检记〔"))
+                .body("number", startsWith("（西安）应急责改〔"))
                 .body("unit.government", equalTo("西安市人民政府"));
+    }
+
+    @Test
+    void a_bureau_issues_to_enterprises_of_its_own_area_only() {
+        var order = orderFor(plant, filed(plant, GAOLING));
+        var ofBoth = Tokens.of("inspector").areas(GAOLING, WEIYANG);
+
+        issue(signedIn(ofBoth), order).statusCode(201).body("unit.area", equalTo(GAOLING));
+        order.put("unit", WEIYANG);
+        issue(signedIn(ofBoth), order)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/unit"))
+                .body("errors[0].code", equalTo("issuing-unit-of-another-area"));
     }
 
     private static void refused(Map<String, Object> document, String pointer, String code) {

@@ -17,14 +17,14 @@ import org.yimatong.inspections.inspection.InspectionExamples;
 import org.yimatong.inspections.inspection.Visit;
 
 /** The device of an inspector of 高陵区 that records one inspection. */
-final class FieldDevice {
+public final class FieldDevice {
 
     static final String INSPECTIONS = "/api/v1/inspections";
 
-    final UUID id = UUID.randomUUID();
+    public final UUID id = UUID.randomUUID();
     private final Visit visit;
 
-    FieldDevice(String uscc) {
+    public FieldDevice(String uscc) {
         this(InspectionExamples.visitTo(uscc));
     }
 
@@ -32,7 +32,7 @@ final class FieldDevice {
         this.visit = visit;
     }
 
-    ValidatableResponse begin() {
+    public ValidatableResponse begin() {
         return post(INSPECTIONS, beginning());
     }
 
@@ -42,7 +42,7 @@ final class FieldDevice {
         return post(INSPECTIONS + "/" + id + "/entries", body);
     }
 
-    ValidatableResponse sendBundle(List<FieldEntry> entries) {
+    public ValidatableResponse sendBundle(List<FieldEntry> entries) {
         return post(
                 "/api/v1/inspection-bundles",
                 Map.of(

@@ -63,8 +63,8 @@ class OfflineTest {
                 .body("said.find { it.content.item == 'WH-01' }.content.verdict", equalTo("NO"))
                 .body("obstacles", empty());
         assertThat(system.count("select count(*) from audit_entry where uscc = :uscc", Map.of("uscc", plant)))
-                .as("begun, each entry, the drawn signatures, concluded")
-                .isEqualTo(1 + ENTRIES.size() + 1 + 1);
+                .as("begun, each entry, the drawn signatures, concluded, its publication owed")
+                .isEqualTo(1 + ENTRIES.size() + 1 + 1 + 1);
     }
 
     @Test

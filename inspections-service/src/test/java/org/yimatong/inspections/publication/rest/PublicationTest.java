@@ -110,6 +110,15 @@ class PublicationTest {
     }
 
     @Test
+    void what_was_published_in_time_and_written_down_later_is_not_late() {
+        LocalDate dueOn = LocalDate.parse(owed(document).extract().path("dueOn"));
+        clock.set(dueOn.plusDays(3).atTime(9, 0).atZone(CHINA).toInstant());
+        await().untilAsserted(() -> owed(document).body("lateSince", notNullValue()));
+
+        publishAt(2, document, dueOn).statusCode(200).body("lateSince", nullValue());
+    }
+
+    @Test
     void the_ratio_counts_what_was_due_in_time_too_late_and_not_at_all() {
         var mill = enterprises.knownIn(CHANGAN);
         var inTime = issued(CHANGAN, orderFor(mill, filed(mill, CHANGAN)));

@@ -102,6 +102,17 @@ class CreditTest {
     }
 
     @Test
+    void what_was_recorded_by_mistake_is_revoked_and_recorded_anew() {
+        var penalty = penalty();
+        String mistaken = record(PENALTIES, penalty).statusCode(201).extract().path("id");
+        take(inspectorOf(GAOLING), PENALTIES + "/{id}/revocation", 1, Map.of("reason", "金额有误"), mistaken)
+                .statusCode(200);
+
+        record(PENALTIES, with(penalty, "fineYuan", "20000")).statusCode(201);
+        record(PENALTIES, penalty).statusCode(409);
+    }
+
+    @Test
     void it_comes_as_a_workbook_too() {
         var workbook = inspectorOf(GAOLING)
                 .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
