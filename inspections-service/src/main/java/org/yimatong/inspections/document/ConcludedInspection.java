@@ -97,8 +97,8 @@ record ConcludedInspection(
     private List<Checked> checked() {
         var answers = said.contents(Answer.class).collect(toMap(Answer::item, Function.identity()));
         return items.stream()
-                .flatMap(item -> Optional.ofNullable(answers.get(item.key())).stream()
-                        .map(answer -> checked(item, answer)))
+                .flatMap(item ->
+                        Optional.ofNullable(answers.get(item.key())).stream().map(answer -> checked(item, answer)))
                 .toList();
     }
 

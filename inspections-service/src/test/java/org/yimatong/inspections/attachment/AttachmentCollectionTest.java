@@ -112,7 +112,10 @@ class AttachmentCollectionTest {
         var id = inspector.upload(plant, "image/jpeg", photo);
         link(id); // after it was found to belong to nothing
 
-        collected.collect(id, Instant.now(), Instant.now());
+        system.inTransaction(() -> {
+            collected.collect(id, Instant.now(), Instant.now());
+            return id;
+        });
 
         assertThat(isThere(id)).isTrue();
     }

@@ -8,6 +8,7 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
+import java.io.EOFException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -37,7 +38,7 @@ record Exif(int orientation, @Nullable Capture capture) {
     static Exif of(Path jpeg) throws IOException {
         try (var content = Files.newInputStream(jpeg)) {
             return of(JpegMetadataReader.readMetadata(content, List.of(new ExifReader())));
-        } catch (JpegProcessingException | RuntimeException unreadable) {
+        } catch (JpegProcessingException | EOFException | RuntimeException unreadable) {
             return NONE;
         }
     }

@@ -59,6 +59,7 @@ class AttachmentContentResource {
     @HEAD
     @RolesAllowed({"inspector", "enterprise", "expert", "supervisor", "duty-officer"})
     @Operation(operationId = "describeAttachmentContent", summary = "What the download would say of the file")
+    @APIResponse(responseCode = "200", description = "Headers only")
     public RestResponse<Void> describe(UUID id) {
         return described(ResponseBuilder.ok(), stored(id));
     }

@@ -96,6 +96,7 @@ class PhotoCheckTest {
         for (var place = 0; place < film.length; place += 100) {
             film[place] = (byte) 0xFF;
             film[place + 1] = (byte) 0xDA;
+            film[place + 3] = 3;
         }
         var both = ByteBuffer.allocate(photo.length + film.length).put(photo).put(film);
 
@@ -117,7 +118,9 @@ class PhotoCheckTest {
     @Test
     void a_damaged_photo_is_refused() {
         assertRefused(Arrays.copyOf(FileExamples.png(40, 40), 60), "image/png", "image-unreadable");
-        assertRefused(Arrays.copyOf(FileExamples.jpeg(40, 40), 200), "image/jpeg", "image-unreadable");
+        for (var bytes : new int[] {4, 8, 19, 100, 200}) {
+            assertRefused(Arrays.copyOf(FileExamples.jpeg(40, 40), bytes), "image/jpeg", "image-unreadable");
+        }
     }
 
     @Test
