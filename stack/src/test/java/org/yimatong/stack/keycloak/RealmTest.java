@@ -46,8 +46,8 @@ class RealmTest {
         var users = byName(realm.get("users"), "username");
 
         assertThat(users.keySet())
-                .contains("registrar", "inspector-gaoling", "inspector-weiyang", "duty", "supervisor")
-                .contains("analyst", "expert", "administrator", "te-plant", "neighbour");
+                .contains("registrar", "inspector-gaoling", "inspector-weiyang", "inspector-city", "duty")
+                .contains("supervisor", "analyst", "expert", "administrator", "te-plant", "neighbour");
         assertThat(users.get("inspector-gaoling").at("/attributes/areas/0").asText())
                 .isEqualTo("610117");
         assertThat(users.get("inspector-gaoling").at("/realmRoles/0").asText()).isEqualTo("inspector");
