@@ -51,7 +51,7 @@ public record Supervised(Enterprise enterprise, List<HazardSource> sources, Trou
     }
 
     /** Its principal: whose certificate is on file, and who promises. */
-    String principal() {
+    public String principal() {
         return new PersonNames(random()).next();
     }
 }

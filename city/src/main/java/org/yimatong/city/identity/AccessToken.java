@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 
 /** The current access token of one asker, renewed well before it expires. */
 public final class AccessToken {
@@ -42,6 +43,16 @@ public final class AccessToken {
             renewIfPossible();
         }
         return value;
+    }
+
+    /**
+     * The id under which the identity provider knows the asker.
+     *
+     * @throws IOException if the identity provider gives no token now
+     */
+    public String subject() throws IOException, InterruptedException {
+        var claims = Base64.getUrlDecoder().decode(value().split("\\.", -1)[1]);
+        return JSON.readTree(claims).path("sub").asText();
     }
 
     /** Has the next token asked for anew, because this one was refused. */

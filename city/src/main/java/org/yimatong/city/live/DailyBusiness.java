@@ -8,12 +8,17 @@ import org.yimatong.city.catalogue.City;
 import org.yimatong.city.dossier.Supervised;
 import org.yimatong.city.dossier.Troubles;
 
-/** What goes on beside the measuring: the bureau completes the dossiers, and the enterprises promise every day. */
+/**
+ * What goes on beside the measuring: the bureau completes the dossiers and works in the field, and the enterprises
+ * promise and check every day.
+ */
 final class DailyBusiness {
 
     private final DossierWork dossiers;
     private final EnforcementWork enforcement;
+    private final FieldBusiness field;
     private final DailyPromises promises;
+    private final DailyChecks checks;
     private final Patience patience;
     private final Consumer<String> log;
 
@@ -24,6 +29,8 @@ final class DailyBusiness {
         dossiers = new DossierWork(doors.of("registrar"), enterprises, clock);
         enforcement = new EnforcementWork(doors.of("inspector-weiyang"), doors.of("supervisor"), enterprises, clock);
         promises = new DailyPromises(doors, promising, clock, log);
+        field = new FieldBusiness(doors, enterprises, clock);
+        checks = new DailyChecks(doors, FieldBusiness.WITH_LEDGER, clock, log);
         this.patience = patience;
         this.log = log;
     }
@@ -32,6 +39,7 @@ final class DailyBusiness {
     void begin() {
         Thread.ofVirtual().name("dossiers").start(this::completeDossiers);
         Thread.ofVirtual().name("promises").start(this::promiseDaily);
+        Thread.ofVirtual().name("field").start(this::workInTheField);
     }
 
     private void completeDossiers() {
@@ -50,6 +58,21 @@ final class DailyBusiness {
         dossiers.enterGroups();
         enforcement.enforce();
         return dossiers.putOnFile();
+    }
+
+    private void workInTheField() {
+        try {
+            patience.until("work in the field", () -> {
+                field.complete();
+                return true;
+            });
+            log.accept("work in the field complete");
+            checks.goOn();
+        } catch (IOException e) {
+            log.accept(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void promiseDaily() {

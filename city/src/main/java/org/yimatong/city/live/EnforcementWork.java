@@ -39,8 +39,13 @@ final class EnforcementWork {
         }
     }
 
+    /** Id of the major finding at the enterprise. */
+    static UUID findingOf(Supervised enterprise) {
+        return UUID.nameUUIDFromBytes(enterprise.uscc().getBytes(StandardCharsets.UTF_8));
+    }
+
     private void report(Supervised enterprise) throws IOException, InterruptedException {
-        var id = UUID.nameUUIDFromBytes(enterprise.uscc().getBytes(StandardCharsets.UTF_8));
+        var id = findingOf(enterprise);
         if (inspector.find("/api/v1/findings/" + id).isEmpty()) {
             inspector.post(
                     "/api/v1/findings",

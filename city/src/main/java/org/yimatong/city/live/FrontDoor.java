@@ -66,7 +66,7 @@ final class FrontDoor {
     /**
      * Posts a document, under a key that follows from it: sent twice, it has the effect of one.
      *
-     * @throws IOException if the answer is not 201
+     * @throws IOException if the answer is neither 200 nor 201
      */
     JsonNode post(String path, JsonNode document) throws IOException, InterruptedException {
         return exchange(
@@ -74,7 +74,43 @@ final class FrontDoor {
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", keyOf(path + document))
                         .POST(BodyPublishers.ofString(document.toString())),
-                Set.of(201));
+                Set.of(200, 201));
+    }
+
+    /** Takes a step on a thing as it is now. */
+    void step(String thing, String step, JsonNode document) throws IOException, InterruptedException {
+        var tag = send(request(thing).GET(), Set.of(200)).headers().firstValue("ETag");
+        stepOn(thing + step, tag.orElse("*"), document);
+    }
+
+    /**
+     * Takes a step on a thing that stands at this version; if it has gone on since, somebody else did, and nothing is
+     * done.
+     */
+    void stepFrom(long version, String thing, String step, JsonNode document) throws IOException, InterruptedException {
+        var tag = "\"%d\"".formatted(version);
+        var seen = send(request(thing).GET(), Set.of(200)).headers().firstValue("ETag");
+        if (seen.orElse("").equals(tag)) {
+            stepOn(thing + step, tag, document);
+        }
+    }
+
+    private void stepOn(String path, String tag, JsonNode document) throws IOException, InterruptedException {
+        var step = request(path).header("Content-Type", "application/json").header("If-Match", tag);
+        exchange(step.PUT(BodyPublishers.ofString(document.toString())), Set.of(200));
+    }
+
+    /** Sends the rest of a file, from this byte on. */
+    void sendPart(String path, int offset, byte[] rest) throws IOException, InterruptedException {
+        var part = request(path)
+                .header("Content-Type", "application/partial-upload")
+                .header("Upload-Offset", Integer.toString(offset));
+        exchange(part.method("PATCH", BodyPublishers.ofByteArray(rest)), Set.of(200));
+    }
+
+    /** The id under which the identity provider knows who comes in. */
+    String subject() throws IOException, InterruptedException {
+        return token.subject();
     }
 
     /**
