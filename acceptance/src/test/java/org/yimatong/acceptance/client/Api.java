@@ -49,13 +49,23 @@ public record Api(HttpClient http, URI gateway, AccessToken token) {
                         .POST(BodyPublishers.ofString(text)));
     }
 
-    /** Sends a file, or the rest of it, from its first byte on. */
+    /** Asks for the headers alone. */
+    public Answer head(String path) {
+        return send(path, HttpRequest.Builder::HEAD);
+    }
+
+    /** Sends a file from its first byte on. */
     public Answer patch(String path, byte[] bytes) {
+        return patch(path, 0, bytes);
+    }
+
+    /** Sends a part of a file, or the rest of it, that begins at this byte. */
+    public Answer patch(String path, int offset, byte[] part) {
         return send(
                 path,
                 request -> request.header("Content-Type", "application/partial-upload")
-                        .header("Upload-Offset", "0")
-                        .method("PATCH", BodyPublishers.ofByteArray(bytes)));
+                        .header("Upload-Offset", Integer.toString(offset))
+                        .method("PATCH", BodyPublishers.ofByteArray(part)));
     }
 
     /** Posts a document that is new each time. */

@@ -1,5 +1,6 @@
 package org.yimatong.acceptance.client;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +39,15 @@ public final class People {
         return person("inspector-weiyang");
     }
 
+    /** Of the city's bureau, who inspects in every area: the second officer. */
+    public Api inspectorOfTheCity() {
+        return person("inspector-city");
+    }
+
+    public Api expert() {
+        return person("expert");
+    }
+
     public Api dutyOfficer() {
         return person("duty");
     }
@@ -64,6 +74,11 @@ public final class People {
     /** The machine that sends an enterprise's telemetry. */
     public Api dataGatewayOf(String uscc) {
         return as(Credentials.ofDataGateway(uscc));
+    }
+
+    /** The same person over another network. */
+    public Api inspectorBehind(URI door) {
+        return new Api(http, door, inspector().token());
     }
 
     /** Anybody with a phone. */

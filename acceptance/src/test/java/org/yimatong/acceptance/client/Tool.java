@@ -27,6 +27,9 @@ public record Tool(String name, String debianPackage) {
     /** Turns the pages of a PDF into pictures. */
     public static final Tool PDFTOPPM = new Tool("pdftoppm", "poppler-utils");
 
+    /** Reads the text of a PDF. */
+    public static final Tool PDFTOTEXT = new Tool("pdftotext", "poppler-utils");
+
     private static final int SECONDS = 30;
 
     /** How a program ended, and what it printed. */

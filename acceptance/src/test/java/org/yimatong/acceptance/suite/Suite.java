@@ -174,6 +174,8 @@ public final class Suite implements AutoCloseable {
                         "YIMATONG_PROMISE_DEADLINE",
                         promiseDeadline.toLocalTime().toString(),
                         "YIMATONG_POLICY_NOTICE",
+                        "1s",
+                        "YIMATONG_PREVENTION_SCORE_EVERY",
                         "1s"),
                 folder.path().resolveSibling(name + ".log"));
     }
