@@ -14,6 +14,9 @@ final class AdviceWork {
     private static final String CONSULTATIONS = "/api/v1/consultations";
     private static final String CALLS = "/api/v1/calls";
 
+    /** Version of a question that was asked and assigned, and of which nobody has said anything since. */
+    private static final long ASSIGNED_ONCE = 2;
+
     private final Doors doors;
     private final Clock clock;
 
@@ -49,11 +52,12 @@ final class AdviceWork {
 
     private void answer(CSVRecord row) throws IOException, InterruptedException {
         var office = doors.ofOffice(row.get("uscc"));
-        var state = office.get(pathOf(row)).path("state").asText();
+        var asked = office.get(pathOf(row));
+        var state = asked.path("state").asText();
         if (state.equals("ASKED")) {
             throw new IOException("consultation %s is not assigned yet".formatted(row.get("key")));
         }
-        if (state.equals("ASSIGNED")) {
+        if (state.equals("ASSIGNED") && asked.path("version").asLong() == ASSIGNED_ONCE) {
             doors.of("expert")
                     .post(
                             pathOf(row) + "/messages",
@@ -67,7 +71,7 @@ final class AdviceWork {
         if (!row.get("rating").isEmpty()) {
             var rating = Integer.parseInt(row.get("rating"));
             var closing = JSON.createObjectNode().put("rating", rating).put("comment", row.get("comment"));
-            office.stepFrom(3, pathOf(row), "/closing", closing);
+            office.stepFrom(ASSIGNED_ONCE + 1, pathOf(row), "/closing", closing);
         }
     }
 

@@ -60,7 +60,6 @@ final class FieldBusiness {
         findings.rectify();
         findings.lookAgain();
         papers.giveOpinions();
-        papers.publish();
         for (var enterprise : enterprises) {
             if (enterprise.trouble() == Trouble.MAJOR_FINDING) {
                 new ListingWork(doors, clock).supervise(enterprise);

@@ -11,7 +11,7 @@ import org.yimatong.city.field.FieldBook;
 
 /**
  * The papers of the visits that found something: the order to rectify, served by hand; once it is rectified, the
- * opinion. Every second one is published already.
+ * opinion. Every second order is published already.
  */
 final class PaperWork {
 
@@ -29,13 +29,18 @@ final class PaperWork {
 
     /** Before anything is rectified. */
     void order() throws IOException, InterruptedException {
+        int orders = 0;
         for (var visit : FieldBook.rows("visits")) {
             var findings = findingsOf(visit);
             if (!findings.isEmpty() && issued(visit, "RECTIFICATION_ORDER").isEmpty()) {
                 var order = document(visit);
                 var named = order.putObject("rectificationOrder").putArray("findings");
                 findings.forEach(finding -> named.add(FindingWork.idOf(finding)));
-                serve(visit, issue(visit, order));
+                var document = issue(visit, order);
+                serve(visit, document);
+                if (++orders % 2 == 0) {
+                    publish(document);
+                }
             }
         }
     }
@@ -61,14 +66,13 @@ final class PaperWork {
         }
     }
 
-    /** Of every enterprise whose code ends evenly, so that the others are still owed. */
-    void publish() throws IOException, InterruptedException {
+    private void publish(String document) throws IOException, InterruptedException {
         var supervisor = doors.of("supervisor");
         var publishing = JSON.createObjectNode()
                 .put("publishedOn", FieldCalendar.today(clock).toString())
                 .put("address", "https://yjglj.example/xzzf/zfgs");
         for (var owed : supervisor.get(PUBLICATIONS + "?state=OWED&limit=1000")) {
-            if (owed.path("uscc").asText().hashCode() % 2 == 0) {
+            if (document.endsWith(owed.path("subject").asText())) {
                 supervisor.stepFrom(1, PUBLICATIONS + "/" + owed.path("id").asText(), "/publishing", publishing);
             }
         }

@@ -29,17 +29,17 @@ final class PlanWork {
         var today = FieldCalendar.today(clock);
         var year = plan("YEARLY", "年度危险化学品企业监督检查计划", today.withDayOfYear(1), today.withDayOfYear(today.lengthOfYear()));
         year.withArray("areas").add(CITY);
-        approve(write(year.put("purpose", "按赋码等级实施差异化监管：绿码企业每年一次，黄码两次，红码四次")));
+        write(year.put("purpose", "按赋码等级实施差异化监管：绿码企业每年一次，黄码两次，红码四次"), true);
 
         var campaign = plan("DOUBLE_CHECK", "重大危险源企业双查双整专项行动", today, today.plusDays(CAMPAIGN_DAYS));
         List.of("610112", "610117").forEach(campaign.withArray("areas")::add);
         List.of("PRODUCTION", "STORAGE").forEach(campaign.withArray("enterpriseKinds")::add);
-        approve(write(campaign.put("purpose", "查隐患、查责任，整改隐患、整顿作风")));
+        write(campaign.put("purpose", "查隐患、查责任，整改隐患、整顿作风"), true);
 
         var holiday =
                 plan("HOLIDAY", "节日期间安全检查方案（征求意见稿）", today.plusDays(CAMPAIGN_DAYS), today.plusDays(2 * CAMPAIGN_DAYS));
         holiday.withArray("areas").add(CITY);
-        write(holiday.put("purpose", "节日值班值守、特殊作业升级管理情况检查"));
+        write(holiday.put("purpose", "节日值班值守、特殊作业升级管理情况检查"), false);
     }
 
     private static ObjectNode plan(String kind, String title, LocalDate first, LocalDate last) {
@@ -50,17 +50,14 @@ final class PlanWork {
                 .put("lastDay", last.toString());
     }
 
-    /** @return its path */
-    private String write(ObjectNode plan) throws IOException, InterruptedException {
-        for (var written : supervisor.get(PLANS + "?limit=1000")) {
-            if (written.path("title").equals(plan.path("title"))) {
-                return PLANS + "/" + written.path("id").asText();
+    /** Writes it, unless there is a plan of its kind already. */
+    private void write(ObjectNode plan, boolean approved) throws IOException, InterruptedException {
+        var kind = plan.path("kind").asText();
+        if (supervisor.get("%s?kind=%s".formatted(PLANS, kind)).isEmpty()) {
+            var written = supervisor.post(PLANS, plan).path("id").asText();
+            if (approved) {
+                deputy.stepFrom(1, PLANS + "/" + written, "/approval", JSON.createObjectNode());
             }
         }
-        return PLANS + "/" + supervisor.post(PLANS, plan).path("id").asText();
-    }
-
-    private void approve(String plan) throws IOException, InterruptedException {
-        deputy.stepFrom(1, plan, "/approval", JSON.createObjectNode());
     }
 }
