@@ -108,6 +108,7 @@ class ProblemTextsTest {
             "officer-of-another-area",
             "officer-has-conflict",
             "officer-twice",
+            "inspection-not-of-task",
             "no-officer",
             "number-or-share",
             "seed-announced",
