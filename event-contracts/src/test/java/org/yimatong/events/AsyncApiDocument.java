@@ -121,7 +121,8 @@ final class AsyncApiDocument {
             case Class<?> id when id == UUID.class -> ordered("type", "string", "format", "uuid");
             case Class<?> instant when instant == Instant.class -> ordered("type", "string", "format", "date-time");
             case Class<?> day when day == LocalDate.class -> ordered("type", "string", "format", "date");
-            case Class<?> number when number == long.class || number == int.class -> ordered("type", "integer");
+            case Class<?> number
+            when number == long.class || number == int.class || number == Integer.class -> ordered("type", "integer");
             case Class<?> other when other.isRecord() -> schema(other);
             default -> throw new IllegalArgumentException("No schema for " + type);
         };

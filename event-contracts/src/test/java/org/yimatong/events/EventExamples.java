@@ -17,6 +17,7 @@ import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
 import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
+import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
 import org.yimatong.events.inspections.v1.InspectionEvent;
 import org.yimatong.events.inspections.v1.InspectionEvent.FindingClosed;
 import org.yimatong.events.inspections.v1.InspectionEvent.FindingReported;
@@ -132,6 +133,8 @@ final class EventExamples {
                         "kPa",
                         AT,
                         300),
-                new ReadingsLost(EVENT, AT, USCC, "HS-001", 2, 4_711));
+                new ReadingsLost(EVENT, AT, USCC, "HS-001", 2, 4_711),
+                new SourceLevelSet(
+                        EVENT, AT, USCC, THING, 3, "610117", "HS-001", "液氯罐区", 2, 3, "ASSESSED", THING, DAY));
     }
 }

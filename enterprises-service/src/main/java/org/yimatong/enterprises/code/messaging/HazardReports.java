@@ -1,6 +1,7 @@
 package org.yimatong.enterprises.code.messaging;
 
 import java.util.Map;
+import java.util.Optional;
 import org.yimatong.enterprises.code.FactReport;
 import org.yimatong.enterprises.policy.FactKind;
 import org.yimatong.events.hazards.v1.HazardEvent;
@@ -9,17 +10,23 @@ import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
 import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
+import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
 
 /** What happens at hazard sources as facts. */
 final class HazardReports {
 
     private HazardReports() {}
 
-    /** @throws AlarmsUnknown if the hazards service itself could not read what it was sent */
-    static FactReport of(HazardEvent event) {
+    /**
+     * The level of a source is no fact for a code: what an enterprise may hold is nothing it did.
+     *
+     * @throws AlarmsUnknown if the hazards service itself could not read what it was sent
+     */
+    static Optional<FactReport> of(HazardEvent event) {
         return switch (event) {
-            case AlarmEvent alarm -> of(alarm);
+            case AlarmEvent alarm -> Optional.of(of(alarm));
             case ReadingsLost lost -> throw new AlarmsUnknown(lost);
+            case SourceLevelSet _ -> Optional.empty();
         };
     }
 

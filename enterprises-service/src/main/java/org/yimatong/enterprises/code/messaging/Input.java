@@ -23,11 +23,8 @@ record Input<E extends EventContract>(
     static final Input<InspectionEvent> INSPECTIONS = new Input<>(
             "enterprises.codes.inspections", FactSource.INSPECTIONS, InspectionEvent.class, FindingReports::of);
 
-    static final Input<HazardEvent> HAZARDS = new Input<>(
-            "enterprises.codes.hazards",
-            FactSource.HAZARDS,
-            HazardEvent.class,
-            event -> Optional.of(HazardReports.of(event)));
+    static final Input<HazardEvent> HAZARDS =
+            new Input<>("enterprises.codes.hazards", FactSource.HAZARDS, HazardEvent.class, HazardReports::of);
 
     private static final Map<FactSource, Input<?>> ALL =
             Map.of(INSPECTIONS.source(), INSPECTIONS, HAZARDS.source(), HAZARDS);

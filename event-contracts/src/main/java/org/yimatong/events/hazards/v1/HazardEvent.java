@@ -1,7 +1,9 @@
 package org.yimatong.events.hazards.v1;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.events.EventContract;
 import org.yimatong.events.EventType;
 import org.yimatong.events.Topic;
@@ -111,5 +113,34 @@ public sealed interface HazardEvent extends EventContract {
      */
     @EventType("org.yimatong.hazards.readings-lost.v1")
     record ReadingsLost(UUID eventId, Instant occurredAt, String uscc, String source, int partition, long offset)
+            implements HazardEvent {}
+
+    /**
+     * The level of a major hazard source was set: by the registry, or by an assessment.
+     *
+     * @param version rises with every event of this source; a reader ignores older ones
+     * @param area supervision area of the enterprise
+     * @param source code of the major hazard source
+     * @param level one (greatest) to four
+     * @param formerLevel null if it had none before
+     * @param basis {@code REGISTERED} or {@code ASSESSED}
+     * @param assessmentId the assessment it rests on; null if it is as registered
+     * @param assessedOn its day; null if it is as registered
+     */
+    @EventType("org.yimatong.hazards.source-level-set.v1")
+    record SourceLevelSet(
+            UUID eventId,
+            Instant occurredAt,
+            String uscc,
+            UUID sourceId,
+            long version,
+            String area,
+            String source,
+            String name,
+            int level,
+            @Nullable Integer formerLevel,
+            String basis,
+            @Nullable UUID assessmentId,
+            @Nullable LocalDate assessedOn)
             implements HazardEvent {}
 }
