@@ -63,8 +63,17 @@ enum OwningService {
                     "experts",
                     "consultations",
                     "calls" -> Optional.of(INSPECTIONS);
-            case "hazard-sources", "hazard-source-imports", "sensors", "sensor-imports", "alarms", "telemetry" ->
-                Optional.of(HAZARDS);
+            case "hazard-sources",
+                    "hazard-source-imports",
+                    "hazard-source-gradings",
+                    "hazardous-substances",
+                    "hazard-classes",
+                    "reassessments",
+                    "enterprise-hazard-levels",
+                    "sensors",
+                    "sensor-imports",
+                    "alarms",
+                    "telemetry" -> Optional.of(HAZARDS);
             default -> Optional.empty();
         };
     }
