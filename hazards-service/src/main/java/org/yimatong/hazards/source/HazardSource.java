@@ -4,8 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.enterprise.KnownEnterprise;
 
 /** A unit that holds so much of hazardous chemicals that it is a major hazard source (重大危险源). */
@@ -31,6 +34,13 @@ public class HazardSource {
     private BigDecimal longitude;
 
     private BigDecimal latitude;
+
+    private @Nullable UUID assessmentId;
+
+    private @Nullable LocalDate assessedOn;
+
+    @Version
+    private long version = 1;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected HazardSource() {}
@@ -85,6 +95,20 @@ public class HazardSource {
         return true;
     }
 
+    /**
+     * Follows an assessment, from now on its newest.
+     *
+     * @param assessedLevel one (greatest) to four; null if it found no major hazard source: the level stays until the
+     *     source is deregistered
+     */
+    public void follow(UUID assessment, LocalDate day, @Nullable Integer assessedLevel) {
+        assessmentId = assessment;
+        assessedOn = day;
+        if (assessedLevel != null) {
+            level = assessedLevel;
+        }
+    }
+
     public Entry entry() {
         return new Entry(code, name, level, unitKind, longitude, latitude);
     }
@@ -103,5 +127,25 @@ public class HazardSource {
 
     public String code() {
         return code;
+    }
+
+    /** One (greatest) to four: as assessed, or as registered while there is no assessment. */
+    public int level() {
+        return level;
+    }
+
+    /** Its newest assessment; null while there is none. */
+    public @Nullable UUID assessmentId() {
+        return assessmentId;
+    }
+
+    /** The day of its newest assessment. */
+    public @Nullable LocalDate assessedOn() {
+        return assessedOn;
+    }
+
+    /** Rises with every change. */
+    public long version() {
+        return version;
     }
 }

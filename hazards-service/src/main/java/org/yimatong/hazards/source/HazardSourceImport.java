@@ -1,6 +1,8 @@
 package org.yimatong.hazards.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.yimatong.hazards.enterprise.KnownEnterprise;
@@ -19,11 +21,13 @@ public class HazardSourceImport implements RowWriter {
     private final KnownEnterprises enterprises;
     private final HazardSources sources;
     private final Audit audit;
+    private final Clock clock;
 
-    HazardSourceImport(KnownEnterprises enterprises, HazardSources sources, Audit audit) {
+    HazardSourceImport(KnownEnterprises enterprises, HazardSources sources, Audit audit, Clock clock) {
         this.enterprises = enterprises;
         this.sources = sources;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
@@ -54,15 +58,28 @@ public class HazardSourceImport implements RowWriter {
 
     private RowOutcome write(KnownEnterprise enterprise, HazardSource.Entry entry) {
         var known = sources.ofEnterprise(enterprise.uscc(), entry.code());
+        var formerLevel = known.map(HazardSource::level).orElse(null);
+        known.ifPresent(source -> requireAssessedLevel(source, entry));
         if (known.isPresent() && !known.get().correct(entry)) {
             return RowOutcome.UNCHANGED;
         }
         var source = known.orElseGet(() -> HazardSource.register(enterprise, entry));
-        sources.persist(source);
+        if (formerLevel == null || formerLevel != source.level()) {
+            sources.saveLevel(source, formerLevel, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        } else {
+            sources.persist(source);
+        }
         audit.record(
                 known.isPresent() ? "corrected" : "registered",
                 new AuditedThing("hazard-source", source.id().toString(), source.uscc(), source.area()),
                 Map.of("entry", entry));
         return known.isPresent() ? RowOutcome.UPDATED : RowOutcome.CREATED;
+    }
+
+    /** A file does not overrule an assessment. */
+    private static void requireAssessedLevel(HazardSource source, HazardSource.Entry entry) {
+        if (source.assessmentId() != null && source.level() != entry.level()) {
+            throw new CellProblem("level", "level-assessed", String.valueOf(entry.level()));
+        }
     }
 }

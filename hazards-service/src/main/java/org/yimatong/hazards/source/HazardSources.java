@@ -1,20 +1,50 @@
 package org.yimatong.hazards.source;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.enterprise.EnterpriseMoved;
 import org.yimatong.kit.access.Access;
+import org.yimatong.kit.outbox.Outbox;
 import org.yimatong.kit.paging.PageRequest;
 
 /** All registered hazard sources. */
 @ApplicationScoped
 public class HazardSources implements PanacheRepositoryBase<HazardSource, UUID> {
+
+    private final Outbox outbox;
+
+    HazardSources(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    public Optional<HazardSource> visible(Access access, UUID id) {
+        return one(access, id).singleResultOptional();
+    }
+
+    /** The source; nobody else assesses it, or changes it, before this transaction ends. */
+    public Optional<HazardSource> held(Access access, UUID id) {
+        return one(access, id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+    }
+
+    /**
+     * Stores the source, whose level was set, and tells the other services.
+     *
+     * @param formerLevel null if it had none before
+     */
+    public void saveLevel(HazardSource source, @Nullable Integer formerLevel, Instant now) {
+        persistAndFlush(source);
+        outbox.add(SourceEvents.levelSet(source, formerLevel, now));
+    }
 
     public Optional<HazardSource> ofEnterprise(String uscc, String code) {
         return find("uscc = ?1 and code = ?2", uscc, code).firstResultOptional();
@@ -40,6 +70,12 @@ public class HazardSources implements PanacheRepositoryBase<HazardSource, UUID> 
         return find(query + " order by uscc, code", parameters)
                 .page(0, page.fetch())
                 .list();
+    }
+
+    private PanacheQuery<HazardSource> one(Access access, UUID id) {
+        var parameters = new HashMap<>(access.parameters());
+        parameters.put("id", id);
+        return find("id = :id and " + Access.VISIBLE, parameters);
     }
 
     void move(@Observes EnterpriseMoved moved) {

@@ -1,11 +1,17 @@
 package org.yimatong.hazards.source.rest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.source.HazardSource;
 import org.yimatong.hazards.source.UnitKind;
 
-/** A hazard source as clients see it. */
+/**
+ * A hazard source as clients see it.
+ *
+ * @param level one (greatest) to four: as assessed, or as registered while there is no assessment
+ */
 record HazardSourceView(
         UUID id,
         String uscc,
@@ -15,7 +21,9 @@ record HazardSourceView(
         int level,
         UnitKind unitKind,
         BigDecimal longitude,
-        BigDecimal latitude) {
+        BigDecimal latitude,
+        @Nullable UUID assessmentId,
+        @Nullable LocalDate assessedOn) {
 
     static HazardSourceView of(HazardSource source) {
         var entry = source.entry();
@@ -28,6 +36,8 @@ record HazardSourceView(
                 entry.level(),
                 entry.unitKind(),
                 entry.longitude(),
-                entry.latitude());
+                entry.latitude(),
+                source.assessmentId(),
+                source.assessedOn());
     }
 }

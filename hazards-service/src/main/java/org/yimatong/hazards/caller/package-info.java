@@ -1,0 +1,5 @@
+/** The people who take steps. */
+@NullMarked
+package org.yimatong.hazards.caller;
+
+import org.jspecify.annotations.NullMarked;
