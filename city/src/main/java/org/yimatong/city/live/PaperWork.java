@@ -106,9 +106,6 @@ final class PaperWork {
 
     private static ObjectNode document(CSVRecord visit) {
         var document = JSON.createObjectNode().put("uscc", visit.get("uscc"));
-        if (visit.get("inspector").equals("inspector-city")) {
-            document.put("unit", visit.get("unit"));
-        }
         var certificates = List.of(visit.get("first"), visit.get("second"));
         for (int one = 0; one < certificates.size(); one++) {
             document.withArray("officers")
