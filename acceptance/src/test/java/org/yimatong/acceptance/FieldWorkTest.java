@@ -36,8 +36,8 @@ class FieldWorkTest {
     @Order(1)
     void the_last_that_is_filed_is_a_resumption_that_waits_and_one_that_was_approved() {
         await().atMost(FOR_THE_WORK)
-                .untilAsserted(() -> assertThat(states("/api/v1/resumptions"))
-                        .containsExactlyInAnyOrder("APPLIED", "APPROVED"));
+                .untilAsserted(() ->
+                        assertThat(states("/api/v1/resumptions")).containsExactlyInAnyOrder("APPLIED", "APPROVED"));
     }
 
     @Test
