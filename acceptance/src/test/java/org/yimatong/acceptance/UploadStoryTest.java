@@ -64,8 +64,7 @@ class UploadStoryTest {
     @Test
     @Order(2)
     void the_plant_sees_the_picture_without_what_was_hidden_in_it() throws IOException {
-        var shown =
-                people.plant().download(photo.path() + "/content", "*/*").requireStatus(200);
+        var shown = people.plant().download(photo.path() + "/content", "*/*").requireStatus(200);
 
         assertThat(ImageIO.read(new ByteArrayInputStream(shown.bytes())).getWidth())
                 .isEqualTo(PIXELS);

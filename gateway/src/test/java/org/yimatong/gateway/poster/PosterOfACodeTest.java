@@ -122,7 +122,9 @@ class PosterOfACodeTest {
                 .toList();
     }
 
-    /** By one threshold for the whole sheet: on one evenly lit, a threshold per block misreads one code in a hundred. */
+    /**
+     * By one threshold for the whole sheet: on one evenly lit, a threshold per block misreads one code in a hundred.
+     */
     private static String decode(BufferedImage image) throws Exception {
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
