@@ -21,8 +21,8 @@ import org.yimatong.acceptance.suite.Part;
 import org.yimatong.acceptance.suite.Suite;
 
 /**
- * A finding whose day is today. The suite's clock is the machine's, and midnight is not lived through: that the code
- * turns yellow then is shown by the tests of the services.
+ * A finding whose day is today, and one whose day was over before it arrived. The suite's clock is the machine's, and
+ * midnight is not lived through: that the code turns yellow then is shown by the tests of the services.
  */
 @Order(260)
 @DisplayName("The story of a deadline")
@@ -60,7 +60,7 @@ class DeadlineStoryTest {
 
     @Test
     @Order(2)
-    void a_day_that_has_passed_is_no_deadline() {
+    void a_day_that_had_passed_when_it_was_found_is_no_deadline() {
         var late = Findings.general(Plant.USCC, "消防通道堆放物料")
                 .put("dueOn", FieldDay.today().minusDays(1).toString());
 
@@ -72,12 +72,7 @@ class DeadlineStoryTest {
     @Test
     @Order(3)
     void rectified_and_looked_at_in_time_it_leaves_nothing_for_midnight() {
-        people.plant()
-                .step(dueToday, "/rectification", Findings.rectification("已补装", Photo.send(people.plant(), Plant.USCC)))
-                .requireStatus(200);
-        people.inspector()
-                .step(dueToday, "/re-inspection", Findings.passedReInspection("复查合格"))
-                .requireStatus(200);
+        settle(dueToday);
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(
@@ -86,8 +81,33 @@ class DeadlineStoryTest {
         codes.awaitShown(token, "GREEN");
     }
 
+    @Test
+    @Order(4)
+    void a_report_longer_on_its_way_than_its_deadline_is_filed_and_turns_the_code_at_once() {
+        var late = filed(Findings.general(Plant.USCC, "配电室挡鼠板缺失")
+                .put("observedAt", dayBegins(-3).toString())
+                .put("dueOn", FieldDay.today().minusDays(1).toString()));
+        codes.awaitShown(token, "YELLOW");
+
+        settle(late);
+        codes.awaitShown(token, "GREEN");
+    }
+
+    private void settle(String finding) {
+        people.plant()
+                .step(finding, "/rectification", Findings.rectification("已补装", Photo.send(people.plant(), Plant.USCC)))
+                .requireStatus(200);
+        people.inspector()
+                .step(finding, "/re-inspection", Findings.passedReInspection("复查合格"))
+                .requireStatus(200);
+    }
+
     private static Instant midnight() {
-        return FieldDay.today().plusDays(1).atStartOfDay(FIELD).toInstant();
+        return dayBegins(1);
+    }
+
+    private static Instant dayBegins(int daysFromToday) {
+        return FieldDay.today().plusDays(daysFromToday).atStartOfDay(FIELD).toInstant();
     }
 
     private String filed(ObjectNode report) {

@@ -3,10 +3,10 @@ package org.yimatong.inspections.calendar;
 import java.time.LocalDate;
 import org.yimatong.kit.problem.RuleBroken;
 
-/** A day by which to rectify lies in the past. */
+/** A deadline lies before the day from which it counts, mostly today. */
 public class DeadlinePassed extends RuleBroken {
 
-    DeadlinePassed(LocalDate deadline, LocalDate today) {
-        super("deadline-passed", deadline, today);
+    DeadlinePassed(LocalDate deadline, LocalDate earliest) {
+        super("deadline-passed", deadline, earliest);
     }
 }

@@ -35,9 +35,13 @@ public final class LegalCalendar {
 
     /** @throws DeadlinePassed if the day is over */
     public static void requireNotPassed(LocalDate deadline, Clock clock) {
-        var today = today(clock);
-        if (deadline.isBefore(today)) {
-            throw new DeadlinePassed(deadline, today);
+        requireNotBefore(today(clock), deadline);
+    }
+
+    /** @throws DeadlinePassed if the deadline lies before the day from which it counts */
+    public static void requireNotBefore(LocalDate earliest, LocalDate deadline) {
+        if (deadline.isBefore(earliest)) {
+            throw new DeadlinePassed(deadline, earliest);
         }
     }
 }

@@ -58,14 +58,16 @@ public class Finding implements Versioned {
     }
 
     /**
-     * Files a finding; from now on the enterprise has to rectify it, today if it says no day.
+     * Files a finding; from now on the enterprise has to rectify it, today if it says no day. A report that was long on
+     * its way keeps the deadline that was told on site: if that is over, the finding is overdue at once.
      *
      * @param area the supervision area the enterprise belongs to today
-     * @throws DeadlinePassed if the report's deadline lies in the past
+     * @throws DeadlinePassed if the report's deadline lies before the day of the observation
      */
     public static Finding report(FindingReport report, String area, Actor reporter, Clock clock) {
-        var dueOn = report.dueOn() == null ? LegalCalendar.today(clock) : report.dueOn();
-        LegalCalendar.requireNotPassed(dueOn, clock);
+        var today = LegalCalendar.today(clock);
+        var dueOn = report.dueOn() == null ? today : report.dueOn();
+        LegalCalendar.requireNotBefore(report.observedOn(today), dueOn);
         return new Finding(report, area, dueOn, reporter, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 

@@ -3,6 +3,7 @@ package org.yimatong.inspections.finding.rest;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.yimatong.inspections.finding.rest.Acts.day;
@@ -14,14 +15,17 @@ import static org.yimatong.inspections.finding.rest.Callers.filed;
 import static org.yimatong.inspections.finding.rest.Callers.inDays;
 import static org.yimatong.inspections.finding.rest.Callers.inspectorOf;
 import static org.yimatong.inspections.finding.rest.Callers.officerOf;
+import static org.yimatong.inspections.finding.rest.Callers.reportAbout;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +136,39 @@ class OverdueTest {
         put(officerOf(plant), finding, "extension-request", 2, Map.of("dueOn", day(30), "reason", "配件未到"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/extension-too-late"));
+    }
+
+    @Test
+    void a_report_that_was_longer_on_its_way_than_its_deadline_is_filed_and_overdue_at_once() {
+        var report = reportAbout(plant);
+        report.put("observedAt", startOf(-3).toString());
+        report.put("dueOn", day(-2));
+
+        finding = file(report).statusCode(201).extract().path("id");
+
+        awaitEscalation("AREA");
+        assertThat(seen().getString("dueOn")).isEqualTo(day(-2));
+        assertThat(steps().getList("kind")).isEqualTo(List.of("REPORTED", "OVERDUE"));
+    }
+
+    @Test
+    void no_deadline_lies_before_the_day_of_the_observation() {
+        var report = reportAbout(plant);
+        report.put("observedAt", startOf(-3).toString());
+        report.put("dueOn", day(-4));
+
+        file(report)
+                .statusCode(409)
+                .body("type", equalTo("/problems/deadline-passed"))
+                .body("detail", containsString(day(-3)));
+    }
+
+    private static ValidatableResponse file(Map<String, Object> report) {
+        return inspectorOf(GAOLING)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(report)
+                .post(FINDINGS)
+                .then();
     }
 
     private void awaitEscalation(String wanted) {
