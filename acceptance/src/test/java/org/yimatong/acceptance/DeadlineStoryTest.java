@@ -87,7 +87,14 @@ class DeadlineStoryTest {
         var late = filed(Findings.general(Plant.USCC, "配电室挡鼠板缺失")
                 .put("observedAt", dayBegins(-3).toString())
                 .put("dueOn", FieldDay.today().minusDays(1).toString()));
-        codes.awaitShown(token, "YELLOW");
+        codes.awaitShown(token, "YELLOW", "finding-overdue");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(people.inspector()
+                                .get(late)
+                                .json()
+                                .path("escalation")
+                                .asText())
+                        .isEqualTo("AREA"));
 
         settle(late);
         codes.awaitShown(token, "GREEN");
