@@ -35,17 +35,18 @@ public final class OpenFindings implements AutoCloseable {
                     where attrelid = 'finding'::regclass and attnum > 0 and not attisdropped and attgenerated = '');
             begin
                 execute format('insert into finding (%%1$s) select %%1$s from (
-                    select (jsonb_populate_record(one.finding, jsonb_build_object(
-                        ''id'', gen_random_uuid(), ''area'', place.area,
-                        ''uscc'', ''BENCH'' || lpad(mod(n, 20000)::text, 13, ''0''),
-                        ''state'', case when mod(n, 20) = 0 then ''RECTIFYING'' else ''CLOSED'' end,
-                        ''clock_due_at'', null, ''rectifier_subject'', ''any'', ''rectifier_name'', ''any'',
-                        ''reported_at'', now() - n * interval ''1 minute''))).*
+                    select copy.*
                     from (select finding from finding where not starts_with(uscc, ''BENCH'') limit 1) one,
                         generate_series(1, %1$d) n
                     join (select area, row_number() over (order by area) - 1 as number, count(*) over () as areas
                           from (select distinct area from known_enterprise) known) place
-                        on place.number = mod(n / 20, place.areas)) copies', columns);
+                        on place.number = mod(n / 20, place.areas)
+                    cross join lateral jsonb_populate_record(one.finding, jsonb_build_object(
+                        ''id'', gen_random_uuid(), ''area'', place.area,
+                        ''uscc'', ''BENCH'' || lpad(mod(n, 20000)::text, 13, ''0''),
+                        ''state'', case when mod(n, 20) = 0 then ''RECTIFYING'' else ''CLOSED'' end,
+                        ''clock_due_at'', null, ''rectifier_subject'', ''any'', ''rectifier_name'', ''any'',
+                        ''reported_at'', now() - n * interval ''1 minute'')) copy) copies', columns);
             end $$""";
 
     private static final String NO_COPIES = "delete from finding where uscc like 'BENCH%'";
