@@ -60,13 +60,18 @@ public class ReassessmentDuty {
         dueSince = null;
     }
 
-    /** Something happened: it is due at once. One that is due already stays due since then, for its first cause. */
+    /**
+     * Something happened: it is due at once. One that is due already stays due since then, and for what happened first;
+     * that three years are over is no longer the cause.
+     */
     void trigger(ReassessmentCause trigger, LocalDate happenedOn, Instant now) {
+        if (cause == ReassessmentCause.THREE_YEARS) {
+            cause = trigger;
+        }
         if (triggeredOn == null || happenedOn.isAfter(triggeredOn)) {
             triggeredOn = happenedOn;
         }
         if (dueAt.isAfter(now)) {
-            cause = trigger;
             dueAt = now;
         }
         markDue();

@@ -53,12 +53,12 @@ class ReassessmentDutyTest {
     }
 
     @Test
-    void what_is_due_already_stays_due_since_then() {
+    void what_is_due_already_stays_due_since_then_for_what_happened() {
         duty.renew(assessedOn("2022-05-01"));
 
         duty.trigger(ReassessmentCause.ACCIDENT, LocalDate.parse("2026-11-20"), NOW);
 
-        assertThat(duty.cause()).isEqualTo(ReassessmentCause.THREE_YEARS);
+        assertThat(duty.cause()).isEqualTo(ReassessmentCause.ACCIDENT);
         assertThat(duty.dueSince()).isEqualTo(Instant.parse("2025-05-01T16:00:00Z"));
     }
 

@@ -63,6 +63,18 @@ class ReassessmentTest extends AssessmentStory {
     }
 
     @Test
+    void what_happens_to_one_that_is_due_after_three_years_is_its_cause_from_then_on() {
+        assess(assessment(today().minusYears(4))).statusCode(201);
+
+        trigger("ACCIDENT", today()).statusCode(201);
+
+        reassessments("?due=true")
+                .body("[0].cause", equalTo("ACCIDENT"))
+                .body("[0].triggeredOn", equalTo(today().toString()))
+                .body("[0].dueAt", equalTo(today().minusYears(1) + "T16:00:00Z"));
+    }
+
+    @Test
     void a_source_that_was_never_assessed_here_can_be_due_too() {
         reassessments("").body("", hasSize(0));
 
