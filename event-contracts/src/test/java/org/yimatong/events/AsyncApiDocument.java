@@ -123,6 +123,7 @@ final class AsyncApiDocument {
             case Class<?> day when day == LocalDate.class -> ordered("type", "string", "format", "date");
             case Class<?> number
             when number == long.class || number == int.class || number == Integer.class -> ordered("type", "integer");
+            case Class<?> flag when flag == boolean.class -> ordered("type", "boolean");
             case Class<?> other when other.isRecord() -> schema(other);
             default -> throw new IllegalArgumentException("No schema for " + type);
         };

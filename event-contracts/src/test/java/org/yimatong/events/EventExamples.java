@@ -12,12 +12,18 @@ import org.yimatong.events.codes.v1.CodeEvent.PublicReason;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
+import org.yimatong.events.enterprises.v1.PromiseEvents.PromiseGiven;
+import org.yimatong.events.enterprises.v1.PromiseEvents.PromiseMissed;
+import org.yimatong.events.enterprises.v1.PromiseEvents.PromisedOperation;
+import org.yimatong.events.enterprises.v1.PromiseEvents.PromisedUnits;
 import org.yimatong.events.hazards.v1.HazardEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
 import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
 import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
+import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
+import org.yimatong.events.hazards.v1.WarningEvents.WarningChanged;
 import org.yimatong.events.inspections.v1.InspectionEvent;
 import org.yimatong.events.inspections.v1.InspectionEvent.FindingClosed;
 import org.yimatong.events.inspections.v1.InspectionEvent.FindingReported;
@@ -54,6 +60,21 @@ final class EventExamples {
         return Stream.of(
                 new EnterpriseRegistered(EVENT, AT, USCC, 1, "示例化工有限公司", "PRODUCTION", "610117", "OPERATING"),
                 new EnterpriseChanged(EVENT, AT, USCC, 2, "示例化工有限公司", "STORAGE", "XA-K01", "SUSPENDED"),
+                new PromiseGiven(
+                        EVENT,
+                        AT,
+                        USCC,
+                        "610117",
+                        DAY,
+                        2,
+                        true,
+                        false,
+                        AT,
+                        "GENERAL",
+                        false,
+                        new PromisedUnits(4, 3, 0, 1),
+                        List.of(new PromisedOperation("HOT_WORK_SPECIAL", 1), new PromisedOperation("LIFTING", 0))),
+                new PromiseMissed(EVENT, AT, USCC, "610117", DAY),
                 new CodeChanged(
                         EVENT,
                         AT,
@@ -133,6 +154,19 @@ final class EventExamples {
                         "kPa",
                         AT,
                         300),
+                new PatrolMissed(EVENT, AT, USCC, "610117", THING, "HS-001", "液氯罐区", DAY, "zhang.san"),
+                new WarningChanged(
+                        EVENT,
+                        AT,
+                        USCC,
+                        4,
+                        "610117",
+                        THING,
+                        "HS-001",
+                        "ORANGE",
+                        "BLUE",
+                        1,
+                        List.of("alarm-beyond-first-limit")),
                 new ReadingsLost(EVENT, AT, USCC, "HS-001", 2, 4_711),
                 new SourceLevelSet(
                         EVENT, AT, USCC, THING, 3, "610117", "HS-001", "液氯罐区", 2, 3, "ASSESSED", THING, DAY));

@@ -18,7 +18,7 @@ import org.yimatong.enterprises.policy.Evaluation;
 import org.yimatong.enterprises.policy.Reason;
 import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
 import org.yimatong.events.codes.v1.CodeEvent.PublicPromise;
-import org.yimatong.events.enterprises.v1.EnterpriseEvent;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.RegistryEvent;
 
 /** The one code of an enterprise: what anyone sees who scans the sign at its gate. */
 @Entity
@@ -68,7 +68,7 @@ public class Code {
     protected Code() {}
 
     /** Issues the code of an enterprise. Its status is unknown until the first assessment. */
-    static Code issue(EnterpriseEvent enterprise, Token token, Instant at) {
+    static Code issue(RegistryEvent enterprise, Token token, Instant at) {
         var code = new Code();
         code.uscc = enterprise.uscc();
         code.token = token.value();
@@ -81,7 +81,7 @@ public class Code {
     }
 
     /** Shows the enterprise under its present name, kind and area, and as it stands. */
-    void rename(EnterpriseEvent enterprise) {
+    void rename(RegistryEvent enterprise) {
         var before = List.of(name, kind, area, enterpriseStatus);
         show(enterprise);
         if (!before.equals(List.of(name, kind, area, enterpriseStatus))) {
@@ -89,7 +89,7 @@ public class Code {
         }
     }
 
-    private void show(EnterpriseEvent enterprise) {
+    private void show(RegistryEvent enterprise) {
         name = enterprise.name();
         kind = enterprise.kind();
         area = enterprise.area();

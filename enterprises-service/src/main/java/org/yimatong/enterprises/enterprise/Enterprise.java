@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.calendar.LegalCalendar;
-import org.yimatong.events.enterprises.v1.EnterpriseEvent;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.RegistryEvent;
 
 /** A hazardous enterprise under supervision, as the bureau's registry knows it. */
 @Entity
@@ -51,7 +51,7 @@ public class Enterprise {
     private long version;
 
     @Transient
-    private final List<EnterpriseEvent> events = new ArrayList<>();
+    private final List<RegistryEvent> events = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Enterprise() {}
@@ -190,7 +190,7 @@ public class Enterprise {
     }
 
     /** The events raised since the last release, for the repository to announce. */
-    List<EnterpriseEvent> releaseEvents() {
+    List<RegistryEvent> releaseEvents() {
         var released = List.copyOf(events);
         events.clear();
         return released;

@@ -2,16 +2,16 @@ package org.yimatong.enterprises.enterprise;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.yimatong.events.enterprises.v1.EnterpriseEvent;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.RegistryEvent;
 
 /** What is announced of an enterprise. */
 final class EnterpriseEvents {
 
     private EnterpriseEvents() {}
 
-    static EnterpriseEvent registered(Enterprise enterprise) {
+    static RegistryEvent registered(Enterprise enterprise) {
         var details = enterprise.details();
         return new EnterpriseRegistered(
                 UUID.randomUUID(),
@@ -24,7 +24,7 @@ final class EnterpriseEvents {
                 details.status().name());
     }
 
-    static EnterpriseEvent changed(Enterprise enterprise, Clock clock) {
+    static RegistryEvent changed(Enterprise enterprise, Clock clock) {
         var details = enterprise.details();
         return new EnterpriseChanged(
                 UUID.randomUUID(),

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
-import org.yimatong.events.enterprises.v1.EnterpriseEvent;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.RegistryEvent;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.outbox.Outbox;
@@ -35,7 +35,7 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, String> {
     private final CurrentAccess access;
     private final EnterpriseIndex index;
     private final Event<EnterprisesRegistered> arrival;
-    private final Event<EnterpriseEvent> announcement;
+    private final Event<RegistryEvent> announcement;
 
     Enterprises(
             Outbox outbox,
@@ -43,7 +43,7 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, String> {
             CurrentAccess access,
             EnterpriseIndex index,
             Event<EnterprisesRegistered> arrival,
-            Event<EnterpriseEvent> announcement) {
+            Event<RegistryEvent> announcement) {
         this.outbox = outbox;
         this.journal = journal;
         this.access = access;

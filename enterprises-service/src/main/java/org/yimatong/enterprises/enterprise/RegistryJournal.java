@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.yimatong.enterprises.history.RecordHistory;
 import org.yimatong.enterprises.history.RecordState;
-import org.yimatong.events.enterprises.v1.EnterpriseEvent;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.RegistryEvent;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
 import org.yimatong.kit.audit.Change;
@@ -25,7 +25,7 @@ class RegistryJournal {
     }
 
     /** What became of an enterprise. */
-    record Entry(Enterprise enterprise, EnterpriseEvent event) {
+    record Entry(Enterprise enterprise, RegistryEvent event) {
 
         private String action() {
             return switch (event) {

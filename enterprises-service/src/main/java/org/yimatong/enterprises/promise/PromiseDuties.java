@@ -48,6 +48,23 @@ public class PromiseDuties implements PanacheRepositoryBase<PromiseDuty, String>
         return findByIdOptional(uscc, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /**
+     * Duties with a day of which nobody has looked yet whether its promise came in time, except those being changed;
+     * held.
+     *
+     * @param firstOpen the first day whose promise can still come in time
+     */
+    List<PromiseDuty> unjudged(LocalDate firstOpen, int atMost) {
+        return find(
+                        "closed = false and judgedFrom < ?1 and (untilDay is null or judgedFrom <= untilDay)"
+                                + " order by judgedFrom, uscc",
+                        firstOpen)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(LOCK_TIMEOUT, SKIP_LOCKED)
+                .page(0, atMost)
+                .list();
+    }
+
     /** Duties that ended before today and still count against their code, except those being changed; held. */
     List<PromiseDuty> over(LocalDate today, int atMost) {
         return find("standing = true and untilDay < ?1 order by uscc", today)

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.enterprise.Enterprise;
@@ -16,6 +17,9 @@ import org.yimatong.enterprises.enterprise.EnterpriseStatus;
 @Entity
 public class PromiseDuty {
 
+    /** In days. What was missed longer ago, during a longer outage, is no news any more. */
+    private static final int LONGEST_OUTAGE = 31;
+
     @Id
     private String uscc;
 
@@ -25,6 +29,10 @@ public class PromiseDuty {
     /** The first day for which a promise is owed. */
     @OptimisticLock(excluded = true)
     private LocalDate owedFrom;
+
+    /** The first day of which nobody has looked yet whether its promise came in time. */
+    @OptimisticLock(excluded = true)
+    private LocalDate judgedFrom;
 
     /** Whether the enterprise is gone for good, and owes nothing. */
     @OptimisticLock(excluded = true)
@@ -51,6 +59,7 @@ public class PromiseDuty {
         duty.fromDay = period.from();
         duty.untilDay = period.until();
         duty.owedFrom = period.from();
+        duty.judgedFrom = period.from();
         duty.closed = enterprise.details().status() == EnterpriseStatus.CLOSED;
         return duty;
     }
@@ -64,8 +73,10 @@ public class PromiseDuty {
         if (!period.from().equals(fromDay)) {
             fromDay = period.from();
             owedFrom = period.from();
+            judgedFrom = period.from();
         } else if (owed(today) == null) {
             owedFrom = later(owedFrom, earliest);
+            judgedFrom = later(judgedFrom, earliest);
         }
         untilDay = period.until();
     }
@@ -85,7 +96,29 @@ public class PromiseDuty {
         if (closed) {
             closed = false;
             owedFrom = later(owedFrom, day);
+            judgedFrom = later(judgedFrom, day);
         }
+    }
+
+    /**
+     * The days that are over for a promise in time and of which nobody has looked yet whether there was one; each is
+     * handed out once, and none that is too long ago.
+     *
+     * @param firstOpen the first day whose promise can still come in time
+     */
+    List<LocalDate> judge(LocalDate firstOpen) {
+        var end = untilDay == null || !untilDay.isBefore(firstOpen) ? firstOpen : untilDay.plusDays(1);
+        if (closed || !judgedFrom.isBefore(end)) {
+            return List.of();
+        }
+        var days = later(judgedFrom, end.minusDays(LONGEST_OUTAGE)).datesUntil(end).toList();
+        judgedFrom = end;
+        return days;
+    }
+
+    /** Whether a promise is owed for the day. */
+    boolean covers(LocalDate day) {
+        return !closed && !day.isBefore(fromDay) && (untilDay == null || !day.isAfter(untilDay));
     }
 
     /** The first day for which a promise is owed; null if none is, today or later. */

@@ -25,12 +25,19 @@ public class PromiseDutyService {
     private final CallersEnterprises enterprises;
     private final PromiseDuties duties;
     private final DutyReports reports;
+    private final MissedPromises missed;
     private final Clock clock;
 
-    PromiseDutyService(CallersEnterprises enterprises, PromiseDuties duties, DutyReports reports, Clock clock) {
+    PromiseDutyService(
+            CallersEnterprises enterprises,
+            PromiseDuties duties,
+            DutyReports reports,
+            MissedPromises missed,
+            Clock clock) {
         this.enterprises = enterprises;
         this.duties = duties;
         this.reports = reports;
+        this.missed = missed;
         this.clock = clock;
     }
 
@@ -55,6 +62,7 @@ public class PromiseDutyService {
             return new Imposed(duty, true);
         }
         ExpectedVersion.of(ifMatch).require(present.version(), present);
+        missed.tellOf(present);
         present.amend(period, LegalCalendar.today(clock), reports.firstOpenDay());
         store(present, enterprise.details().area(), "promise-duty-amended");
         return new Imposed(present, false);
@@ -73,6 +81,7 @@ public class PromiseDutyService {
     private void follow(PromiseDuty duty, EnterpriseChanged enterprise) {
         var today = LegalCalendar.today(clock);
         var before = duty.owed(today);
+        missed.tellOf(duty);
         if (enterprise.status().equals(EnterpriseStatus.CLOSED.name())) {
             duty.close();
         } else {

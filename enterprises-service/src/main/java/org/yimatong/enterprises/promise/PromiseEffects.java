@@ -27,6 +27,11 @@ class PromiseEffects {
         this.clock = clock;
     }
 
+    /** Holds the duty, so that whoever looks at the deadline sees a promise that came before it. */
+    void hold(Enterprise enterprise) {
+        duties.held(enterprise.uscc());
+    }
+
     /**
      * A promise may not deny what the bureau knows.
      *

@@ -49,6 +49,7 @@ public class PromiseService {
      */
     public Given give(String uscc, LocalDate day, PromiseContent content, @Nullable String ifMatch) {
         var enterprise = enterprises.own(uscc);
+        effects.hold(enterprise);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         requireToday(day, now);
         var broken = PromiseRules.brokenBy(content);

@@ -19,13 +19,18 @@ public class SafetyPromises implements PanacheRepositoryBase<SafetyPromise, Safe
 
     private final Audit audit;
     private final RecordHistory history;
+    private final PromiseAnnouncements announcements;
 
-    SafetyPromises(Audit audit, RecordHistory history) {
+    SafetyPromises(Audit audit, RecordHistory history, PromiseAnnouncements announcements) {
         this.audit = audit;
         this.history = history;
+        this.announcements = announcements;
     }
 
-    /** Stores the version. In the history, the promises of an enterprise are one record that each of them renews. */
+    /**
+     * Stores the version, and tells the others. In the history, the promises of an enterprise are one record that each
+     * of them renews.
+     */
     void save(SafetyPromise promise) {
         persistAndFlush(promise);
         var action = promise.version() == 1 ? "promise-given" : "promise-corrected";
@@ -48,6 +53,7 @@ public class SafetyPromises implements PanacheRepositoryBase<SafetyPromise, Safe
                 count("id.uscc", promise.uscc()),
                 action,
                 new RecordedPromise(promise.day(), promise.late(), stated));
+        announcements.given(promise);
     }
 
     /** The promise of the enterprise for the day. */

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.yimatong.events.enterprises.v1.EnterpriseEvent;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.RegistryEvent;
 
 class EnterpriseTest {
 
@@ -31,7 +31,7 @@ class EnterpriseTest {
 
         assertThat(enterprise.releaseEvents())
                 .hasExactlyElementsOfTypes(EnterpriseRegistered.class, EnterpriseChanged.class)
-                .extracting(EnterpriseEvent::version)
+                .extracting(RegistryEvent::version)
                 .isSorted()
                 .doesNotHaveDuplicates();
     }

@@ -76,6 +76,17 @@ class PromiseDutyTest {
     }
 
     @Test
+    void each_day_of_the_duty_is_judged_once_and_no_other() {
+        var duty = duty(MONDAY, MONDAY.plusDays(2));
+
+        assertThat(duty.judge(MONDAY)).isEmpty();
+        assertThat(duty.judge(MONDAY.plusDays(2))).containsExactly(MONDAY, MONDAY.plusDays(1));
+        assertThat(duty.judge(MONDAY.plusDays(2))).isEmpty();
+        assertThat(duty.judge(MONDAY.plusDays(9))).containsExactly(MONDAY.plusDays(2));
+        assertThat(duty.judge(MONDAY.plusDays(9))).isEmpty();
+    }
+
+    @Test
     void an_enterprise_that_is_gone_owes_nothing_until_it_is_back() {
         var duty = duty(MONDAY, null);
 

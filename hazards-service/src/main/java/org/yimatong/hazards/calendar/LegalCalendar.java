@@ -3,6 +3,7 @@ package org.yimatong.hazards.calendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** The calendar by which deadlines run: that of the bureau, whatever the clock of the machine or of the caller says. */
@@ -14,7 +15,27 @@ public final class LegalCalendar {
     private LegalCalendar() {}
 
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return dayOf(clock.instant());
+    }
+
+    /** The day on which the instant lies. */
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** What the clocks of the bureau show at the instant. */
+    public static LocalTime timeOf(Instant instant) {
+        return LocalTime.ofInstant(instant, ZONE);
+    }
+
+    /** When the clocks of the bureau show this time of this day. */
+    public static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ZONE).toInstant();
+    }
+
+    /** The first instant of the day. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
     }
 
     /** The first instant after the day: what is due until that day is overdue from then on. */

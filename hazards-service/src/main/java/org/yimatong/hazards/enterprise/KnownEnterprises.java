@@ -3,7 +3,7 @@ package org.yimatong.hazards.enterprise;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import org.yimatong.events.enterprises.v1.EnterpriseEvent;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.RegistryEvent;
 
 /** The enterprises this service has heard of. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ public class KnownEnterprises implements PanacheRepositoryBase<KnownEnterprise, 
     }
 
     /** Takes in what the registry announced; news older than what is known changes nothing. */
-    public void learn(EnterpriseEvent news) {
+    public void learn(RegistryEvent news) {
         var known = findById(news.uscc());
         if (known == null) {
             persist(new KnownEnterprise(news.uscc(), news.name(), news.area(), news.version()));

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.HashMap;
 import java.util.Optional;
-import org.yimatong.events.enterprises.v1.EnterpriseEvent;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.RegistryEvent;
 import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
@@ -34,7 +34,7 @@ public class KnownEnterprises implements PanacheRepositoryBase<KnownEnterprise, 
     }
 
     /** Takes over what the event says of its enterprise, unless something newer is known. */
-    public void learn(EnterpriseEvent news) {
+    public void learn(RegistryEvent news) {
         var learnt = getEntityManager()
                 .createNativeQuery(LEARN)
                 .setParameter("uscc", news.uscc())

@@ -11,6 +11,8 @@ import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
 import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
 import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
+import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
+import org.yimatong.events.hazards.v1.WarningEvents.WarningChanged;
 
 /** What happens at hazard sources as facts. */
 final class HazardReports {
@@ -18,7 +20,8 @@ final class HazardReports {
     private HazardReports() {}
 
     /**
-     * The level of a source is no fact for a code: what an enterprise may hold is nothing it did.
+     * The level of a source is no fact for a code: what an enterprise may hold is nothing it did. Nor is a patrol that
+     * the bureau missed, or a warning, which sums up facts that are told by themselves.
      *
      * @throws AlarmsUnknown if the hazards service itself could not read what it was sent
      */
@@ -26,7 +29,7 @@ final class HazardReports {
         return switch (event) {
             case AlarmEvent alarm -> Optional.of(of(alarm));
             case ReadingsLost lost -> throw new AlarmsUnknown(lost);
-            case SourceLevelSet _ -> Optional.empty();
+            case SourceLevelSet _, PatrolMissed _, WarningChanged _ -> Optional.empty();
         };
     }
 

@@ -20,8 +20,8 @@ import org.yimatong.enterprises.credential.details.CredentialKind;
 import org.yimatong.enterprises.enterprise.EnterpriseKind;
 import org.yimatong.enterprises.enterprise.EnterpriseStatus;
 import org.yimatong.enterprises.listing.TimePlace;
-import org.yimatong.events.enterprises.v1.EnterpriseEvent;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.RegistryEvent;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 
@@ -57,7 +57,7 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID>, Ope
     }
 
     /** Lets what is owed follow the enterprise, given what it holds; answers what became of it. */
-    public List<FactReport> follow(EnterpriseEvent enterprise, Set<Requirement> held) {
+    public List<FactReport> follow(RegistryEvent enterprise, Set<Requirement> held) {
         var now = now();
         var owed = owedBy(enterprise);
         var known = list("uscc", enterprise.uscc());
@@ -124,14 +124,14 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID>, Ope
                 .list();
     }
 
-    private Obligation arise(EnterpriseEvent enterprise, Requirement requirement, boolean fulfilled, Instant now) {
+    private Obligation arise(RegistryEvent enterprise, Requirement requirement, boolean fulfilled, Instant now) {
         var obligation = Obligation.arise(enterprise.uscc(), enterprise.area(), requirement, fulfilled, now);
         persist(obligation);
         return obligation;
     }
 
     /** An enterprise that is closed owes nothing. */
-    private List<Requirement> owedBy(EnterpriseEvent enterprise) {
+    private List<Requirement> owedBy(RegistryEvent enterprise) {
         return EnterpriseStatus.valueOf(enterprise.status()) == EnterpriseStatus.CLOSED
                 ? List.of()
                 : owedCredentials.by(EnterpriseKind.valueOf(enterprise.kind()));

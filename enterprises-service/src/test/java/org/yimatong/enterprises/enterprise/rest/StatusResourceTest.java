@@ -25,6 +25,7 @@ import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.events.codes.v1.CodeEvent;
 import org.yimatong.events.codes.v1.CodeEvent.CodeChanged;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent;
+import org.yimatong.events.enterprises.v1.EnterpriseEvent.RegistryEvent;
 import org.yimatong.testing.RealServers;
 
 @QuarkusTest
@@ -56,7 +57,7 @@ class StatusResourceTest {
                 .body("statusSince", equalTo("2026-03-01"));
 
         await().untilAsserted(() -> assertThat(Announcements.of(uscc, "enterprises.v1", EnterpriseEvent.class))
-                .extracting(EnterpriseEvent::status)
+                .extracting(event -> ((RegistryEvent) event).status())
                 .containsExactly("OPERATING", "SUSPENDED"));
     }
 

@@ -5,25 +5,32 @@ import java.util.UUID;
 import org.yimatong.events.EventContract;
 import org.yimatong.events.EventType;
 import org.yimatong.events.Topic;
+import org.yimatong.events.enterprises.v1.PromiseEvents.PromiseGiven;
+import org.yimatong.events.enterprises.v1.PromiseEvents.PromiseMissed;
 
-/** What happened to an enterprise. Each event carries what the others need to know of it, whole. */
+/** What happened to an enterprise, and what it promised. */
 @Topic("enterprises.v1")
-public sealed interface EnterpriseEvent extends EventContract {
+public sealed interface EnterpriseEvent extends EventContract
+        permits EnterpriseEvent.EnterpriseRegistered, EnterpriseEvent.EnterpriseChanged, PromiseGiven, PromiseMissed {
 
-    /** Rises by at least one with every event of this enterprise; a reader ignores older ones. */
-    long version();
+    /** What happened to its entry in the registry. Each event carries what the others need to know of it, whole. */
+    sealed interface RegistryEvent extends EventContract {
 
-    /** Full name. */
-    String name();
+        /** Rises by at least one with every event of this enterprise; a reader ignores older ones. */
+        long version();
 
-    /** Kind of hazardous business, for example {@code PRODUCTION}. */
-    String kind();
+        /** Full name. */
+        String name();
 
-    /** Supervision area: a district of GB/T 2260 or the key of a development zone. */
-    String area();
+        /** Kind of hazardous business, for example {@code PRODUCTION}. */
+        String kind();
 
-    /** Whether it operates: {@code OPERATING}, {@code SUSPENDED}, {@code RESUMING} or {@code CLOSED}. */
-    String status();
+        /** Supervision area: a district of GB/T 2260 or the key of a development zone. */
+        String area();
+
+        /** Whether it operates: {@code OPERATING}, {@code SUSPENDED}, {@code RESUMING} or {@code CLOSED}. */
+        String status();
+    }
 
     /** The bureau entered it in the registry. */
     @EventType("org.yimatong.enterprises.enterprise-registered.v1")
@@ -36,7 +43,7 @@ public sealed interface EnterpriseEvent extends EventContract {
             String kind,
             String area,
             String status)
-            implements EnterpriseEvent {}
+            implements EnterpriseEvent, RegistryEvent {}
 
     /** Its entry in the registry changed. */
     @EventType("org.yimatong.enterprises.enterprise-changed.v1")
@@ -49,5 +56,5 @@ public sealed interface EnterpriseEvent extends EventContract {
             String kind,
             String area,
             String status)
-            implements EnterpriseEvent {}
+            implements EnterpriseEvent, RegistryEvent {}
 }

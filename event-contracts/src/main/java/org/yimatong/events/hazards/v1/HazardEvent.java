@@ -7,10 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.events.EventContract;
 import org.yimatong.events.EventType;
 import org.yimatong.events.Topic;
+import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
+import org.yimatong.events.hazards.v1.WarningEvents.WarningChanged;
 
 /** What happened at the major hazard sources of an enterprise. */
 @Topic("hazards.v1")
-public sealed interface HazardEvent extends EventContract {
+public sealed interface HazardEvent extends EventContract
+        permits HazardEvent.AlarmRaised,
+                HazardEvent.AlarmLevelChanged,
+                HazardEvent.AlarmReturned,
+                HazardEvent.ReadingsLost,
+                PatrolMissed,
+                WarningChanged,
+                HazardEvent.SourceLevelSet {
 
     /** What happened to an alarm. Each event carries the alarm's whole standing after it. */
     sealed interface AlarmEvent extends EventContract {

@@ -19,6 +19,8 @@ import org.yimatong.events.hazards.v1.HazardEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
 import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
+import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
+import org.yimatong.events.hazards.v1.WarningEvents.WarningChanged;
 
 /** Follows the topic of alarms into the {@link AlarmRing}, in every instance for itself. */
 @ApplicationScoped
@@ -74,6 +76,8 @@ class AlarmFeed {
         try {
             switch (EventJson.read(polled.value(), HazardEvent.class)) {
                 case Received.Fact(AlarmEvent event) -> ring.add(polled.partition(), polled.offset(), event);
+                case Received.Fact(PatrolMissed _), Received.Fact(WarningChanged _) ->
+                    ring.pass(polled.partition(), polled.offset());
                 case Received.Fact(ReadingsLost _), Received.Fact(SourceLevelSet _) ->
                     ring.pass(polled.partition(), polled.offset());
                 case Received.Watermark<HazardEvent> _, Received.Unrecognised<HazardEvent> _ ->

@@ -56,6 +56,21 @@ class EnterpriseEventsConsumerTest {
         }
     }
 
+    @Test
+    void an_event_of_a_newer_registry_has_no_effect_and_its_neighbours_pass() {
+        var plant = Plant.in(Plant.GAOLING);
+        Kafka.send("enterprises.v1", plant.uscc(), """
+                {"specversion":"1.0","id":"%s","source":"/enterprises-service","subject":"%s",
+                 "type":"org.yimatong.enterprises.enterprise-merged.v1","time":"2026-03-02T08:30:00Z","data":{}}
+                """.formatted(UUID.randomUUID(), plant.uscc()));
+
+        announce(plant, 2, Plant.WEIYANG);
+
+        await().untilAsserted(() -> assertThat(Database.number(
+                        "select version from known_enterprise where uscc = '%s'".formatted(plant.uscc())))
+                .isEqualTo(2));
+    }
+
     private static void announce(Plant plant, long version, String area) {
         var changed = new EnterpriseChanged(
                 UUID.randomUUID(), Instant.now(), plant.uscc(), version, "渭北精细化工有限公司", "PRODUCTION", area, "OPERATING");

@@ -11,6 +11,8 @@ import org.yimatong.events.Received;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseChanged;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.EnterpriseRegistered;
+import org.yimatong.events.enterprises.v1.PromiseEvents.PromiseGiven;
+import org.yimatong.events.enterprises.v1.PromiseEvents.PromiseMissed;
 import org.yimatong.inspections.enterprise.KnownEnterprises;
 import org.yimatong.kit.access.AsSystem;
 import org.yimatong.kit.inbox.AwaitsDatabase;
@@ -53,6 +55,9 @@ class EnterpriseEventsConsumer {
         switch (event) {
             case EnterpriseRegistered registered -> enterprises.learn(registered);
             case EnterpriseChanged changed -> enterprises.learn(changed);
+            case PromiseGiven _, PromiseMissed _ -> {
+                // no inspection depends on what an enterprise promises
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import static org.yimatong.inspections.enterprise.EnterpriseExamples.registered;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.yimatong.events.EventContract;
 import org.yimatong.events.EventJson;
 import org.yimatong.events.MalformedEvent;
+import org.yimatong.events.enterprises.v1.PromiseEvents.PromiseMissed;
 import org.yimatong.inspections.SystemActions;
 import org.yimatong.inspections.enterprise.KnownEnterprise;
 import org.yimatong.inspections.enterprise.KnownEnterprises;
@@ -72,6 +74,18 @@ class EnterpriseEventsConsumerTest {
         consume(event);
 
         assertThat(claimsOf(event.eventId())).isEqualTo(1);
+    }
+
+    @Test
+    void what_an_enterprise_promises_or_a_newer_registry_tells_changes_nothing_here() {
+        consume(registered(uscc, 1, "渭滨化工厂", "610117"));
+
+        consume(new PromiseMissed(UUID.randomUUID(), Instant.now(), uscc, "610112", LocalDate.of(2026, 3, 2)));
+        consume(EventJson.write(changed(uscc, 2, "渭滨化工有限公司", "610112"), "/enterprises-service")
+                .replace("enterprise-changed", "enterprise-merged"));
+
+        assertThat(known().version()).isEqualTo(1);
+        assertThat(known().area()).isEqualTo("610117");
     }
 
     @Test
