@@ -17,6 +17,7 @@ import org.yimatong.events.enterprises.v1.PromiseEvents.PromiseMissed;
 import org.yimatong.events.enterprises.v1.PromiseEvents.PromisedOperation;
 import org.yimatong.events.enterprises.v1.PromiseEvents.PromisedUnits;
 import org.yimatong.events.hazards.v1.HazardEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmHandled;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
@@ -123,7 +124,9 @@ final class EventExamples {
                         "2895",
                         "kPa",
                         AT,
-                        258),
+                        258,
+                        "UNACKNOWLEDGED",
+                        1),
                 new AlarmLevelChanged(
                         EVENT,
                         AT,
@@ -138,7 +141,9 @@ final class EventExamples {
                         "3000.5",
                         "kPa",
                         AT,
-                        278),
+                        278,
+                        "UNACKNOWLEDGED",
+                        1),
                 new AlarmReturned(
                         EVENT,
                         AT,
@@ -153,7 +158,27 @@ final class EventExamples {
                         "2700",
                         "kPa",
                         AT,
-                        300),
+                        300,
+                        "RETURNED_UNACKNOWLEDGED",
+                        1),
+                new AlarmHandled(
+                        EVENT,
+                        AT,
+                        USCC,
+                        THING,
+                        4,
+                        "610117",
+                        "HS-001",
+                        "XMEAS-07",
+                        "HIGH",
+                        "NORMAL",
+                        "2700",
+                        "kPa",
+                        AT,
+                        300,
+                        "RETURNED",
+                        1,
+                        "ACKNOWLEDGED"),
                 new PatrolMissed(EVENT, AT, USCC, "610117", THING, "HS-001", "液氯罐区", DAY, "zhang.san"),
                 new WarningChanged(
                         EVENT,

@@ -111,7 +111,8 @@ public class PromiseDuty {
         if (closed || !judgedFrom.isBefore(end)) {
             return List.of();
         }
-        var days = later(judgedFrom, end.minusDays(LONGEST_OUTAGE)).datesUntil(end).toList();
+        var days =
+                later(judgedFrom, end.minusDays(LONGEST_OUTAGE)).datesUntil(end).toList();
         judgedFrom = end;
         return days;
     }

@@ -79,7 +79,9 @@ public final class EventExamples {
                 "2895.5",
                 "kPa",
                 Instant.now(),
-                160);
+                160,
+                null,
+                null);
     }
 
     public static AlarmLevelChanged alarmAt(String uscc, UUID alarm, long version, String level) {
@@ -97,7 +99,9 @@ public final class EventExamples {
                 "2995.5",
                 "kPa",
                 Instant.now(),
-                161);
+                161,
+                null,
+                null);
     }
 
     public static AlarmReturned returned(String uscc, UUID alarm, long version) {
@@ -115,7 +119,9 @@ public final class EventExamples {
                 "2700.0",
                 "kPa",
                 Instant.now(),
-                162);
+                162,
+                null,
+                null);
     }
 
     public static ReadingsLost readingsLost(String uscc) {

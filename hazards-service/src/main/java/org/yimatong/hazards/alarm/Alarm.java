@@ -1,140 +1,161 @@
 package org.yimatong.hazards.alarm;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
 import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
+import org.yimatong.hazards.caller.Actor;
+import org.yimatong.kit.precondition.Versioned;
 
-/** A sensor's stay on one side beyond its normal range, from the reading that raised it to the one that returned. */
+/**
+ * What an operator has to deal with at one sensor: it left its normal range on one side. Open from the first occurrence
+ * until it is closed with a cause and a treatment, or marked as false; whatever happens on that side meanwhile is an
+ * occurrence beneath it. The steps people take with it are in {@link HandledAlarm}.
+ */
 @Entity
-public class Alarm {
+public class Alarm implements Versioned {
 
     @Id
     private UUID id;
-
-    private int sensor;
 
     private String uscc;
 
     private String area;
 
-    private String sourceCode;
+    @Embedded
+    private AlarmPoint point;
 
-    private String tag;
+    @Embedded
+    private ProcessStanding process;
 
-    private String unit;
+    @Embedded
+    private Handling handling;
 
-    @Enumerated(EnumType.STRING)
-    private Condition condition;
+    /** See {@link AlarmState#urgency}. */
+    private short urgency;
 
-    @Enumerated(EnumType.STRING)
-    private AlarmLevel level;
-
-    private double value;
-
-    private Instant raisedAt;
-
-    private Instant observedAt;
-
-    private long sequence;
-
-    private Instant recordedAt;
-
-    private @Nullable Instant returnedAt;
-
-    /** Number of the latest transition. */
+    /** Rises with every transition and every step. */
     private long version;
 
     @Transient
-    private long storedVersion;
-
-    @Transient
-    private final List<AlarmTransition> transitions = new ArrayList<>();
-
-    @Transient
-    private final List<AlarmEvent> events = new ArrayList<>();
+    private final AlarmNews news = new AlarmNews();
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Alarm() {}
 
-    @SuppressWarnings("NullAway.Init") // the rest by step()
-    private Alarm(Measurement measurement, Condition condition) {
-        this.id = UUID.randomUUID();
-        this.sensor = measurement.sensor().number();
-        this.uscc = measurement.sensor().uscc();
-        this.area = measurement.sensor().area();
-        this.sourceCode = measurement.sensor().source();
-        this.tag = measurement.sensor().tag();
-        this.unit = measurement.sensor().unit();
-        this.condition = condition;
-        this.raisedAt = measurement.observedAt();
+    private Alarm(Measurement by, Condition condition) {
+        id = UUID.randomUUID();
+        uscc = by.sensor().uscc();
+        area = by.sensor().area();
+        point = AlarmPoint.of(by.sensor(), condition);
+        process = ProcessStanding.raised(by);
+        handling = Handling.none();
     }
 
-    static Alarm raise(Measurement measurement, Condition condition) {
-        var alarm = new Alarm(measurement, condition);
-        alarm.step(measurement.level(), measurement);
-        alarm.events.add(AlarmEvents.raised(alarm, measurement));
+    static Alarm raise(Measurement by, Condition condition) {
+        var alarm = new Alarm(by, condition);
+        alarm.news.isOfNewAlarm();
+        alarm.begin(by);
         return alarm;
     }
 
-    void changeLevel(Measurement measurement) {
-        step(measurement.level(), measurement);
-        events.add(AlarmEvents.levelChanged(this, measurement));
+    /**
+     * Its value is beyond the limits again.
+     *
+     * @throws AlarmOvertaken if it stands already
+     */
+    void raiseAgain(Measurement by) {
+        requireLevel(AlarmLevel.NORMAL);
+        process = process.raisedAgain(by);
+        begin(by);
     }
 
-    void returnToNormal(Measurement measurement) {
-        returnedAt = measurement.observedAt();
-        step(AlarmLevel.NORMAL, measurement);
-        events.add(AlarmEvents.returned(this, measurement));
+    private void begin(Measurement by) {
+        var transition = transit(by);
+        news.begun(new AlarmOccurrence(id, process.occurrences(), transition));
+        handling = handling.acknowledged(null);
+        settle();
+        news.add(AlarmEvents.raised(this));
+        overtakeShelving(by);
     }
 
-    private void step(AlarmLevel next, Measurement measurement) {
-        level = next;
-        value = measurement.value();
-        observedAt = measurement.observedAt();
-        sequence = measurement.sequence();
-        recordedAt = measurement.recordedAt();
+    /** @throws AlarmOvertaken if it does not stand at the level that was left */
+    void changeLevel(LevelChange change) {
+        requireLevel(change.from());
+        process = process.moved(change.by());
+        news.present().move(transit(change.by()));
+        if (change.isForTheWorse()) {
+            handling = handling.acknowledged(null); // whoever acknowledged it did not know of this
+        }
+        settle();
+        news.add(AlarmEvents.levelChanged(this));
+        overtakeShelving(change.by());
+    }
+
+    /** @throws AlarmOvertaken if it does not stand at the level that was left */
+    void returnToNormal(LevelChange change, Measurement normal) {
+        requireLevel(change.from());
+        process = process.moved(normal);
+        news.present().move(transit(normal));
+        settle();
+        news.add(AlarmEvents.returned(this));
+    }
+
+    private AlarmTransition transit(Measurement by) {
         version++;
-        transitions.add(new AlarmTransition(id, version, next, measurement));
+        var transition = new AlarmTransition(id, version, by, false);
+        news.add(transition);
+        return transition;
     }
 
-    @PostLoad
-    void loaded() {
-        storedVersion = version;
+    private void overtakeShelving(Measurement by) {
+        if (handling.isShelvedBelow(by.level())) {
+            take(AlarmStepKind.SHELVING_OVERTAKEN, handling.resumed(), AlarmStep.SYSTEM, null, by.recordedAt());
+        }
     }
 
-    /** Raised, and not stored yet. */
-    public boolean isNew() {
-        return storedVersion == 0;
+    /**
+     * Takes the step, if the state allows it.
+     *
+     * @throws AlarmStepRefused if it does not
+     */
+    void take(AlarmStepKind step, Handling next, Actor actor, @Nullable String statement, Instant at) {
+        var from = state();
+        requirePossible(step);
+        handling = next;
+        settle();
+        version++;
+        news.add(new AlarmStep(this, step, from, actor, at, statement));
+        news.add(AlarmEvents.handled(this, step, at));
     }
 
-    long storedVersion() {
-        return storedVersion;
+    void requirePossible(AlarmStepKind step) {
+        if (!state().allows(step)) {
+            throw new AlarmStepRefused(step, state());
+        }
     }
 
-    /** Hands over what is new since it was last stored. */
-    AlarmNews releaseNews() {
-        var news = new AlarmNews(List.copyOf(transitions), List.copyOf(events));
-        transitions.clear();
-        events.clear();
-        storedVersion = version;
+    private void settle() {
+        handling = handling.settled(process.stands());
+        urgency = (short) state().urgency(process.highestLevel());
+    }
+
+    private void requireLevel(AlarmLevel level) {
+        if (process.level() != level) {
+            throw new AlarmOvertaken();
+        }
+    }
+
+    /** What is new since it was last stored. */
+    AlarmNews news() {
         return news;
     }
 
     public UUID id() {
         return id;
-    }
-
-    public int sensor() {
-        return sensor;
     }
 
     public String uscc() {
@@ -145,55 +166,27 @@ public class Alarm {
         return area;
     }
 
-    public String source() {
-        return sourceCode;
+    public AlarmPoint point() {
+        return point;
     }
 
-    public String tag() {
-        return tag;
+    public ProcessStanding process() {
+        return process;
     }
 
-    public String unit() {
-        return unit;
+    public Handling handling() {
+        return handling;
     }
 
-    public Condition condition() {
-        return condition;
+    public AlarmState state() {
+        return handling.state();
     }
 
-    public AlarmLevel level() {
-        return level;
+    int urgency() {
+        return urgency;
     }
 
-    double value() {
-        return value;
-    }
-
-    /** As people write it. */
-    public String decimalValue() {
-        return Measurement.decimal(value);
-    }
-
-    public Instant raisedAt() {
-        return raisedAt;
-    }
-
-    public Instant observedAt() {
-        return observedAt;
-    }
-
-    public long sequence() {
-        return sequence;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    public @Nullable Instant returnedAt() {
-        return returnedAt;
-    }
-
+    @Override
     public long version() {
         return version;
     }

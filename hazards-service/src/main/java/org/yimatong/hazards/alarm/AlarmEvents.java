@@ -2,47 +2,76 @@ package org.yimatong.hazards.alarm;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmHandled;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
 
-/** What the other services are told of an alarm: its whole standing after the measurement. */
+/** What the other services are told of an alarm: its whole standing after what happened. */
 final class AlarmEvents {
 
     private AlarmEvents() {}
 
-    static AlarmRaised raised(Alarm alarm, Measurement measurement) {
-        return event(alarm, measurement, AlarmRaised::new);
+    static AlarmRaised raised(Alarm alarm) {
+        return event(alarm, AlarmRaised::new);
     }
 
-    static AlarmLevelChanged levelChanged(Alarm alarm, Measurement measurement) {
-        return event(alarm, measurement, AlarmLevelChanged::new);
+    static AlarmLevelChanged levelChanged(Alarm alarm) {
+        return event(alarm, AlarmLevelChanged::new);
     }
 
-    static AlarmReturned returned(Alarm alarm, Measurement measurement) {
-        return event(alarm, measurement, AlarmReturned::new);
+    static AlarmReturned returned(Alarm alarm) {
+        return event(alarm, AlarmReturned::new);
     }
 
-    private static <E extends AlarmEvent> E event(Alarm alarm, Measurement measurement, Constructor<E> constructor) {
-        return constructor.create(
+    static AlarmHandled handled(Alarm alarm, AlarmStepKind step, Instant at) {
+        var process = alarm.process();
+        var point = alarm.point();
+        return new AlarmHandled(
                 UUID.randomUUID(),
-                measurement.observedAt(),
+                at,
                 alarm.uscc(),
                 alarm.id(),
                 alarm.version(),
-                measurement.sensor().area(),
-                alarm.source(),
-                alarm.tag(),
-                alarm.condition().name(),
-                alarm.level().name(),
-                Measurement.decimal(measurement.value()),
-                alarm.unit(),
-                measurement.observedAt(),
-                measurement.sequence());
+                alarm.area(),
+                point.sourceCode(),
+                point.tag(),
+                point.condition().name(),
+                process.level().name(),
+                Measurement.decimal(process.value()),
+                point.unit(),
+                process.observedAt(),
+                process.sequence(),
+                alarm.state().name(),
+                process.occurrences(),
+                step.name());
     }
 
-    /** The components that all three records have. */
+    private static <E extends AlarmEvent> E event(Alarm alarm, Constructor<E> constructor) {
+        var process = alarm.process();
+        var point = alarm.point();
+        return constructor.create(
+                UUID.randomUUID(),
+                process.observedAt(),
+                alarm.uscc(),
+                alarm.id(),
+                alarm.version(),
+                alarm.area(),
+                point.sourceCode(),
+                point.tag(),
+                point.condition().name(),
+                process.level().name(),
+                Measurement.decimal(process.value()),
+                point.unit(),
+                process.observedAt(),
+                process.sequence(),
+                alarm.state().name(),
+                process.occurrences());
+    }
+
+    /** The components that the records of transitions have. */
     private interface Constructor<E> {
         E create(
                 UUID eventId,
@@ -58,6 +87,8 @@ final class AlarmEvents {
                 String value,
                 String unit,
                 Instant observedAt,
-                long sequence);
+                long sequence,
+                @Nullable String state,
+                @Nullable Integer occurrences);
     }
 }

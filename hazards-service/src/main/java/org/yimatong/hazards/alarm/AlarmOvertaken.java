@@ -1,9 +1,9 @@
 package org.yimatong.hazards.alarm;
 
-/** An alarm was changed elsewhere since it was loaded: what was decided from it is void, and decided anew. */
+/** The stored standing of a sensor is not the one a change was decided from: it is void, and decided anew. */
 public class AlarmOvertaken extends RuntimeException {
 
     AlarmOvertaken() {
-        super("An alarm was changed elsewhere since it was loaded");
+        super("A sensor's standing was changed elsewhere since it was loaded");
     }
 }

@@ -35,20 +35,23 @@ public class AlarmTransition {
 
     private double value;
 
+    private boolean late;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected AlarmTransition() {}
 
-    AlarmTransition(UUID alarmId, long number, AlarmLevel level, Measurement measurement) {
+    AlarmTransition(UUID alarmId, long number, Measurement measurement, boolean late) {
         this.alarmId = alarmId;
         this.number = number;
         this.observedAt = measurement.observedAt();
         this.recordedAt = measurement.recordedAt();
         this.sequence = measurement.sequence();
-        this.level = level;
+        this.level = measurement.level();
         this.value = measurement.value();
+        this.late = late;
     }
 
-    UUID alarmId() {
+    public UUID alarmId() {
         return alarmId;
     }
 
@@ -72,8 +75,9 @@ public class AlarmTransition {
         return level;
     }
 
-    double value() {
-        return value;
+    /** Found by a reading that came after newer ones. */
+    public boolean isLate() {
+        return late;
     }
 
     /** As people write it. */

@@ -4,57 +4,57 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
+import org.hibernate.LockOptions;
 import org.yimatong.hazards.enterprise.EnterpriseMoved;
 import org.yimatong.kit.access.Access;
-import org.yimatong.kit.outbox.Outbox;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.PageRequest;
 
-/** All alarms, standing and past. */
+/** All alarms, open and closed. */
 @ApplicationScoped
 public class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
 
-    private final AlarmTable table;
-    private final Outbox outbox;
-
-    Alarms(AlarmTable table, Outbox outbox) {
-        this.table = table;
-        this.outbox = outbox;
+    /**
+     * The open alarms of these sensors, each with the occurrence that stands; nobody else changes them before this
+     * transaction ends.
+     */
+    List<Alarm> open(Collection<Integer> sensors) {
+        var open = find("point.sensor in ?1 and handling.closing.at is null order by id", sensors)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        resume(open.stream().filter(alarm -> alarm.process().stands()).toList());
+        return open;
     }
 
-    /**
-     * Stores the alarms with their new transitions, and announces these.
-     *
-     * @throws AlarmOvertaken if one of them was changed elsewhere since it was loaded
-     */
-    public void save(Collection<Alarm> alarms) {
-        if (alarms.isEmpty()) {
+    private void resume(List<Alarm> standing) {
+        if (standing.isEmpty()) {
             return;
         }
-        table.store(alarms);
-        var transitions = new ArrayList<AlarmTransition>();
-        var events = new ArrayList<AlarmEvent>();
-        for (var alarm : alarms) {
-            var news = alarm.releaseNews();
-            transitions.addAll(news.transitions());
-            events.addAll(news.events());
+        var occurrences = getEntityManager()
+                .createQuery("from AlarmOccurrence where alarmId in :ids and returnedAt is null", AlarmOccurrence.class)
+                .setParameter("ids", standing.stream().map(Alarm::id).toList())
+                .getResultList();
+        for (var alarm : standing) {
+            occurrences.stream()
+                    .filter(occurrence -> occurrence.alarmId().equals(alarm.id()))
+                    .findFirst()
+                    .ifPresent(alarm.news()::resume);
         }
-        table.add(transitions);
-        outbox.add(events);
     }
 
-    /** The alarms that stand for these sensors. They are nobody's but the caller's to change, until saved. */
-    public List<Alarm> standing(Collection<Integer> sensors) {
-        var standing = list("sensor in ?1 and returnedAt is null", sensors);
-        standing.forEach(getEntityManager()::detach);
-        return standing;
+    /** Those whose shelving is over, the longest over first; what another instance has in hand is left out. */
+    List<Alarm> shelvedUntil(Instant now, int limit) {
+        return find("handling.shelving.until <= ?1 order by handling.shelving.until", now)
+                .page(0, limit)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .list();
     }
 
     public Optional<Alarm> visible(Access access, UUID id) {
@@ -62,41 +62,46 @@ public class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
                 .firstResultOptional();
     }
 
-    public List<AlarmTransition> transitionsOf(Alarm alarm) {
-        return getEntityManager()
-                .createQuery("from AlarmTransition where alarmId = :id order by number", AlarmTransition.class)
-                .setParameter("id", alarm.id())
-                .getResultList();
+    /** The alarm for somebody's step; nobody else changes it before this transaction ends. */
+    Optional<Alarm> held(Access access, UUID id) {
+        return find("id = :id and " + Access.VISIBLE, accessParameters(access).and("id", id))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
-    /**
-     * A page of what the caller may see, newest first.
-     *
-     * @param uscc only of this enterprise; null for all
-     * @param standing only those that stand, or only those that do not; null for both
-     */
-    public List<Alarm> visible(Access access, @Nullable String uscc, @Nullable Boolean standing, PageRequest page) {
-        var query = new StringBuilder(Access.VISIBLE);
+    /** A page of what the caller may see, newest first. */
+    public List<Alarm> newestFirst(Access access, AlarmFilter filter, PageRequest page) {
         var parameters = accessParameters(access);
-        if (uscc != null) {
-            query.append(" and uscc = :enterprise");
-            parameters.and("enterprise", uscc);
-        }
-        if (standing != null) {
-            query.append(standing ? " and returnedAt is null" : " and returnedAt is not null");
-        }
+        var query = new StringBuilder(Access.VISIBLE).append(filter.conditions(parameters));
         page.after().ifPresent(after -> {
-            query.append(" and (raisedAt < :afterAt or (raisedAt = :afterAt and id < :afterId))");
+            query.append(" and (process.raisedAt < :afterAt or (process.raisedAt = :afterAt and id < :afterId))");
             parameters.and("afterAt", after.instant(0)).and("afterId", after.id(1));
         });
-        return find(query + " order by raisedAt desc, id desc", parameters)
+        return find(query + " order by process.raisedAt desc, id desc", parameters)
                 .page(0, page.fetch())
                 .list();
     }
 
-    /** Where a page that ends with this alarm ends. */
+    /** A page of the open ones the caller may see, in the order in which somebody should look at them. */
+    public List<Alarm> mostUrgentFirst(Access access, AlarmFilter filter, PageRequest page) {
+        var parameters = accessParameters(access);
+        var query = new StringBuilder(Access.VISIBLE)
+                .append(filter.conditions(parameters))
+                .append(" and handling.closing.at is null");
+        page.after().ifPresent(after -> {
+            query.append(" and (urgency > :urgency or (urgency = :urgency and (process.raisedAt > :afterAt"
+                    + " or (process.raisedAt = :afterAt and id > :afterId))))");
+            parameters.and("afterAt", after.instant(0)).and("afterId", after.id(1));
+            parameters.and("urgency", (short) after.number(2));
+        });
+        return find(query + " order by urgency, process.raisedAt, id", parameters)
+                .page(0, page.fetch())
+                .list();
+    }
+
+    /** Where a page that ends with this alarm ends, in either order. */
     public static Cursor cursor(Alarm alarm) {
-        return Cursor.of(alarm.raisedAt().toString(), alarm.id().toString());
+        return Cursor.of(alarm.process().raisedAt().toString(), alarm.id().toString(), String.valueOf(alarm.urgency()));
     }
 
     private static Parameters accessParameters(Access access) {

@@ -15,6 +15,11 @@ import org.yimatong.hazards.source.MonitoredSensor;
 public record Measurement(
         MonitoredSensor sensor, AlarmLevel level, double value, Instant observedAt, long sequence, Instant recordedAt) {
 
+    /** The same, meaning another level, or taking effect at another instant. */
+    Measurement as(AlarmLevel meant, Instant effectiveAt) {
+        return new Measurement(sensor, meant, value, effectiveAt, sequence, recordedAt);
+    }
+
     /** The value as people write it: no exponent, no digits that were not measured. */
     static String decimal(double value) {
         return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();

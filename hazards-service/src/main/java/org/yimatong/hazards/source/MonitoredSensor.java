@@ -17,7 +17,22 @@ public record MonitoredSensor(
         String unit,
         double rangeLow,
         double rangeHigh,
-        Thresholds thresholds) {
+        Thresholds thresholds,
+        Damping damping) {
+
+    /** One whose every reading counts at once. */
+    public MonitoredSensor(
+            int number,
+            String uscc,
+            String area,
+            String source,
+            String tag,
+            String unit,
+            double rangeLow,
+            double rangeHigh,
+            Thresholds thresholds) {
+        this(number, uscc, area, source, tag, unit, rangeLow, rangeHigh, thresholds, Damping.NONE);
+    }
 
     public boolean canMeasure(double value) {
         return rangeLow <= value && value <= rangeHigh;

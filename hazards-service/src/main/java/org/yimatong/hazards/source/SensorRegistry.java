@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,8 @@ class SensorRegistry {
         try (var select = connection.prepareStatement("""
                 select number, uscc, area, source_code, tag, unit, range_low, range_high,
                        coalesce(low_low, '-infinity')::float8, coalesce(low, '-infinity')::float8,
-                       coalesce(high, 'infinity')::float8, coalesce(high_high, 'infinity')::float8
+                       coalesce(high, 'infinity')::float8, coalesce(high_high, 'infinity')::float8,
+                       on_delay_seconds, off_delay_seconds, dead_band
                 from sensor
                 """);
                 var rows = select.executeQuery()) {
@@ -98,6 +100,7 @@ class SensorRegistry {
                 row.getString(6),
                 row.getDouble(7),
                 row.getDouble(8),
-                new Thresholds(row.getDouble(9), row.getDouble(10), row.getDouble(11), row.getDouble(12)));
+                new Thresholds(row.getDouble(9), row.getDouble(10), row.getDouble(11), row.getDouble(12)),
+                new Damping(Duration.ofSeconds(row.getInt(13)), Duration.ofSeconds(row.getInt(14)), row.getDouble(15)));
     }
 }

@@ -1,9 +1,9 @@
 package org.yimatong.hazards.alarm;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.yimatong.hazards.alarm.AlarmExamples.measured;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,18 +29,18 @@ class TennesseeEastmanEngineTest {
     }
 
     private static List<Transition> transitions(MonitoredSensor sensor, int column, List<double[]> samples) {
-        var transitions = new ArrayList<Transition>();
-        Alarm standing = null;
+        var followed = AlarmExamples.of(sensor);
         for (var sample = 0; sample < samples.size(); sample++) {
-            standing = AlarmEngine.take(
-                    measured(sensor, samples.get(sample)[column], sample),
-                    standing,
-                    alarm -> alarm.releaseNews()
-                            .events()
-                            .forEach(event -> transitions.add(
-                                    new Transition(event.tag(), (int) event.sequence(), event.level()))));
+            followed.reading(samples.get(sample)[column], sample);
         }
-        return transitions;
+        return followed.alarms().stream()
+                .flatMap(alarm -> alarm.news().transitions().stream())
+                .sorted(Comparator.comparing(AlarmTransition::observedAt))
+                .map(transition -> new Transition(
+                        sensor.tag(),
+                        (int) transition.sequence(),
+                        transition.level().name()))
+                .toList();
     }
 
     private static MonitoredSensor sensor(CSVRecord row) {

@@ -6,6 +6,7 @@ import org.yimatong.enterprises.code.FactReport;
 import org.yimatong.enterprises.policy.FactKind;
 import org.yimatong.events.hazards.v1.HazardEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmHandled;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
@@ -20,26 +21,29 @@ final class HazardReports {
     private HazardReports() {}
 
     /**
-     * The level of a source is no fact for a code: what an enterprise may hold is nothing it did. Nor is a patrol that
-     * the bureau missed, or a warning, which sums up facts that are told by themselves.
+     * The level of a source is no fact for a code: what an enterprise may hold is nothing it did. What people do with
+     * an alarm is none either: it stands as long as the value is beyond its limits. Nor is a patrol that the bureau
+     * missed, or a warning, which sums up facts that are told by themselves.
      *
      * @throws AlarmsUnknown if the hazards service itself could not read what it was sent
      */
     static Optional<FactReport> of(HazardEvent event) {
         return switch (event) {
-            case AlarmEvent alarm -> Optional.of(of(alarm));
+            case AlarmRaised raised -> Optional.of(of(raised, true));
+            case AlarmLevelChanged changed -> Optional.of(of(changed, true));
+            case AlarmReturned returned -> Optional.of(of(returned, false));
             case ReadingsLost lost -> throw new AlarmsUnknown(lost);
-            case SourceLevelSet _, PatrolMissed _, WarningChanged _ -> Optional.empty();
+            case SourceLevelSet _, AlarmHandled _, PatrolMissed _, WarningChanged _ -> Optional.empty();
         };
     }
 
-    private static FactReport of(AlarmEvent alarm) {
+    private static FactReport of(AlarmEvent alarm, boolean stands) {
         return new FactReport(
                 alarm.uscc(),
                 FactKind.ALARM,
                 alarm.alarmId(),
                 alarm.version(),
-                stands(alarm),
+                stands,
                 alarm.level(),
                 null,
                 alarm.occurredAt(),
@@ -49,13 +53,6 @@ final class HazardReports {
                         "level", alarm.level(),
                         "value", alarm.value(),
                         "unit", alarm.unit()));
-    }
-
-    private static boolean stands(AlarmEvent alarm) {
-        return switch (alarm) {
-            case AlarmRaised _, AlarmLevelChanged _ -> true;
-            case AlarmReturned _ -> false;
-        };
     }
 
     /** No fact follows from the event but that alarms may be missing: as if it could not be read. */

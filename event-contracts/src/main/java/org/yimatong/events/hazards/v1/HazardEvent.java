@@ -16,6 +16,7 @@ public sealed interface HazardEvent extends EventContract
         permits HazardEvent.AlarmRaised,
                 HazardEvent.AlarmLevelChanged,
                 HazardEvent.AlarmReturned,
+                HazardEvent.AlarmHandled,
                 HazardEvent.ReadingsLost,
                 PatrolMissed,
                 WarningChanged,
@@ -54,9 +55,21 @@ public sealed interface HazardEvent extends EventContract
 
         /** Number of the reading, given by the enterprise's data gateway. */
         long sequence();
+
+        /**
+         * {@code UNACKNOWLEDGED}, {@code ACKNOWLEDGED}, {@code RETURNED_UNACKNOWLEDGED}, {@code RETURNED},
+         * {@code SHELVED}, {@code OUT_OF_SERVICE}, {@code CLOSED} or {@code FALSE_ALARM} (ISA-18.2); missing in events
+         * of before there were states.
+         */
+        @Nullable
+        String state();
+
+        /** How often the value left the limits on this side since the alarm was opened; missing in old events. */
+        @Nullable
+        Integer occurrences();
     }
 
-    /** A reading left the normal range on this side: the alarm stands. */
+    /** A reading left the normal range on this side: the alarm stands, for the first time or again. */
     @EventType("org.yimatong.hazards.alarm-raised.v1")
     record AlarmRaised(
             UUID eventId,
@@ -72,7 +85,9 @@ public sealed interface HazardEvent extends EventContract
             String value,
             String unit,
             Instant observedAt,
-            long sequence)
+            long sequence,
+            @Nullable String state,
+            @Nullable Integer occurrences)
             implements HazardEvent, AlarmEvent {}
 
     /** A reading crossed the other limit of the same side: the alarm stands at another level. */
@@ -91,7 +106,9 @@ public sealed interface HazardEvent extends EventContract
             String value,
             String unit,
             Instant observedAt,
-            long sequence)
+            long sequence,
+            @Nullable String state,
+            @Nullable Integer occurrences)
             implements HazardEvent, AlarmEvent {}
 
     /** A reading is back within the limits of this side: the alarm stands no longer. */
@@ -110,7 +127,37 @@ public sealed interface HazardEvent extends EventContract
             String value,
             String unit,
             Instant observedAt,
-            long sequence)
+            long sequence,
+            @Nullable String state,
+            @Nullable Integer occurrences)
+            implements HazardEvent, AlarmEvent {}
+
+    /**
+     * Somebody, or the clock, did something with the alarm. Whether it stands has not changed.
+     *
+     * @param step {@code ACKNOWLEDGED}, {@code DISPOSAL_REPORTED}, {@code SHELVED}, {@code UNSHELVED},
+     *     {@code SHELVING_EXPIRED}, {@code SHELVING_OVERTAKEN}, {@code TAKEN_OUT_OF_SERVICE},
+     *     {@code RETURNED_TO_SERVICE}, {@code CLOSED}, {@code MARKED_FALSE} or {@code OCCURRED_LATE}
+     */
+    @EventType("org.yimatong.hazards.alarm-handled.v1")
+    record AlarmHandled(
+            UUID eventId,
+            Instant occurredAt,
+            String uscc,
+            UUID alarmId,
+            long version,
+            String area,
+            String source,
+            String tag,
+            String condition,
+            String level,
+            String value,
+            String unit,
+            Instant observedAt,
+            long sequence,
+            String state,
+            Integer occurrences,
+            String step)
             implements HazardEvent, AlarmEvent {}
 
     /**

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -21,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.alarm.AlarmRecords;
 import org.yimatong.hazards.alarm.Alarms;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.paging.Page;
@@ -29,45 +28,48 @@ import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.problem.NotFound;
 
-/** Alarms over HTTP, newest first. */
+/** Alarms over HTTP, newest first or in the order of what to do next. */
 @Path("/api/v1/alarms")
 @RunOnVirtualThread
 @Tag(name = "Alarms")
 class AlarmResource {
 
     private final Alarms alarms;
+    private final AlarmRecords records;
     private final CurrentAccess access;
 
-    AlarmResource(Alarms alarms, CurrentAccess access) {
+    AlarmResource(Alarms alarms, AlarmRecords records, CurrentAccess access) {
         this.alarms = alarms;
+        this.records = records;
         this.access = access;
     }
 
     @GET
     @Transactional
     @RolesAllowed({"duty-officer", "supervisor", "inspector", "analyst", "expert", "enterprise"})
-    @Operation(operationId = "listAlarms", summary = "Alarms of one's areas or enterprise, newest first")
+    @Operation(
+            operationId = "listAlarms",
+            summary = "Alarms of one's areas or enterprise, newest first, or in the order of what to do next")
     @APIResponse(
             responseCode = "200",
-            description = "Newest first",
+            description = "In the order that was asked for",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.ARRAY, implementation = AlarmView.class)))
     public RestResponse<List<AlarmView>> list(
-            @QueryParam("uscc") @Nullable String uscc,
-            @QueryParam("standing") @Nullable Boolean standing,
-            @BeanParam @Valid PageRequest page,
-            @Context UriInfo address) {
-        return Page.respond(
-                alarms.visible(access.get(), uscc, standing, page), page, AlarmView::of, Alarms::cursor, address);
+            @BeanParam @Valid AlarmQuery query, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        var found = query.order() == AlarmQuery.Order.URGENCY
+                ? alarms.mostUrgentFirst(access.get(), query.filter(), page)
+                : alarms.newestFirst(access.get(), query.filter(), page);
+        return Page.respond(found, page, AlarmView::of, Alarms::cursor, address);
     }
 
     @GET
     @Path("/{id}")
     @Transactional
     @RolesAllowed({"duty-officer", "supervisor", "inspector", "analyst", "expert", "enterprise"})
-    @Operation(operationId = "getAlarm", summary = "One alarm with all it went through")
+    @Operation(operationId = "getAlarm", summary = "One alarm with what people made of it")
     @APIResponse(
             responseCode = "200",
             description = "The alarm; its ETag is its version",
@@ -77,7 +79,7 @@ class AlarmResource {
                             schema = @Schema(implementation = AlarmDetails.class)))
     public RestResponse<AlarmDetails> one(UUID id) {
         var alarm = alarms.visible(access.get(), id).orElseThrow(NotFound::new);
-        return ResponseBuilder.ok(AlarmDetails.of(alarm, alarms.transitionsOf(alarm)))
+        return ResponseBuilder.ok(AlarmDetails.of(alarm, records.newestTransitions(alarm, AlarmDetails.TRANSITIONS)))
                 .header("ETag", ETags.of(alarm.version()))
                 .build();
     }

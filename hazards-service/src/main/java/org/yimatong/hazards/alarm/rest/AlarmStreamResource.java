@@ -56,7 +56,8 @@ class AlarmStreamResource {
     @Operation(
             operationId = "watchAlarms",
             summary = "Alarms as they come",
-            description = "Events alarm-raised, alarm-level-changed, alarm-returned with the alarm as their data."
+            description = "Events alarm-raised, alarm-level-changed, alarm-returned, alarm-handled with the alarm as"
+                    + " their data."
                     + " After gap, and at the first connection, load the list.")
     @APIResponse(
             responseCode = "200",

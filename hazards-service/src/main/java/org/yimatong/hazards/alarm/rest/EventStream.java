@@ -6,6 +6,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.Map;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
+import org.yimatong.events.hazards.v1.HazardEvent.AlarmHandled;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
@@ -54,6 +55,7 @@ final class EventStream implements AlarmWatcher {
             case AlarmRaised _ -> "alarm-raised";
             case AlarmLevelChanged _ -> "alarm-level-changed";
             case AlarmReturned _ -> "alarm-returned";
+            case AlarmHandled _ -> "alarm-handled";
         };
     }
 }

@@ -7,9 +7,13 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.hazards.alarm.Alarms;
+import org.yimatong.hazards.alarm.DelayEnds.LevelsMoved;
+import org.yimatong.hazards.alarm.StandingLevel;
+import org.yimatong.hazards.alarm.StandingLevels;
 import org.yimatong.hazards.telemetry.ReadingBatch;
 import org.yimatong.hazards.telemetry.store.SensorStates;
 import org.yimatong.hazards.telemetry.store.SensorTrack;
@@ -25,14 +29,21 @@ class SensorTracks {
     record Used() {}
 
     private final SensorStates states;
-    private final Alarms alarms;
+    private final StandingLevels levels;
     private final Event<Used> uses;
+    private final Queue<Integer> movedElsewhere = new ConcurrentLinkedQueue<>();
     private @Nullable SensorTrack[] byNumber = new @Nullable SensorTrack[0];
+    private @Nullable StandingLevel[] levelByNumber = new @Nullable StandingLevel[0];
 
-    SensorTracks(SensorStates states, Alarms alarms, Event<Used> uses) {
+    SensorTracks(SensorStates states, StandingLevels levels, Event<Used> uses) {
         this.states = states;
-        this.alarms = alarms;
+        this.levels = levels;
         this.uses = uses;
+    }
+
+    /** The clock of this instance ended delays; of other instances one learns when storing. */
+    void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) LevelsMoved moved) {
+        movedElsewhere.addAll(moved.sensors());
     }
 
     void rolledBack(@Observes(during = TransactionPhase.AFTER_FAILURE) Used used) {
@@ -41,24 +52,33 @@ class SensorTracks {
 
     void forget() {
         byNumber = new @Nullable SensorTrack[0];
+        levelByNumber = new @Nullable StandingLevel[0];
     }
 
     /** Makes sure that the sensors of the batch are in memory, for the caller's transaction. */
     void load(ReadingBatch batch) {
         uses.fire(new Used());
+        forgetMovedElsewhere();
         var missing = missing(batch);
         if (missing.isEmpty()) {
             return;
         }
         states.load(missing).forEach((number, track) -> byNumber[number] = track);
-        for (var alarm : alarms.standing(missing)) {
-            of(alarm.sensor()).stand(alarm);
+        levels.load(missing).forEach((number, level) -> levelByNumber[number] = level);
+    }
+
+    private void forgetMovedElsewhere() {
+        for (var sensor = movedElsewhere.poll(); sensor != null; sensor = movedElsewhere.poll()) {
+            if (sensor < byNumber.length) {
+                byNumber[sensor] = null;
+            }
         }
     }
 
     /** Stores those that moved, in the caller's transaction. */
-    void save(Collection<SensorTrack> moved) {
+    void save(Collection<SensorTrack> moved, Collection<StandingLevel> delayed) {
         states.save(moved);
+        levels.save(delayed);
     }
 
     /** The track of a sensor that was loaded. */
@@ -70,12 +90,22 @@ class SensorTracks {
         return track;
     }
 
+    /** The level in force of a sensor that was loaded. */
+    StandingLevel levelOf(int sensor) {
+        var level = levelByNumber[sensor];
+        if (level == null) {
+            throw new IllegalStateException("Sensor %d is not loaded".formatted(sensor));
+        }
+        return level;
+    }
+
     private Set<Integer> missing(ReadingBatch batch) {
         var missing = new LinkedHashSet<Integer>();
         for (var i = 0; i < batch.size(); i++) {
             var sensor = batch.sensor(i);
             if (sensor >= byNumber.length) {
                 byNumber = Arrays.copyOf(byNumber, Math.max(sensor + 1, 2 * byNumber.length));
+                levelByNumber = Arrays.copyOf(levelByNumber, byNumber.length);
             }
             if (byNumber[sensor] == null) {
                 missing.add(sensor);

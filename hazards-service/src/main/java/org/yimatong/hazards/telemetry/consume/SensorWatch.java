@@ -7,57 +7,53 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.yimatong.hazards.alarm.Alarm;
-import org.yimatong.hazards.alarm.AlarmEngine;
+import org.yimatong.hazards.alarm.AlarmKeeper;
 import org.yimatong.hazards.alarm.AlarmLevel;
-import org.yimatong.hazards.alarm.Alarms;
+import org.yimatong.hazards.alarm.LevelChange;
 import org.yimatong.hazards.alarm.Measurement;
-import org.yimatong.hazards.source.MonitoredSensor;
+import org.yimatong.hazards.alarm.StandingLevel;
 import org.yimatong.hazards.source.SensorDirectory;
 import org.yimatong.hazards.telemetry.EpochMicros;
 import org.yimatong.hazards.telemetry.ReadingBatch;
 import org.yimatong.hazards.telemetry.store.SensorTrack;
 
-/**
- * Follows each sensor's newest reading and the alarm that stands for it. A reading that comes late, after a newer one,
- * is history: it changes neither.
- */
+/** Follows each sensor's newest reading and the level in force. A reading that comes late changes neither. */
 @ApplicationScoped
 class SensorWatch {
 
     private final SensorDirectory sensors;
     private final SensorTracks tracks;
-    private final Alarms alarms;
+    private final AlarmKeeper keeper;
     private final Clock clock;
 
-    SensorWatch(SensorDirectory sensors, SensorTracks tracks, Alarms alarms, Clock clock) {
+    SensorWatch(SensorDirectory sensors, SensorTracks tracks, AlarmKeeper keeper, Clock clock) {
         this.sensors = sensors;
         this.tracks = tracks;
-        this.alarms = alarms;
+        this.keeper = keeper;
         this.clock = clock;
     }
+
+    /** Where a batch of readings has led so far. */
+    private record Progress(
+            Instant now, List<SensorTrack> moved, Set<StandingLevel> delayed, List<LevelChange> changes) {}
 
     /**
      * Follows the readings in their order, and stores where that leads, in the caller's transaction.
      *
      * @param readings of sensors that are known
-     * @return how many alarms were raised
+     * @return how many occurrences of alarms began
      */
     int follow(ReadingBatch readings) {
         tracks.load(readings);
-        var now = clock.instant();
-        var moved = new ArrayList<SensorTrack>();
-        var changed = new LinkedHashSet<Alarm>();
+        var progress = new Progress(clock.instant(), new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
         for (var i = 0; i < readings.size(); i++) {
-            follow(readings, i, now, moved, changed);
+            follow(readings, i, progress);
         }
-        tracks.save(moved);
-        var raised = (int) changed.stream().filter(Alarm::isNew).count();
-        alarms.save(changed);
-        return raised;
+        tracks.save(progress.moved(), progress.delayed());
+        return keeper.take(progress.changes());
     }
 
-    private void follow(ReadingBatch readings, int i, Instant now, List<SensorTrack> moved, Set<Alarm> changed) {
+    private void follow(ReadingBatch readings, int i, Progress progress) {
         var sensor = sensors.numbered(readings.sensor(i));
         var track = tracks.of(readings.sensor(i));
         // a sensor whose clock runs ahead must not make all that follows look late
@@ -67,19 +63,16 @@ class SensorWatch {
             return;
         }
         var value = readings.value(i);
-        var level = AlarmLevel.of(value, sensor.thresholds());
-        if (track.move(observedAt, sequence, value, level, readings.receivedAt(i))) {
-            moved.add(track);
+        var meant = AlarmLevel.of(value, sensor.thresholds());
+        if (track.move(observedAt, sequence, value, meant, readings.receivedAt(i))) {
+            progress.moved().add(track);
         }
-        if (level != AlarmLevel.NORMAL || track.alarm() != null) {
-            var measurement = measurement(sensor, level, readings, i, now);
-            track.stand(AlarmEngine.take(measurement, track.alarm(), changed::add));
+        var level = tracks.levelOf(sensor.number());
+        if (level.isMovedBy(sensor, value)) {
+            var measured = new Measurement(
+                    sensor, meant, value, EpochMicros.toInstant(readings.observedAt(i)), sequence, progress.now());
+            level.take(measured, EpochMicros.toInstant(readings.receivedAt(i)), progress.changes()::add);
+            progress.delayed().add(level);
         }
-    }
-
-    private static Measurement measurement(
-            MonitoredSensor sensor, AlarmLevel level, ReadingBatch readings, int i, Instant now) {
-        var observedAt = EpochMicros.toInstant(readings.observedAt(i));
-        return new Measurement(sensor, level, readings.value(i), observedAt, readings.sequence(i), now);
     }
 }

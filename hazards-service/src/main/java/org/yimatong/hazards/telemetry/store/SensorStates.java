@@ -48,7 +48,7 @@ public class SensorStates {
         this.database = database;
     }
 
-    /** The tracks of these sensors, at their start if nothing is stored; without their alarms. */
+    /** The tracks of these sensors, at their start if nothing is stored. */
     public Map<Integer, SensorTrack> load(Collection<Integer> sensors) {
         var tracks = new HashMap<Integer, SensorTrack>();
         try (var connection = database.getConnection();

@@ -1,12 +1,10 @@
 package org.yimatong.hazards.telemetry.store;
 
-import org.jspecify.annotations.Nullable;
-import org.yimatong.hazards.alarm.Alarm;
 import org.yimatong.hazards.alarm.AlarmLevel;
 
 /**
- * Where one sensor stands: its newest reading by its own clock, and the alarm that stands for it. Remembers which state
- * is stored, so that storing the next one can tell whether anybody else has moved it.
+ * Where one sensor stands: its newest reading by its own clock. Remembers which state is stored, so that storing the
+ * next one can tell whether anybody else has moved it.
  */
 public final class SensorTrack {
 
@@ -16,7 +14,6 @@ public final class SensorTrack {
     private double value;
     private AlarmLevel level = AlarmLevel.NORMAL;
     private long receivedAt;
-    private @Nullable Alarm alarm;
     private boolean stored;
     private long storedObservedAt;
     private long storedSequence;
@@ -59,15 +56,6 @@ public final class SensorTrack {
         receivedAt = received;
         moved = true;
         return first;
-    }
-
-    /** The alarm that stands for the sensor, if any. */
-    public @Nullable Alarm alarm() {
-        return alarm;
-    }
-
-    public void stand(@Nullable Alarm standing) {
-        alarm = standing;
     }
 
     public int sensor() {

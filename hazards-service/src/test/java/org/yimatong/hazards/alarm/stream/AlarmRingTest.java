@@ -125,7 +125,9 @@ class AlarmRingTest {
                 "1",
                 "%",
                 Instant.EPOCH,
-                1);
+                1,
+                null,
+                null);
     }
 
     private static final class Watcher implements AlarmWatcher {

@@ -1,0 +1,79 @@
+package org.yimatong.hazards.alarm.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.yimatong.hazards.alarm.Alarm;
+import org.yimatong.hazards.alarm.AlarmRecords;
+import org.yimatong.hazards.alarm.Alarms;
+import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.paging.Cursor;
+import org.yimatong.kit.paging.Page;
+import org.yimatong.kit.paging.PageRequest;
+import org.yimatong.kit.problem.NotFound;
+
+/** What happened to an alarm over HTTP: its occurrences, and the steps that were taken with it. */
+@Path("/api/v1/alarms/{id}")
+@RunOnVirtualThread
+@Tag(name = "Alarms")
+class AlarmHistoryResource {
+
+    private final Alarms alarms;
+    private final AlarmRecords records;
+    private final CurrentAccess access;
+
+    AlarmHistoryResource(Alarms alarms, AlarmRecords records, CurrentAccess access) {
+        this.alarms = alarms;
+        this.records = records;
+        this.access = access;
+    }
+
+    @GET
+    @Path("occurrences")
+    @Transactional
+    @RolesAllowed({"duty-officer", "supervisor", "inspector", "analyst", "expert", "enterprise"})
+    @Operation(operationId = "listAlarmOccurrences", summary = "Each stay beyond the limits, in the order of discovery")
+    public RestResponse<List<AlarmOccurrenceView>> occurrences(
+            UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return Page.respond(
+                records.occurrences(visible(id), after(page), page.fetch()),
+                page,
+                AlarmOccurrenceView::of,
+                occurrence -> Cursor.of(String.valueOf(occurrence.number())),
+                address);
+    }
+
+    @GET
+    @Path("steps")
+    @Transactional
+    @RolesAllowed({"duty-officer", "supervisor", "inspector", "analyst", "expert", "enterprise"})
+    @Operation(operationId = "listAlarmSteps", summary = "What was done with an alarm, oldest first")
+    public RestResponse<List<AlarmStepView>> steps(
+            UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return Page.respond(
+                records.steps(visible(id), after(page), page.fetch()),
+                page,
+                AlarmStepView::of,
+                step -> Cursor.of(String.valueOf(step.number())),
+                address);
+    }
+
+    private Alarm visible(UUID id) {
+        return alarms.visible(access.get(), id).orElseThrow(NotFound::new);
+    }
+
+    private static long after(PageRequest page) {
+        return page.after().map(cursor -> cursor.number(0)).orElse(0L);
+    }
+}
