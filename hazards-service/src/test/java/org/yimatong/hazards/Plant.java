@@ -127,7 +127,7 @@ public final class Plant {
         return english().auth().oauth2(Tokens.of(role).areas(area).sign());
     }
 
-    private static RequestSpecification english() {
+    public static RequestSpecification english() {
         return given().header("Accept-Language", "en");
     }
 

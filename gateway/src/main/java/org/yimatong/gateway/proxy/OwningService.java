@@ -73,6 +73,11 @@ enum OwningService {
                     "sensors",
                     "sensor-imports",
                     "alarms",
+                    "duty-roster",
+                    "patrols",
+                    "three-rates",
+                    "warnings",
+                    "warning-rules",
                     "telemetry" -> Optional.of(HAZARDS);
             default -> Optional.empty();
         };

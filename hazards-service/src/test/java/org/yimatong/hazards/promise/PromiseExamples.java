@@ -14,19 +14,19 @@ import org.yimatong.events.enterprises.v1.PromiseEvents.PromisedOperation;
 import org.yimatong.events.enterprises.v1.PromiseEvents.PromisedUnits;
 import org.yimatong.hazards.Database;
 import org.yimatong.hazards.Kafka;
-import org.yimatong.hazards.Plant;
 
 /** What the registry may tell of promises. */
 public final class PromiseExamples {
 
     private PromiseExamples() {}
 
-    public static PromiseGiven given(String uscc, LocalDate day, long version, boolean late, String riskGrade) {
+    public static PromiseGiven given(
+            String uscc, String area, LocalDate day, long version, boolean late, String riskGrade) {
         return new PromiseGiven(
                 UUID.randomUUID(),
                 Instant.now(),
                 uscc,
-                Plant.GAOLING,
+                area,
                 day,
                 version,
                 true,
@@ -38,8 +38,8 @@ public final class PromiseExamples {
                 List.of(new PromisedOperation("HOT_WORK_FIRST", 2), new PromisedOperation("LIFTING", 0)));
     }
 
-    public static PromiseMissed missed(String uscc, LocalDate day) {
-        return new PromiseMissed(UUID.randomUUID(), Instant.now(), uscc, Plant.GAOLING, day);
+    public static PromiseMissed missed(String uscc, String area, LocalDate day) {
+        return new PromiseMissed(UUID.randomUUID(), Instant.now(), uscc, area, day);
     }
 
     /** The registry announces it, and this service has taken it in. */

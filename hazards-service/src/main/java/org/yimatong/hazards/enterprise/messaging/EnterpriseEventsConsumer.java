@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.yimatong.events.EventJson;
 import org.yimatong.events.Received;
@@ -14,13 +15,14 @@ import org.yimatong.events.enterprises.v1.PromiseEvents.PromiseEvent;
 import org.yimatong.events.enterprises.v1.PromiseEvents.PromiseGiven;
 import org.yimatong.events.enterprises.v1.PromiseEvents.PromiseMissed;
 import org.yimatong.hazards.enterprise.KnownEnterprises;
+import org.yimatong.hazards.enterprise.RegistryHeard;
 import org.yimatong.kit.access.AsSystem;
 import org.yimatong.kit.inbox.AwaitsDatabase;
 import org.yimatong.kit.inbox.Inbox;
 
 /**
- * Keeps {@link KnownEnterprises} in step with the registry. What was promised is handed on, in the same transaction, to
- * whoever observes it.
+ * Keeps {@link KnownEnterprises} in step with the registry. What was promised, and how far the registry is heard, is
+ * handed on in the same transaction to whoever observes it.
  */
 @ApplicationScoped
 class EnterpriseEventsConsumer {
@@ -30,11 +32,14 @@ class EnterpriseEventsConsumer {
     private final Inbox inbox;
     private final KnownEnterprises enterprises;
     private final Event<PromiseEvent> promises;
+    private final Event<RegistryHeard> watermarks;
 
-    EnterpriseEventsConsumer(Inbox inbox, KnownEnterprises enterprises, Event<PromiseEvent> promises) {
+    EnterpriseEventsConsumer(
+            Inbox inbox, KnownEnterprises enterprises, Event<PromiseEvent> promises, Event<RegistryHeard> watermarks) {
         this.inbox = inbox;
         this.enterprises = enterprises;
         this.promises = promises;
+        this.watermarks = watermarks;
     }
 
     @Incoming("enterprises")
@@ -42,15 +47,17 @@ class EnterpriseEventsConsumer {
     @AwaitsDatabase
     @AsSystem
     @Transactional
-    void consume(String message) {
-        switch (EventJson.read(message, EnterpriseEvent.class)) {
+    void consume(ConsumerRecord<String, String> news) {
+        switch (EventJson.read(news.value(), EnterpriseEvent.class)) {
             case Received.Fact(EnterpriseEvent event) -> {
                 if (inbox.accept(CONSUMER, event.eventId())) {
                     takeIn(event);
                 }
             }
-            case Received.Watermark<EnterpriseEvent> _, Received.Unrecognised<EnterpriseEvent> _ -> {
-                // neither changes what this service knows of an enterprise
+            case Received.Watermark<EnterpriseEvent>(var asOf) ->
+                watermarks.fire(new RegistryHeard(news.partition(), asOf));
+            case Received.Unrecognised<EnterpriseEvent> _ -> {
+                // of a newer registry; it has no effect until this service is upgraded
             }
         }
     }
