@@ -1,0 +1,44 @@
+package org.yimatong.hazards.warning;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.yimatong.kit.problem.InputError;
+import org.yimatong.kit.problem.InvalidInput;
+
+/** Refuses rule tables by which nobody can judge. */
+final class RuleTableCheck {
+
+    private RuleTableCheck() {}
+
+    /** @throws InvalidInput naming each row that makes no sense */
+    static void require(List<WarningRule> rules) {
+        var errors = new ArrayList<InputError>();
+        var codes = new HashSet<String>();
+        for (var i = 0; i < rules.size(); i++) {
+            var rule = rules.get(i);
+            var row = "/rules/" + i;
+            if (!codes.add(rule.code()) || rule.code().equals(WarningRules.INPUT_UNKNOWN)) {
+                errors.add(new InputError(row + "/code", "warning-rule-code-taken"));
+            }
+            if (rule.colour() == WarningColour.BLUE) {
+                errors.add(new InputError(row + "/colour", "warning-rule-blue"));
+            }
+            if (!rule.condition().grades().containsAll(rule.grades())) {
+                errors.add(new InputError(
+                        row + "/grades",
+                        "warning-rule-grades",
+                        String.join(", ", rule.condition().grades())));
+            }
+            if (rule.condition().counts() != rule.atLeast() > 0) {
+                errors.add(new InputError(row + "/atLeast", "warning-rule-number"));
+            }
+            if (rule.forMinutes() > 0 && rule.condition() != WarningCondition.ALARM_STANDING) {
+                errors.add(new InputError(row + "/forMinutes", "warning-rule-minutes"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.yimatong.hazards.warning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.kit.access.AsSystem;
+
+/** Judges hazard sources by the rule table in force. */
+@ApplicationScoped
+public class WarningEvaluation {
+
+    private static final int BATCH = 200;
+
+    private final WarningQueue queue;
+    private final Warnings warnings;
+    private final EnterpriseWarnings enterprises;
+    private final WarningRuleTables tables;
+    private final SourceInputs inputs;
+    private final Clock clock;
+    private final Duration every;
+
+    /** @param every how often each source is judged although nothing was heard: what does not announce itself */
+    WarningEvaluation(
+            WarningQueue queue,
+            Warnings warnings,
+            EnterpriseWarnings enterprises,
+            WarningRuleTables tables,
+            SourceInputs inputs,
+            Clock clock,
+            @ConfigProperty(name = "yimatong.warning.every", defaultValue = "30s") Duration every) {
+        this.queue = queue;
+        this.warnings = warnings;
+        this.enterprises = enterprises;
+        this.tables = tables;
+        this.inputs = inputs;
+        this.clock = clock;
+        this.every = every;
+    }
+
+    /** A new source is judged at once. */
+    @AsSystem
+    @Transactional
+    public void enrol() {
+        queue.enrol();
+    }
+
+    /** @return whether there may be more */
+    @AsSystem
+    @Transactional
+    public boolean judgeThoseDue() {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var due = queue.due(now, BATCH);
+        if (due.isEmpty()) {
+            return false;
+        }
+        var table = tables.inForceAt(now);
+        var known = inputs.of(due.stream().map(Warning::sourceId).toList(), now);
+        var changed = new TreeMap<String, String>();
+        for (var warning : due) {
+            var ofSource = known.get(warning.sourceId());
+            if (ofSource != null && judge(warning, table, ofSource, now)) {
+                changed.put(warning.uscc(), warning.area());
+            }
+        }
+        warnings.flush();
+        changed.forEach((uscc, area) -> enterprises.judge(uscc, area, table.version(), now));
+        return due.size() == BATCH;
+    }
+
+    private boolean judge(Warning warning, WarningRuleTable table, WarningInputs known, Instant now) {
+        var judgement = table.document().judge(known, now);
+        var change = warning.become(
+                judgement, table.version(), WarningBasis.of(known), now, next(judgement.nextChange(), now));
+        warnings.save(warning, change);
+        return change != null;
+    }
+
+    private Instant next(@Nullable Instant change, Instant now) {
+        var latest = now.plus(every);
+        return change == null || change.isAfter(latest) ? latest : change;
+    }
+}

@@ -1,0 +1,105 @@
+package org.yimatong.hazards.warning.rest;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.yimatong.hazards.Database;
+import org.yimatong.hazards.Plant;
+import org.yimatong.testing.RealServers;
+
+@QuarkusTest
+@RealServers
+class WarningRuleTest {
+
+    private static final Map<String, Object> ALARM =
+            Map.of("code", "any-alarm", "condition", "ALARM_STANDING", "colour", "RED");
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void the_rules_that_come_with_the_software_are_a_proposal() {
+        Plant.official("duty-officer", Plant.GAOLING)
+                .get("/api/v1/warning-rules")
+                .then()
+                .statusCode(200)
+                .body("find { it.version == 1 }.proposal", equalTo(true));
+    }
+
+    @Test
+    void a_version_tells_who_wrote_it_why_and_from_when_it_holds() {
+        var inTwoDays = clock.instant().plus(Duration.ofDays(2));
+
+        int version = write("610100", inTwoDays, List.of(ALARM))
+                .statusCode(201)
+                .body("recordedBy", equalTo("supervisor"))
+                .body("proposal", equalTo(false))
+                .body("rules[0].forMinutes", equalTo(0))
+                .extract()
+                .path("version");
+
+        Database.execute("delete from warning_rule_table where version = " + version); // others judge by it
+    }
+
+    @Test
+    void what_nobody_can_judge_by_is_refused_at_its_row() {
+        var inTwoDays = clock.instant().plus(Duration.ofDays(2));
+
+        write(
+                        "610100",
+                        inTwoDays,
+                        List.of(
+                                ALARM,
+                                ALARM,
+                                Map.of("code", "blue", "condition", "PROMISE_MISSING", "colour", "BLUE"),
+                                Map.of(
+                                        "code", "grades",
+                                        "condition", "ALARM_STANDING",
+                                        "colour", "RED",
+                                        "grades", List.of("LIFTING")),
+                                Map.of("code", "number", "condition", "SENSORS_OFFLINE", "colour", "RED"),
+                                Map.of(
+                                        "code", "minutes",
+                                        "condition", "PROMISE_MISSING",
+                                        "colour", "RED",
+                                        "forMinutes", 5)))
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        contains(
+                                "/rules/1/code",
+                                "/rules/2/colour",
+                                "/rules/3/grades",
+                                "/rules/4/atLeast",
+                                "/rules/5/forMinutes"));
+        write("610100", clock.instant(), List.of(ALARM))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/effectiveFrom"));
+    }
+
+    @Test
+    void the_rules_are_a_matter_of_the_whole_city() {
+        write(Plant.GAOLING, clock.instant().plus(Duration.ofDays(2)), List.of(ALARM))
+                .statusCode(403);
+    }
+
+    private static ValidatableResponse write(String area, Instant from, List<Map<String, Object>> rules) {
+        return Plant.official("supervisor", area)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of("purpose", "本市规则", "effectiveFrom", from.toString(), "rules", rules))
+                .post("/api/v1/warning-rules")
+                .then();
+    }
+}
