@@ -34,6 +34,7 @@ public record WarningRule(
             return inputs.alarms().stream()
                     .filter(alarm -> concerns(alarm.level()))
                     .map(StandingAlarm::raisedAt)
+                    .map(raised -> raised.isAfter(now) ? now : raised) // of a sensor whose clock runs ahead
                     .map(raised -> raised.plus(Duration.ofMinutes(forMinutes)))
                     .min(Instant::compareTo);
         }

@@ -61,6 +61,13 @@ class WarningRulesTest {
     }
 
     @Test
+    void an_alarm_of_a_sensor_whose_clock_runs_ahead_counts_at_once() {
+        var ahead = List.of(new StandingAlarm("LT-1", "HIGH_HIGH", NOON.plusSeconds(240)));
+
+        assertThat(colour(inputs(1, ahead, 10, 0, QUIET, false))).isEqualTo(WarningColour.RED);
+    }
+
+    @Test
     void what_is_not_known_is_yellow_at_least_whatever_the_table_says() {
         var nothing = new WarningRules(List.of());
 
