@@ -22,6 +22,8 @@ import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
 import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
+import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthClosed;
+import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthOpened;
 import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
 import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
 import org.yimatong.events.hazards.v1.WarningEvents.WarningChanged;
@@ -193,7 +195,8 @@ final class EventExamples {
                         1,
                         List.of("alarm-beyond-first-limit")),
                 new ReadingsLost(EVENT, AT, USCC, "HS-001", 2, 4_711),
-                new SourceLevelSet(
-                        EVENT, AT, USCC, THING, 3, "610117", "HS-001", "液氯罐区", 2, 3, "ASSESSED", THING, DAY));
+                new SourceLevelSet(EVENT, AT, USCC, THING, 3, "610117", "HS-001", "液氯罐区", 2, 3, "ASSESSED", THING, DAY),
+                new SensorHealthOpened(EVENT, AT, USCC, THING, "610117", "HS-001", "LT-101", "NO_DATA", AT, AT),
+                new SensorHealthClosed(EVENT, AT, USCC, THING, "610117", "HS-001", "LT-101", "NO_DATA", AT, AT, AT));
     }
 }

@@ -11,6 +11,8 @@ import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
 import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
+import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthClosed;
+import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthOpened;
 import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
 import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
 import org.yimatong.events.hazards.v1.WarningEvents.WarningChanged;
@@ -22,8 +24,9 @@ final class HazardReports {
 
     /**
      * The level of a source is no fact for a code: what an enterprise may hold is nothing it did. What people do with
-     * an alarm is none either: it stands as long as the value is beyond its limits. Nor is a patrol that the bureau
-     * missed, or a warning, which sums up facts that are told by themselves.
+     * an alarm is none either: it stands as long as the value is beyond its limits. Nor is the health of a sensor, which
+     * is for the duty officer, a patrol that the bureau missed, or a warning, which sums up facts that are told by
+     * themselves.
      *
      * @throws AlarmsUnknown if the hazards service itself could not read what it was sent
      */
@@ -33,7 +36,12 @@ final class HazardReports {
             case AlarmLevelChanged changed -> Optional.of(of(changed, true));
             case AlarmReturned returned -> Optional.of(of(returned, false));
             case ReadingsLost lost -> throw new AlarmsUnknown(lost);
-            case SourceLevelSet _, AlarmHandled _, PatrolMissed _, WarningChanged _ -> Optional.empty();
+            case SourceLevelSet _,
+                    AlarmHandled _,
+                    PatrolMissed _,
+                    WarningChanged _,
+                    SensorHealthOpened _,
+                    SensorHealthClosed _ -> Optional.empty();
         };
     }
 

@@ -20,6 +20,8 @@ public sealed interface HazardEvent extends EventContract
                 HazardEvent.ReadingsLost,
                 PatrolMissed,
                 WarningChanged,
+                HazardEvent.SensorHealthOpened,
+                HazardEvent.SensorHealthClosed,
                 HazardEvent.SourceLevelSet {
 
     /** What happened to an alarm. Each event carries the alarm's whole standing after it. */
@@ -198,5 +200,50 @@ public sealed interface HazardEvent extends EventContract
             String basis,
             @Nullable UUID assessmentId,
             @Nullable LocalDate assessedOn)
+            implements HazardEvent {}
+
+    /**
+     * A sensor cannot be relied upon: it sends nothing, nothing usable, or always the same. Apart from alarms.
+     *
+     * @param area supervision area of the enterprise
+     * @param source code of the major hazard source
+     * @param tag of the sensor within the enterprise
+     * @param condition {@code NO_DATA}, {@code LATE_CLOCK}, {@code FLAT_LINE}, {@code OUT_OF_RANGE},
+     *     {@code STUCK_AT_LIMIT} or {@code BAD_QUALITY}; at most one episode of each is open for a sensor
+     * @param beganAt what it dates from: of a silence, the last reading before it
+     * @param openedAt when it had lasted as long as it takes
+     */
+    @EventType("org.yimatong.hazards.sensor-health-opened.v1")
+    record SensorHealthOpened(
+            UUID eventId,
+            Instant occurredAt,
+            String uscc,
+            UUID episodeId,
+            String area,
+            String source,
+            String tag,
+            String condition,
+            Instant beganAt,
+            Instant openedAt)
+            implements HazardEvent {}
+
+    /**
+     * What was announced by {@link SensorHealthOpened} is over.
+     *
+     * @param endedAt when the reading came, or was observed, that ended it
+     */
+    @EventType("org.yimatong.hazards.sensor-health-closed.v1")
+    record SensorHealthClosed(
+            UUID eventId,
+            Instant occurredAt,
+            String uscc,
+            UUID episodeId,
+            String area,
+            String source,
+            String tag,
+            String condition,
+            Instant beganAt,
+            Instant openedAt,
+            Instant endedAt)
             implements HazardEvent {}
 }

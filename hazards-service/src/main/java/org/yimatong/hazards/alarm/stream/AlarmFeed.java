@@ -18,6 +18,8 @@ import org.yimatong.events.Received;
 import org.yimatong.events.hazards.v1.HazardEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
+import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthClosed;
+import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthOpened;
 import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
 import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
 import org.yimatong.events.hazards.v1.WarningEvents.WarningChanged;
@@ -79,6 +81,8 @@ class AlarmFeed {
                 case Received.Fact(PatrolMissed _), Received.Fact(WarningChanged _) ->
                     ring.pass(polled.partition(), polled.offset());
                 case Received.Fact(ReadingsLost _), Received.Fact(SourceLevelSet _) ->
+                    ring.pass(polled.partition(), polled.offset());
+                case Received.Fact(SensorHealthOpened _), Received.Fact(SensorHealthClosed _) ->
                     ring.pass(polled.partition(), polled.offset());
                 case Received.Watermark<HazardEvent> _, Received.Unrecognised<HazardEvent> _ ->
                     ring.pass(polled.partition(), polled.offset());
