@@ -29,11 +29,21 @@ public final class CsvTable implements Table {
      * @throws InvalidInput if it is not UTF-8, or has other columns
      */
     public CsvTable(InputStream bytes, List<String> columns) throws IOException {
+        this(bytes, columns, List.of());
+    }
+
+    /**
+     * The same; a table may do without some of the columns.
+     *
+     * @param optional those of the columns whose cells are empty if the table has no such column
+     * @throws InvalidInput if it is not UTF-8, or has other columns
+     */
+    public CsvTable(InputStream bytes, List<String> columns, List<String> optional) throws IOException {
         this.text = new RowLimit(bytes);
         this.parser = FORMAT.parse(text);
         this.records = parser.iterator();
         var first = nextRecord();
-        this.header = Header.of(first == null ? List.of() : first.toList(), columns);
+        this.header = Header.of(first == null ? List.of() : first.toList(), columns, optional);
     }
 
     @Override

@@ -9,19 +9,27 @@ import org.yimatong.kit.problem.InvalidInput;
 /**
  * Where the columns that are asked for stand in the table.
  *
- * @param places for each column its place in a row of the table
+ * @param places for each column its place in a row of the table; below zero if the table has no such column
  * @param width how many cells a row has
  */
 record Header(List<Integer> places, int width) {
 
     /** @throws InvalidInput if a column is missing, stands there twice or means nothing here */
     static Header of(List<String> names, List<String> columns) {
+        return of(names, columns, List.of());
+    }
+
+    /**
+     * @param optional those of the columns that may be missing; each of their cells is empty then
+     * @throws InvalidInput if another is missing, stands there twice or means nothing here
+     */
+    static Header of(List<String> names, List<String> columns, List<String> optional) {
         if (new HashSet<>(names).size() < names.size()) {
             throw new InvalidInput("", "header-malformed");
         }
         var errors = new ArrayList<InputError>();
         columns.stream()
-                .filter(column -> !names.contains(column))
+                .filter(column -> !names.contains(column) && !optional.contains(column))
                 .forEach(column -> errors.add(new InputError("", "column-missing", column)));
         names.stream()
                 .filter(name -> !columns.contains(name))
@@ -35,6 +43,11 @@ record Header(List<Integer> places, int width) {
     /** The row with its cells in the order of the columns. */
     TableRow row(long line, List<String> cells) {
         return new TableRow(
-                line, cells.size() == width ? places.stream().map(cells::get).toList() : List.of());
+                line,
+                cells.size() == width
+                        ? places.stream()
+                                .map(place -> place < 0 ? "" : cells.get(place))
+                                .toList()
+                        : List.of());
     }
 }
