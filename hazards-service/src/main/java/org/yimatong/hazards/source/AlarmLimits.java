@@ -1,14 +1,13 @@
 package org.yimatong.hazards.source;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values at and beyond which a sensor's readings raise an alarm (低低报, 低报, 高报, 高高报), in the unit of its quantity.
- * Any of them may be missing; those given rise strictly from low-low to high-high.
+ * The values at and beyond which a sensor's readings raise an alarm (低低报, 低报, 高报, 高高报), in the unit of its quantity, as
+ * they were registered. Any of them may be missing; whether they make sense is told by {@link LimitCheck}.
  */
 public record AlarmLimits(
         @Nullable BigDecimal lowLow,
@@ -16,22 +15,25 @@ public record AlarmLimits(
         @Nullable BigDecimal high,
         @Nullable BigDecimal highHigh) {
 
-    public AlarmLimits {
-        var given = given(lowLow, low, high, highHigh);
-        for (var i = 1; i < given.size(); i++) {
-            if (given.get(i - 1).compareTo(given.get(i)) >= 0) {
-                throw new DisorderedLimits(given);
-            }
-        }
+    static final String LOW_LOW = "low_low";
+    static final String LOW = "low";
+    static final String HIGH = "high";
+    static final String HIGH_HIGH = "high_high";
+
+    /** Those that are there by their names in the record, in the order in which they should rise. */
+    Map<String, BigDecimal> given() {
+        var given = new LinkedHashMap<String, BigDecimal>();
+        put(given, LOW_LOW, lowLow);
+        put(given, LOW, low);
+        put(given, HIGH, high);
+        put(given, HIGH_HIGH, highHigh);
+        return given;
     }
 
-    /** @throws DisorderedLimits if a limit lies where the sensor cannot measure */
-    AlarmLimits inside(MeasuringRange range) {
-        var given = given(lowLow, low, high, highHigh);
-        if (!given.stream().allMatch(range::contains)) {
-            throw new DisorderedLimits(given);
+    private static void put(Map<String, BigDecimal> given, String name, @Nullable BigDecimal limit) {
+        if (limit != null) {
+            given.put(name, limit);
         }
-        return this;
     }
 
     boolean isSameAs(AlarmLimits other) {
@@ -46,9 +48,5 @@ public record AlarmLimits(
             return one == null && other == null;
         }
         return one.compareTo(other) == 0;
-    }
-
-    private static List<BigDecimal> given(@Nullable BigDecimal... limits) {
-        return Stream.of(limits).filter(Objects::nonNull).toList();
     }
 }

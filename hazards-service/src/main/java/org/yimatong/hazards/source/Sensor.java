@@ -1,6 +1,8 @@
 package org.yimatong.hazards.source;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -47,6 +49,11 @@ public class Sensor {
 
     private @Nullable BigDecimal highHigh;
 
+    @Enumerated(EnumType.STRING)
+    private SensorKind kind;
+
+    private @Nullable String equipmentCode;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Sensor() {}
 
@@ -84,6 +91,8 @@ public class Sensor {
         low = entry.limits().low();
         high = entry.limits().high();
         highHigh = entry.limits().highHigh();
+        kind = entry.kind();
+        equipmentCode = entry.equipmentCode();
     }
 
     public SensorEntry entry() {
@@ -95,7 +104,9 @@ public class Sensor {
                 quantity,
                 unit,
                 new MeasuringRange(rangeLow, rangeHigh),
-                new AlarmLimits(lowLow, low, high, highHigh));
+                new AlarmLimits(lowLow, low, high, highHigh),
+                kind,
+                equipmentCode);
     }
 
     public int number() {

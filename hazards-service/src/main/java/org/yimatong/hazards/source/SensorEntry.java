@@ -1,5 +1,8 @@
 package org.yimatong.hazards.source;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the registrar enters of a sensor.
  *
@@ -7,6 +10,7 @@ package org.yimatong.hazards.source;
  * @param tag its name on the plant's drawings, unique within the enterprise
  * @param quantity what it measures, for example {@code PRESSURE}
  * @param unit of its range, limits and readings
+ * @param equipmentCode of the tank or device it belongs to; null if it belongs to none
  */
 public record SensorEntry(
         String sourceCode,
@@ -16,12 +20,9 @@ public record SensorEntry(
         String quantity,
         String unit,
         MeasuringRange range,
-        AlarmLimits limits) {
-
-    /** @throws DisorderedLimits if a limit lies where the sensor cannot measure */
-    public SensorEntry {
-        limits.inside(range);
-    }
+        AlarmLimits limits,
+        SensorKind kind,
+        @Nullable String equipmentCode) {
 
     boolean isSameAs(SensorEntry other) {
         return sourceCode.equals(other.sourceCode)
@@ -32,6 +33,8 @@ public record SensorEntry(
                 && unit.equals(other.unit)
                 && range.low().compareTo(other.range.low()) == 0
                 && range.high().compareTo(other.range.high()) == 0
-                && limits.isSameAs(other.limits);
+                && limits.isSameAs(other.limits)
+                && kind == other.kind
+                && Objects.equals(equipmentCode, other.equipmentCode);
     }
 }

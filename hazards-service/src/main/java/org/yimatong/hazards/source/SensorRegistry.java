@@ -78,7 +78,7 @@ class SensorRegistry {
                 select number, uscc, area, source_code, tag, unit, range_low, range_high,
                        coalesce(low_low, '-infinity')::float8, coalesce(low, '-infinity')::float8,
                        coalesce(high, 'infinity')::float8, coalesce(high_high, 'infinity')::float8,
-                       on_delay_seconds, off_delay_seconds, dead_band
+                       on_delay_seconds, off_delay_seconds, dead_band, kind
                 from sensor
                 """);
                 var rows = select.executeQuery()) {
@@ -91,6 +91,9 @@ class SensorRegistry {
     }
 
     private static MonitoredSensor sensor(ResultSet row) throws SQLException {
+        var registered = new Thresholds(row.getDouble(9), row.getDouble(10), row.getDouble(11), row.getDouble(12));
+        var rangeLow = row.getDouble(7);
+        var rangeHigh = row.getDouble(8);
         return new MonitoredSensor(
                 row.getInt(1),
                 row.getString(2),
@@ -98,9 +101,10 @@ class SensorRegistry {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                row.getDouble(7),
-                row.getDouble(8),
-                new Thresholds(row.getDouble(9), row.getDouble(10), row.getDouble(11), row.getDouble(12)),
-                new Damping(Duration.ofSeconds(row.getInt(13)), Duration.ofSeconds(row.getInt(14)), row.getDouble(15)));
+                rangeLow,
+                rangeHigh,
+                Thresholds.usable(registered, rangeLow, rangeHigh),
+                new Damping(Duration.ofSeconds(row.getInt(13)), Duration.ofSeconds(row.getInt(14)), row.getDouble(15)),
+                SensorKind.valueOf(row.getString(16)));
     }
 }

@@ -3,6 +3,7 @@ package org.yimatong.hazards.source;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import org.yimatong.kit.paging.PageRequest;
 public class Sensors implements PanacheRepositoryBase<Sensor, Integer> {
 
     private final SensorRegistry registry;
+    private final Event<SensorEntered> entered;
 
-    Sensors(SensorRegistry registry) {
+    Sensors(SensorRegistry registry, Event<SensorEntered> entered) {
         this.registry = registry;
+        this.entered = entered;
     }
 
     public Optional<Sensor> visible(Access access, UUID id) {
@@ -57,6 +60,17 @@ public class Sensors implements PanacheRepositoryBase<Sensor, Integer> {
     void save(Sensor sensor) {
         persist(sensor);
         registry.change();
+        entered.fire(new SensorEntered(sensor));
+    }
+
+    /** Whether the enterprise has a piece of equipment of this code. */
+    boolean isEquipment(String uscc, String code) {
+        return getEntityManager()
+                .createNativeQuery("select count(*) from equipment where uscc = ?1 and code = ?2", Long.class)
+                .setParameter(1, uscc)
+                .setParameter(2, code)
+                .getSingleResult()
+                .equals(1L);
     }
 
     Optional<Sensor> ofEnterprise(String uscc, String tag) {

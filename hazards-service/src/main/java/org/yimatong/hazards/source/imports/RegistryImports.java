@@ -43,7 +43,7 @@ public class RegistryImports implements PanacheRepositoryBase<RegistryImport, UU
         var run = new RegistryImport(writer.kind(), access.get().subject(), clock.instant());
         waitForOthers(writer.kind());
         persist(run);
-        try (var table = new CsvTable(new ByteArrayInputStream(file), writer.columns())) {
+        try (var table = new CsvTable(new ByteArrayInputStream(file), writer.columns(), writer.optionalColumns())) {
             for (var row = table.next(); row != null; row = table.next()) {
                 take(row, writer, run);
             }

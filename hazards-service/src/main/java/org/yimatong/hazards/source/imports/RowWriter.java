@@ -13,6 +13,11 @@ public interface RowWriter {
     /** The columns it must have, in any order. */
     List<String> columns();
 
+    /** Those of them that a file may do without; their cells are empty then. */
+    default List<String> optionalColumns() {
+        return List.of();
+    }
+
     /** Enters the row into the registry; the same row entered again changes nothing. */
     RowOutcome write(Cells row) throws CellProblem;
 }

@@ -13,9 +13,9 @@ import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.http.CurrentRequest;
 import org.yimatong.kit.problem.NotFound;
 
-/** What the two kinds of imports answer alike. */
+/** What all kinds of imports answer alike. */
 @ApplicationScoped
-class ImportAnswers {
+public class ImportAnswers {
 
     private final RegistryImports imports;
     private final CurrentAccess access;
@@ -27,18 +27,18 @@ class ImportAnswers {
         this.request = request;
     }
 
-    RestResponse<ImportView> run(byte[] file, RowWriter writer, String address) {
+    public RestResponse<ImportView> run(byte[] file, RowWriter writer, String address) {
         var run = imports.run(file, writer);
         return ResponseBuilder.<ImportView>created(URI.create(address + "/" + run.id()))
                 .entity(ImportView.of(run))
                 .build();
     }
 
-    ImportView outcome(RowWriter writer, UUID id) {
+    public ImportView outcome(RowWriter writer, UUID id) {
         return ImportView.of(visible(writer, id));
     }
 
-    List<ImportProblemView> problems(RowWriter writer, UUID id) {
+    public List<ImportProblemView> problems(RowWriter writer, UUID id) {
         return imports.problems(visible(writer, id)).stream()
                 .map(problem -> ImportProblemView.of(problem, request.language()))
                 .toList();

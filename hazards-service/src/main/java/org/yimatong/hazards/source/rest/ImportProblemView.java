@@ -11,7 +11,7 @@ import org.yimatong.kit.problem.ProblemTexts;
  * @param line number of the record in the file, the header being 1
  * @param detail in the caller's language
  */
-record ImportProblemView(int line, String column, String code, String detail, String value) {
+public record ImportProblemView(int line, String column, String code, String detail, String value) {
 
     static ImportProblemView of(ImportProblem problem, Locale language) {
         var detail = ProblemTexts.error(new InputError(problem.column(), problem.code(), problem.value()), language);

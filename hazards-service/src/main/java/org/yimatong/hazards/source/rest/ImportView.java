@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.yimatong.hazards.source.imports.RegistryImport;
 
 /** What came of the rows of an imported file. */
-record ImportView(UUID id, int rows, int created, int updated, int unchanged, int rejected) {
+public record ImportView(UUID id, int rows, int created, int updated, int unchanged, int rejected) {
 
     static ImportView of(RegistryImport run) {
         return new ImportView(run.id(), run.rows(), run.created(), run.updated(), run.unchanged(), run.rejected());
