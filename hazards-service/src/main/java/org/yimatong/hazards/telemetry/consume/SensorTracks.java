@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.alarm.DelayEnds.LevelsMoved;
 import org.yimatong.hazards.alarm.StandingLevel;
 import org.yimatong.hazards.alarm.StandingLevels;
+import org.yimatong.hazards.health.HealthWatch;
 import org.yimatong.hazards.telemetry.ReadingBatch;
 import org.yimatong.hazards.telemetry.store.SensorStates;
 import org.yimatong.hazards.telemetry.store.SensorTrack;
@@ -30,14 +31,16 @@ class SensorTracks {
 
     private final SensorStates states;
     private final StandingLevels levels;
+    private final HealthWatch health;
     private final Event<Used> uses;
     private final Queue<Integer> movedElsewhere = new ConcurrentLinkedQueue<>();
     private @Nullable SensorTrack[] byNumber = new @Nullable SensorTrack[0];
     private @Nullable StandingLevel[] levelByNumber = new @Nullable StandingLevel[0];
 
-    SensorTracks(SensorStates states, StandingLevels levels, Event<Used> uses) {
+    SensorTracks(SensorStates states, StandingLevels levels, HealthWatch health, Event<Used> uses) {
         this.states = states;
         this.levels = levels;
+        this.health = health;
         this.uses = uses;
     }
 
@@ -53,12 +56,14 @@ class SensorTracks {
     void forget() {
         byNumber = new @Nullable SensorTrack[0];
         levelByNumber = new @Nullable StandingLevel[0];
+        health.forget();
     }
 
     /** Makes sure that the sensors of the batch are in memory, for the caller's transaction. */
     void load(ReadingBatch batch) {
         uses.fire(new Used());
         forgetMovedElsewhere();
+        health.load(batch.sensors());
         var missing = missing(batch);
         if (missing.isEmpty()) {
             return;
@@ -79,6 +84,7 @@ class SensorTracks {
     void save(Collection<SensorTrack> moved, Collection<StandingLevel> delayed) {
         states.save(moved);
         levels.save(delayed);
+        health.save();
     }
 
     /** The track of a sensor that was loaded. */

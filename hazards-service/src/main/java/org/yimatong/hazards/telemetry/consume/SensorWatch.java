@@ -12,6 +12,7 @@ import org.yimatong.hazards.alarm.AlarmLevel;
 import org.yimatong.hazards.alarm.LevelChange;
 import org.yimatong.hazards.alarm.Measurement;
 import org.yimatong.hazards.alarm.StandingLevel;
+import org.yimatong.hazards.health.HealthWatch;
 import org.yimatong.hazards.source.SensorDirectory;
 import org.yimatong.hazards.telemetry.EpochMicros;
 import org.yimatong.hazards.telemetry.ReadingBatch;
@@ -24,12 +25,14 @@ class SensorWatch {
     private final SensorDirectory sensors;
     private final SensorTracks tracks;
     private final AlarmKeeper keeper;
+    private final HealthWatch health;
     private final Clock clock;
 
-    SensorWatch(SensorDirectory sensors, SensorTracks tracks, AlarmKeeper keeper, Clock clock) {
+    SensorWatch(SensorDirectory sensors, SensorTracks tracks, AlarmKeeper keeper, HealthWatch health, Clock clock) {
         this.sensors = sensors;
         this.tracks = tracks;
         this.keeper = keeper;
+        this.health = health;
         this.clock = clock;
     }
 
@@ -59,7 +62,9 @@ class SensorWatch {
         // a sensor whose clock runs ahead must not make all that follows look late
         var observedAt = Math.min(readings.observedAt(i), readings.receivedAt(i));
         var sequence = readings.sequence(i);
-        if (sensor == null || !track.isBefore(observedAt, sequence)) {
+        var isNewest = track.isBefore(observedAt, sequence);
+        health.hear(readings.sensor(i), observedAt, readings.receivedAt(i), isNewest);
+        if (sensor == null || !isNewest) {
             return;
         }
         var value = readings.value(i);
@@ -67,6 +72,7 @@ class SensorWatch {
         if (track.move(observedAt, sequence, value, meant, readings.receivedAt(i))) {
             progress.moved().add(track);
         }
+        health.move(sensor, value, observedAt, track.unchangedSince());
         var level = tracks.levelOf(sensor.number());
         if (level.isMovedBy(sensor, value)) {
             var measured = new Measurement(

@@ -30,6 +30,7 @@ final class ReadingReader {
      */
     @Nullable
     Rejection read(JsonParser json) throws IOException {
+        sensor = "";
         if (json.currentToken() != JsonToken.START_OBJECT) {
             json.skipChildren();
             return Rejection.NOT_AN_OBJECT;
@@ -124,6 +125,7 @@ final class ReadingReader {
         return (members & VALUE) == 0 ? Rejection.VALUE_MISSING : null;
     }
 
+    /** Empty if there was none, or none that is text. */
     String sensor() {
         return sensor;
     }

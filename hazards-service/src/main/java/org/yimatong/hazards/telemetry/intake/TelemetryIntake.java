@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.health.RefusedReadings;
 import org.yimatong.hazards.source.MonitoredSensor;
 import org.yimatong.hazards.source.SensorDirectory;
 import org.yimatong.hazards.telemetry.EpochMicros;
@@ -23,15 +24,22 @@ public class TelemetryIntake {
     private final TelemetryConfig config;
     private final MessageReader messages;
     private final RecentReadings recent = new RecentReadings();
+    private final RefusedReadings refused;
     private final IntakeMetrics metrics;
 
     TelemetryIntake(
-            SensorDirectory sensors, TelemetryLog log, Clock clock, TelemetryConfig config, IntakeMetrics metrics) {
+            SensorDirectory sensors,
+            TelemetryLog log,
+            Clock clock,
+            TelemetryConfig config,
+            RefusedReadings refused,
+            IntakeMetrics metrics) {
         this.sensors = sensors;
         this.log = log;
         this.clock = clock;
         this.config = config;
         this.messages = new MessageReader(config.messageLimit());
+        this.refused = refused;
         this.metrics = metrics;
     }
 
@@ -64,6 +72,7 @@ public class TelemetryIntake {
         private final JudgedMessage message = new JudgedMessage();
         private final ReadingReader reading = new ReadingReader();
         private final String uscc;
+        private final long now;
         private final long latest;
         private final long oldest;
         private Map<String, MonitoredSensor> ofEnterprise;
@@ -71,6 +80,7 @@ public class TelemetryIntake {
 
         Judgement(String uscc, long now) {
             this.uscc = uscc;
+            this.now = now;
             this.latest = now + config.clockTolerance().toNanos() / 1_000;
             this.oldest = now - config.oldest().toMillis() * 1_000;
             this.ofEnterprise = sensors.ofEnterprise(uscc);
@@ -80,17 +90,26 @@ public class TelemetryIntake {
             var reason = reading.read(json);
             var sensor = reason == null ? sensor(reading.sensor()) : null;
             if (sensor == null) {
-                message.reject(index, reason == null ? Rejection.UNKNOWN_SENSOR : reason);
+                reject(index, reason == null ? Rejection.UNKNOWN_SENSOR : reason);
                 return;
             }
             var implausible = implausible(sensor);
             if (implausible != null) {
-                message.reject(index, implausible);
+                reject(index, implausible);
                 return;
             }
             message.accept(
                     sensor.source(),
                     new Reading(sensor.number(), reading.observedAt(), reading.sequence(), reading.value()));
+        }
+
+        /** The sensor's health suffers from it, if it is known whose reading it was. */
+        private void reject(int index, Rejection reason) {
+            message.reject(index, reason);
+            var sensor = ofEnterprise.get(reading.sensor());
+            if (sensor != null) {
+                refused.add(sensor.number(), reason == Rejection.OUT_OF_RANGE, now);
+            }
         }
 
         /** Looks once per message for sensors registered a moment ago. */

@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.alarm.AlarmLevel;
 import org.yimatong.hazards.source.Sensor;
+import org.yimatong.hazards.source.SensorKind;
 import org.yimatong.hazards.telemetry.LatestReading;
 
 /**
  * A sensor as clients see it. What a limit is compared with is a decimal string; a limit that is missing is not there.
  *
+ * @param equipment code of the tank or device it belongs to; missing if it belongs to none
  * @param latest its newest reading by its own clock; missing if there was none yet
  */
 record SensorView(
@@ -29,6 +31,8 @@ record SensorView(
         @Nullable String low,
         @Nullable String high,
         @Nullable String highHigh,
+        SensorKind kind,
+        @Nullable String equipment,
         @Nullable Latest latest) {
 
     record Latest(double value, AlarmLevel level, Instant observedAt, long sequence, Instant receivedAt) {
@@ -57,6 +61,8 @@ record SensorView(
                 decimal(entry.limits().low()),
                 decimal(entry.limits().high()),
                 decimal(entry.limits().highHigh()),
+                entry.kind(),
+                entry.equipmentCode(),
                 latest == null ? null : Latest.of(latest));
     }
 

@@ -1,6 +1,7 @@
 package org.yimatong.hazards.telemetry.store;
 
 import org.yimatong.hazards.alarm.AlarmLevel;
+import org.yimatong.hazards.health.Steadiness;
 
 /**
  * Where one sensor stands: its newest reading by its own clock. Remembers which state is stored, so that storing the
@@ -12,6 +13,7 @@ public final class SensorTrack {
     private long observedAt = Long.MIN_VALUE;
     private long sequence = Long.MIN_VALUE;
     private double value;
+    private long unchangedSince = Long.MIN_VALUE;
     private AlarmLevel level = AlarmLevel.NORMAL;
     private long receivedAt;
     private boolean stored;
@@ -24,7 +26,9 @@ public final class SensorTrack {
     }
 
     /** As it stands in the database. */
-    void restore(long storedAt, long storedAs) {
+    void restore(long storedAt, long storedAs, double storedValue, long storedUnchangedSince) {
+        value = storedValue;
+        unchangedSince = storedUnchangedSince;
         observedAt = storedAt;
         sequence = storedAs;
         markStored();
@@ -49,6 +53,7 @@ public final class SensorTrack {
      */
     public boolean move(long observed, long sequenceNumber, double newValue, AlarmLevel newLevel, long received) {
         var first = !moved;
+        unchangedSince = Steadiness.since(unchangedSince, observedAt, value, newValue, observed);
         observedAt = observed;
         sequence = sequenceNumber;
         value = newValue;
@@ -76,6 +81,11 @@ public final class SensorTrack {
 
     AlarmLevel level() {
         return level;
+    }
+
+    /** By {@link Steadiness#since}. */
+    public long unchangedSince() {
+        return unchangedSince;
     }
 
     long receivedAt() {
