@@ -1,0 +1,5 @@
+/** Equipment over HTTP. */
+@NullMarked
+package org.yimatong.hazards.equipment.rest;
+
+import org.jspecify.annotations.NullMarked;
