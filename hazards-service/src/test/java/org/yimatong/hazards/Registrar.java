@@ -22,6 +22,21 @@ public final class Registrar {
         return send("/api/v1/sensor-imports", SENSOR_HEADER + rows);
     }
 
+    /** Sensors with the two columns that a file may do without. */
+    public static ValidatableResponse importKindsOfSensors(String rows) {
+        return send("/api/v1/sensor-imports", SENSOR_HEADER.strip() + ",kind,equipment_code\n" + rows);
+    }
+
+    public static ValidatableResponse importEquipment(String rows) {
+        return send(
+                "/api/v1/equipment-imports",
+                "uscc,source_code,code,name,kind,design_maximum,unit,medium,cas,medium_state\n" + rows);
+    }
+
+    public static ValidatableResponse importCameras(String rows) {
+        return send("/api/v1/camera-imports", "uscc,source_code,device_id,name,width,height,player_link\n" + rows);
+    }
+
     private static ValidatableResponse send(String address, String file) {
         return Plant.official("registrar", "610100")
                 .header("Idempotency-Key", UUID.randomUUID())

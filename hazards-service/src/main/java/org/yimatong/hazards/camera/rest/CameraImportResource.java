@@ -1,0 +1,76 @@
+package org.yimatong.hazards.camera.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.yimatong.hazards.camera.CameraImport;
+import org.yimatong.hazards.source.rest.ImportAnswers;
+import org.yimatong.hazards.source.rest.ImportProblemView;
+import org.yimatong.hazards.source.rest.ImportView;
+import org.yimatong.kit.idempotency.Idempotent;
+
+/** Files of cameras over HTTP. */
+@Path(CameraImportResource.ADDRESS)
+@RunOnVirtualThread
+@Tag(name = "Cameras")
+class CameraImportResource {
+
+    static final String ADDRESS = "/api/v1/camera-imports";
+
+    private final CameraImport cameras;
+    private final ImportAnswers answers;
+
+    CameraImportResource(CameraImport cameras, ImportAnswers answers) {
+        this.cameras = cameras;
+        this.answers = answers;
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Idempotent
+    @RolesAllowed("registrar")
+    @Operation(operationId = "importCameras", summary = "Take a file of cameras into the registry")
+    @Parameter(ref = "Idempotency-Key")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken in; its refused rows stand in its problems",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
+    public RestResponse<ImportView> run(byte[] file) {
+        return answers.run(file, cameras, ADDRESS);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed("registrar")
+    @Operation(operationId = "getCamerasImport", summary = "What came of an import of cameras")
+    public ImportView outcome(UUID id) {
+        return answers.outcome(cameras, id);
+    }
+
+    @GET
+    @Path("/{id}/problems")
+    @Transactional
+    @RolesAllowed("registrar")
+    @Operation(operationId = "listCamerasImportProblems", summary = "The refused rows of an import of cameras")
+    public List<ImportProblemView> problems(UUID id) {
+        return answers.problems(cameras, id);
+    }
+}

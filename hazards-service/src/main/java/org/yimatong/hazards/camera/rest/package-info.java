@@ -1,0 +1,5 @@
+/** Cameras over HTTP. */
+@NullMarked
+package org.yimatong.hazards.camera.rest;
+
+import org.jspecify.annotations.NullMarked;
