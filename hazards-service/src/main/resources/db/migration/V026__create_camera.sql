@@ -29,7 +29,7 @@ create policy theirs on camera using (visible(area, uscc));
 
 -- A number is given once in the country; who enters one learns that it is taken, and not by whom.
 create function camera_exists(device text) returns boolean
-    language sql stable security definer set search_path = public, pg_temp
+    language sql stable security definer set search_path = public, pg_temp set yimatong.everything = 'true'
     as $$ select exists (select from camera where device_id = device) $$;
 revoke execute on function camera_exists(text) from public;
 grant execute on function camera_exists(text) to ${application_role};

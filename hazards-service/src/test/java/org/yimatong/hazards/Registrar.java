@@ -12,6 +12,8 @@ public final class Registrar {
     private static final String SENSOR_HEADER =
             "uscc,source_code,tag,name_zh,name_en,quantity,unit," + "range_low,range_high,low_low,low,high,high_high\n";
 
+    private static final String CAMERA_HEADER = "uscc,source_code,device_id,name,width,height,player_link\n";
+
     private Registrar() {}
 
     public static ValidatableResponse importSources(String rows) {
@@ -33,12 +35,17 @@ public final class Registrar {
                 "uscc,source_code,code,name,kind,design_maximum,unit,medium,cas,medium_state\n" + rows);
     }
 
-    public static ValidatableResponse importCameras(String rows) {
-        return send("/api/v1/camera-imports", "uscc,source_code,device_id,name,width,height,player_link\n" + rows);
+    /** @param area for which the registrar answers */
+    public static ValidatableResponse importCameras(String area, String rows) {
+        return send(area, "/api/v1/camera-imports", CAMERA_HEADER + rows);
     }
 
     private static ValidatableResponse send(String address, String file) {
-        return Plant.official("registrar", "610100")
+        return send("610100", address, file);
+    }
+
+    private static ValidatableResponse send(String area, String address, String file) {
+        return Plant.official("registrar", area)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType("text/csv")
                 .body(file.getBytes(StandardCharsets.UTF_8))

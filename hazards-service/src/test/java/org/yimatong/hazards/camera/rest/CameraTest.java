@@ -69,9 +69,13 @@ class CameraTest {
     void a_number_belongs_to_one_enterprise() {
         cameras(device + ",球机,1920,1080,").body("created", equalTo(1));
 
-        Registrar.importCameras("%s,%s,%s,球机,1920,1080,\n"
-                        .formatted(Plant.in(Plant.WEIYANG).uscc(), Plant.SOURCE, device))
-                .body("rejected", equalTo(1));
+        var other = Plant.in(Plant.WEIYANG).uscc();
+        var row = "%s,%s,%s,球机,1920,1080,\n".formatted(other, Plant.SOURCE, device);
+
+        // one who sees the other enterprise, and one who does not
+        for (var area : List.of("610100", Plant.WEIYANG)) {
+            Registrar.importCameras(area, row).statusCode(201).body("rejected", equalTo(1));
+        }
     }
 
     @Test
@@ -124,12 +128,11 @@ class CameraTest {
     }
 
     private ValidatableResponse cameras(String... rows) {
-        return Registrar.importCameras(String.join(
-                        "",
-                        List.of(rows).stream()
-                                .map(row -> plant.uscc() + "," + Plant.SOURCE + "," + row + "\n")
-                                .toList()))
-                .statusCode(201);
+        var file = new StringBuilder();
+        for (var row : rows) {
+            file.append("%s,%s,%s%n".formatted(plant.uscc(), Plant.SOURCE, row));
+        }
+        return Registrar.importCameras("610100", file.toString()).statusCode(201);
     }
 
     private ValidatableResponse listed(Object... filter) {

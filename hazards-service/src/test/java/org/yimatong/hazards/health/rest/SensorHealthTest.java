@@ -88,7 +88,7 @@ class SensorHealthTest {
     }
 
     @Test
-    void a_value_that_is_the_same_for_an_hour_is_a_flat_line_even_across_a_restart() {
+    void a_value_that_is_the_same_for_an_hour_is_a_flat_line_until_another_one_comes() {
         var begin = Instant.now().minus(Duration.ofMinutes(70));
         for (var i = 0; i < 6; i++) {
             plant.send("LT-1", begin.plus(Duration.ofMinutes(10L * i)), i, 100);
