@@ -64,12 +64,10 @@ class CrossingTest {
                     send(plant, round[0], tank -> random.nextInt(15) == 0);
                     return ++round[0] > ROUNDS;
                 });
-        send(plant, round[0], tank -> true);
-        plant.awaitLatest("LT-" + TANKS, round[0]);
-
-        await().atMost(Duration.ofSeconds(2))
-                .untilAsserted(
-                        () -> assertThat(count(plant, "ended_at is null")).isZero());
+        await().pollInterval(Duration.ofMillis(500)).atMost(Duration.ofSeconds(20)).until(() -> {
+            send(plant, ++round[0], tank -> true);
+            return count(plant, "ended_at is null") == 0;
+        });
         assertThat(count(plant, "condition = 'NO_DATA'")).isGreaterThan(TANKS / 2);
         assertThat(count(
                         plant,

@@ -27,7 +27,8 @@ class OnlineRateTest {
     void a_day_with_an_outage_of_an_hour_and_three_silences() {
         plant = Plant.withTanks(Plant.GAOLING, 2);
         Database.execute("""
-                update listening set since = '2026-02-01Z';
+                insert into listening values (true, '2026-02-01Z', now())
+                    on conflict (only_row) do update set since = excluded.since;
                 insert into listening_gap values ('2026-03-02 01:00Z', '2026-03-02 02:00Z'), ('2026-03-03Z', now())
                     on conflict do nothing;
                 """);
