@@ -16,6 +16,7 @@ import org.yimatong.events.enterprises.v1.PromiseEvents.PromiseGiven;
 import org.yimatong.events.enterprises.v1.PromiseEvents.PromiseMissed;
 import org.yimatong.events.enterprises.v1.PromiseEvents.PromisedOperation;
 import org.yimatong.events.enterprises.v1.PromiseEvents.PromisedUnits;
+import org.yimatong.events.hazards.v1.AlarmEscalationEvents.AlarmEscalated;
 import org.yimatong.events.hazards.v1.HazardEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmHandled;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
@@ -181,6 +182,8 @@ final class EventExamples {
                         "RETURNED",
                         1,
                         "ACKNOWLEDGED"),
+                new AlarmEscalated(
+                        EVENT, AT, USCC, THING, "610117", "HS-001", "XMEAS-07", "HIGH_HIGH", "TO_DISTRICT", AT),
                 new PatrolMissed(EVENT, AT, USCC, "610117", THING, "HS-001", "液氯罐区", DAY, "zhang.san"),
                 new WarningChanged(
                         EVENT,

@@ -85,6 +85,7 @@ enum OwningService {
                     "three-rates",
                     "warnings",
                     "warning-rules",
+                    "alarm-escalations",
                     "telemetry" -> Optional.of(HAZARDS);
             default -> Optional.empty();
         };

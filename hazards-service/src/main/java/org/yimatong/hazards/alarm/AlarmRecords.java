@@ -1,6 +1,7 @@
 package org.yimatong.hazards.alarm;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,11 +19,13 @@ public class AlarmRecords {
     private final EntityManager database;
     private final Outbox outbox;
     private final Audit audit;
+    private final Event<AlarmsChanged> changed;
 
-    AlarmRecords(EntityManager database, Outbox outbox, Audit audit) {
+    AlarmRecords(EntityManager database, Outbox outbox, Audit audit, Event<AlarmsChanged> changed) {
         this.database = database;
         this.outbox = outbox;
         this.audit = audit;
+        this.changed = changed;
     }
 
     /**
@@ -41,6 +44,7 @@ public class AlarmRecords {
         audit.record(alarms.stream()
                 .flatMap(alarm -> alarm.news().steps().stream().map(step -> change(alarm, step)))
                 .toList());
+        changed.fire(new AlarmsChanged(List.copyOf(alarms)));
         alarms.forEach(alarm -> alarm.news().clear());
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yimatong.enterprises.code.FactReport;
 import org.yimatong.enterprises.policy.FactKind;
+import org.yimatong.events.hazards.v1.AlarmEscalationEvents.AlarmEscalated;
 import org.yimatong.events.hazards.v1.HazardEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmHandled;
@@ -36,12 +37,7 @@ final class HazardReports {
             case AlarmLevelChanged changed -> Optional.of(of(changed, true));
             case AlarmReturned returned -> Optional.of(of(returned, false));
             case ReadingsLost lost -> throw new AlarmsUnknown(lost);
-            case SourceLevelSet _,
-                    AlarmHandled _,
-                    PatrolMissed _,
-                    WarningChanged _,
-                    SensorHealthOpened _,
-                    SensorHealthClosed _ -> Optional.empty();
+            case SourceLevelSet _, AlarmHandled _, PatrolMissed _, WarningChanged _, SensorHealthOpened _, SensorHealthClosed _, AlarmEscalated _ -> Optional.empty();
         };
     }
 

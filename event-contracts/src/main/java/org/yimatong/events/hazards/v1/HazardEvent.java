@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.events.EventContract;
 import org.yimatong.events.EventType;
 import org.yimatong.events.Topic;
+import org.yimatong.events.hazards.v1.AlarmEscalationEvents.AlarmEscalated;
 import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
 import org.yimatong.events.hazards.v1.WarningEvents.WarningChanged;
 
@@ -17,6 +18,7 @@ public sealed interface HazardEvent extends EventContract
                 HazardEvent.AlarmLevelChanged,
                 HazardEvent.AlarmReturned,
                 HazardEvent.AlarmHandled,
+                AlarmEscalated,
                 HazardEvent.ReadingsLost,
                 PatrolMissed,
                 WarningChanged,

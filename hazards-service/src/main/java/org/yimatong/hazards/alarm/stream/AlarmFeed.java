@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.events.EventJson;
 import org.yimatong.events.MalformedEvent;
 import org.yimatong.events.Received;
+import org.yimatong.events.hazards.v1.AlarmEscalationEvents.AlarmEscalated;
 import org.yimatong.events.hazards.v1.HazardEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
@@ -78,7 +79,7 @@ class AlarmFeed {
         try {
             switch (EventJson.read(polled.value(), HazardEvent.class)) {
                 case Received.Fact(AlarmEvent event) -> ring.add(polled.partition(), polled.offset(), event);
-                case Received.Fact(PatrolMissed _), Received.Fact(WarningChanged _) ->
+                case Received.Fact(AlarmEscalated _), Received.Fact(PatrolMissed _), Received.Fact(WarningChanged _) ->
                     ring.pass(polled.partition(), polled.offset());
                 case Received.Fact(ReadingsLost _), Received.Fact(SourceLevelSet _) ->
                     ring.pass(polled.partition(), polled.offset());
