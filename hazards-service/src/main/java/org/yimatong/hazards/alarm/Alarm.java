@@ -20,9 +20,7 @@ public class Alarm implements Versioned {
 
     @Id
     private UUID id;
-
     private String uscc;
-
     private String area;
 
     @Embedded
@@ -46,7 +44,9 @@ public class Alarm implements Versioned {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Alarm() {}
 
-    private Alarm(Measurement by, Condition condition) {
+    /** One that the measurement shows, not yet raised by it. */
+    Alarm(Measurement by, Condition condition) {
+        news.isOfNewAlarm();
         id = UUID.randomUUID();
         uscc = by.sensor().uscc();
         area = by.sensor().area();
@@ -57,7 +57,6 @@ public class Alarm implements Versioned {
 
     static Alarm raise(Measurement by, Condition condition) {
         var alarm = new Alarm(by, condition);
-        alarm.news.isOfNewAlarm();
         alarm.begin(by);
         return alarm;
     }
@@ -74,7 +73,7 @@ public class Alarm implements Versioned {
     }
 
     private void begin(Measurement by) {
-        var transition = transit(by);
+        var transition = transit(by, false);
         news.begun(new AlarmOccurrence(id, process.occurrences(), transition));
         handling = handling.acknowledged(null);
         settle();
@@ -86,7 +85,7 @@ public class Alarm implements Versioned {
     void changeLevel(LevelChange change) {
         requireLevel(change.from());
         process = process.moved(change.by());
-        news.present().move(transit(change.by()));
+        news.present().move(transit(change.by(), false));
         if (change.isForTheWorse()) {
             handling = handling.acknowledged(null); // whoever acknowledged it did not know of this
         }
@@ -99,16 +98,24 @@ public class Alarm implements Versioned {
     void returnToNormal(LevelChange change, Measurement normal) {
         requireLevel(change.from());
         process = process.moved(normal);
-        news.present().move(transit(normal));
+        news.present().move(transit(normal, false));
         settle();
         news.add(AlarmEvents.returned(this));
     }
 
-    private AlarmTransition transit(Measurement by) {
+    /** @param late found by a reading that came after newer ones */
+    AlarmTransition transit(Measurement by, boolean late) {
         version++;
-        var transition = new AlarmTransition(id, version, by, false);
+        var transition = new AlarmTransition(id, version, by, late);
         news.add(transition);
         return transition;
+    }
+
+    /** Its past is another one than was known; what people made of it stays. */
+    void rewrite(ProcessStanding known, Instant at) {
+        process = known;
+        settle();
+        take(AlarmStepKind.OCCURRED_LATE, handling, AlarmStep.SYSTEM, null, at);
     }
 
     private void overtakeShelving(Measurement by) {

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,21 @@ public class AlarmOccurrence {
         this.raisedSequence = by.sequence();
         this.highestLevel = by.level();
         this.late = by.isLate();
+    }
+
+    /** What the transitions of an alarm, in the order of time, are as stays beyond its limits. */
+    static List<AlarmOccurrence> of(UUID alarmId, List<AlarmTransition> transitions) {
+        var occurrences = new ArrayList<AlarmOccurrence>();
+        var stands = false;
+        for (var transition : transitions) {
+            if (stands) {
+                occurrences.getLast().move(transition);
+            } else if (transition.level() != AlarmLevel.NORMAL) {
+                occurrences.add(new AlarmOccurrence(alarmId, occurrences.size() + 1, transition));
+            }
+            stands = transition.level() != AlarmLevel.NORMAL;
+        }
+        return occurrences;
     }
 
     /** Goes on at another level, or ends. */

@@ -32,11 +32,7 @@ public enum AlarmState {
         this.nationalCode = nationalCode;
     }
 
-    /**
-     * As the national platform counts: 1 未处理, 2 处理中, 3 已销警, 4 误报.
-     *
-     * @see <a href="../../../../../../../docs/sources.md">docs/sources.md: alarm states</a>
-     */
+    /** As the national platform counts (docs/sources.md): 1 未处理, 2 处理中, 3 已销警, 4 误报. */
     public int nationalCode() {
         return nationalCode;
     }
@@ -77,9 +73,7 @@ public enum AlarmState {
         if (this == RETURNED) {
             steps.add(AlarmStepKind.CLOSED);
         }
-        if (isOpen()) {
-            steps.add(AlarmStepKind.OCCURRED_LATE);
-        }
+        steps.add(AlarmStepKind.OCCURRED_LATE); // of the past of a closed one, too
         return steps;
     }
 

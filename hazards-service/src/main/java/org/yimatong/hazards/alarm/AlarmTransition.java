@@ -75,6 +75,10 @@ public class AlarmTransition {
         return level;
     }
 
+    double value() {
+        return value;
+    }
+
     /** Found by a reading that came after newer ones. */
     public boolean isLate() {
         return late;

@@ -69,6 +69,11 @@ public class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
                 .firstResultOptional();
     }
 
+    /** The alarm of this id; nobody else changes it before this transaction ends. */
+    Alarm held(UUID id) {
+        return find("id = ?1", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
+    }
+
     /** A page of what the caller may see, newest first. */
     public List<Alarm> newestFirst(Access access, AlarmFilter filter, PageRequest page) {
         var parameters = accessParameters(access);

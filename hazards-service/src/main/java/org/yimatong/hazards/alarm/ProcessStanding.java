@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,20 @@ public record ProcessStanding(
                 by.recordedAt(),
                 null,
                 1);
+    }
+
+    /** As these occurrences, of which the last transition is the latest, leave it. */
+    static ProcessStanding of(AlarmTransition latest, List<AlarmOccurrence> occurrences) {
+        return new ProcessStanding(
+                latest.level(),
+                occurrences.getLast().highestLevel(),
+                latest.value(),
+                occurrences.getFirst().raisedAt(),
+                latest.observedAt(),
+                latest.sequence(),
+                latest.recordedAt(),
+                latest.level() == AlarmLevel.NORMAL ? latest.observedAt() : null,
+                occurrences.size());
     }
 
     /** Beyond the limits again. */

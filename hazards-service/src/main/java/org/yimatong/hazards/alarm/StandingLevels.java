@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.yimatong.hazards.source.MonitoredSensor;
 import org.yimatong.hazards.source.SensorDirectory;
 import org.yimatong.kit.problem.DatabaseFailure;
 
@@ -106,29 +108,30 @@ public class StandingLevels {
         try (var select = connection.prepareStatement(DELAYS)) {
             select.setObject(1, wanted);
             var running = new HashMap<Integer, LevelDelay>();
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    var sensor = sensors.numbered(row.getInt(1));
-                    if (sensor == null) {
-                        continue; // its readings are skipped, too
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    var sensor = sensors.numbered(rows.getInt(1));
+                    if (sensor != null) { // else its readings are skipped, too
+                        running.put(sensor.number(), delay(rows, sensor));
                     }
-                    var latest = new Measurement(
-                            sensor,
-                            AlarmLevel.valueOf(row.getString(5)),
-                            row.getDouble(8),
-                            row.getObject(6, OffsetDateTime.class).toInstant(),
-                            row.getLong(7),
-                            row.getObject(9, OffsetDateTime.class).toInstant());
-                    running.put(
-                            sensor.number(),
-                            new LevelDelay(
-                                    row.getBoolean(2),
-                                    row.getObject(3, OffsetDateTime.class).toInstant(),
-                                    row.getObject(4, OffsetDateTime.class).toInstant(),
-                                    latest));
                 }
             }
             return running;
         }
+    }
+
+    private static LevelDelay delay(ResultSet row, MonitoredSensor sensor) throws SQLException {
+        var latest = new Measurement(
+                sensor,
+                AlarmLevel.valueOf(row.getString(5)),
+                row.getDouble(8),
+                instant(row, 6),
+                row.getLong(7),
+                instant(row, 9));
+        return new LevelDelay(row.getBoolean(2), instant(row, 3), instant(row, 4), latest);
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

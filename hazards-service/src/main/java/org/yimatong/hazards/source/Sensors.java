@@ -73,6 +73,11 @@ public class Sensors implements PanacheRepositoryBase<Sensor, Integer> {
                 .equals(1L);
     }
 
+    /** Lets every copy of the registry know that something of the sensors was changed in this transaction. */
+    public void changed() {
+        registry.change();
+    }
+
     Optional<Sensor> ofEnterprise(String uscc, String tag) {
         return find("uscc = ?1 and tag = ?2", uscc, tag).firstResultOptional();
     }

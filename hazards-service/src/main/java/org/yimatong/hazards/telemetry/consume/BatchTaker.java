@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.source.SensorDirectory;
-import org.yimatong.kit.problem.DatabaseFailure;
 
 /**
  * Takes polled records in, and knows for each partition which offset comes next.
@@ -98,8 +97,11 @@ class BatchTaker {
     }
 
     private static @Nullable String sqlState(RuntimeException failure) {
-        return failure instanceof DatabaseFailure && failure.getCause() instanceof SQLException sql
-                ? sql.getSQLState()
-                : null;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getSQLState();
+            }
+        }
+        return null;
     }
 }

@@ -18,27 +18,42 @@ import org.yimatong.hazards.telemetry.EpochMicros;
 import org.yimatong.hazards.telemetry.ReadingBatch;
 import org.yimatong.hazards.telemetry.store.SensorTrack;
 
-/** Follows each sensor's newest reading and the level in force. A reading that comes late changes neither. */
+/**
+ * Follows each sensor's newest reading and the level in force. A reading that comes late changes neither: it is judged
+ * in its place in time.
+ */
 @ApplicationScoped
 class SensorWatch {
 
     private final SensorDirectory sensors;
     private final SensorTracks tracks;
     private final AlarmKeeper keeper;
+    private final LateReadings late;
     private final HealthWatch health;
     private final Clock clock;
 
-    SensorWatch(SensorDirectory sensors, SensorTracks tracks, AlarmKeeper keeper, HealthWatch health, Clock clock) {
+    SensorWatch(
+            SensorDirectory sensors,
+            SensorTracks tracks,
+            AlarmKeeper keeper,
+            LateReadings late,
+            HealthWatch health,
+            Clock clock) {
         this.sensors = sensors;
         this.tracks = tracks;
         this.keeper = keeper;
+        this.late = late;
         this.health = health;
         this.clock = clock;
     }
 
     /** Where a batch of readings has led so far. */
     private record Progress(
-            Instant now, List<SensorTrack> moved, Set<StandingLevel> delayed, List<LevelChange> changes) {}
+            Instant now,
+            List<SensorTrack> moved,
+            Set<StandingLevel> delayed,
+            List<LevelChange> changes,
+            List<Integer> late) {}
 
     /**
      * Follows the readings in their order, and stores where that leads, in the caller's transaction.
@@ -48,12 +63,15 @@ class SensorWatch {
      */
     int follow(ReadingBatch readings) {
         tracks.load(readings);
-        var progress = new Progress(clock.instant(), new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
+        var progress = new Progress(
+                clock.instant(), new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
         for (var i = 0; i < readings.size(); i++) {
             follow(readings, i, progress);
         }
         tracks.save(progress.moved(), progress.delayed());
-        return keeper.take(progress.changes());
+        var begun = keeper.take(progress.changes());
+        late.judge(readings, progress.late(), progress.now());
+        return begun;
     }
 
     private void follow(ReadingBatch readings, int i, Progress progress) {
@@ -64,7 +82,11 @@ class SensorWatch {
         var sequence = readings.sequence(i);
         var isNewest = track.isBefore(observedAt, sequence);
         health.hear(readings.sensor(i), observedAt, readings.receivedAt(i), isNewest);
-        if (sensor == null || !isNewest) {
+        if (sensor == null) {
+            return;
+        }
+        if (!isNewest) {
+            progress.late().add(i);
             return;
         }
         var value = readings.value(i);

@@ -67,7 +67,8 @@ public final class SensorTrack {
         return sensor;
     }
 
-    long observedAt() {
+    /** Of its newest reading, as {@link org.yimatong.hazards.telemetry.EpochMicros}. */
+    public long observedAt() {
         return observedAt;
     }
 
