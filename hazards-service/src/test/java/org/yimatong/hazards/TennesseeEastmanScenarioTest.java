@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yimatong.hazards.TennesseeEastman.Transition;
@@ -39,6 +41,32 @@ class TennesseeEastmanScenarioTest {
         plant.awaitLatest("XMEAS-22", 1_000);
         assertThat(transitions(plant, begin))
                 .containsExactlyInAnyOrderElementsOf(TennesseeEastman.expectedTransitions(run));
+    }
+
+    @ParameterizedTest(name = "{0}, seed {1}")
+    @CsvSource({"d01_te, 1", "d06_te, 2"})
+    void a_shuffled_run_has_the_same_transitions_in_the_end_and_the_late_ones_marked(String run, long seed) {
+        var random = new Random(seed);
+        var plant = Plant.tennesseeEastman();
+        var samples = TennesseeEastman.samples(run);
+        var begin = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(3));
+        var readings = new ArrayList<>(messages(samples, begin, samples.size()).getFirst());
+        readings.addAll(readings.subList(0, readings.size() / 10));
+        Collections.shuffle(readings, random);
+
+        for (var first = 0; first < readings.size(); ) {
+            var next = Math.min(readings.size(), first + 1 + random.nextInt(1_000));
+            plant.send(readings.subList(first, next)).statusCode(200);
+            first = next;
+        }
+        plant.send("XMEAS-22", Instant.now(), 1_000, samples.getLast()[21]).statusCode(200);
+        plant.awaitLatest("XMEAS-22", 1_000);
+
+        assertThat(transitions(plant, begin))
+                .containsExactlyInAnyOrderElementsOf(TennesseeEastman.expectedTransitions(run));
+        assertThat(plant.alarms())
+                .anySatisfy(alarm -> assertThat(plant.transitions(alarm.get("id")))
+                        .anySatisfy(transition -> assertThat(transition).containsEntry("late", true)));
     }
 
     private static List<List<Map<String, Object>>> messages(List<double[]> samples, Instant begin, int each) {
