@@ -20,6 +20,7 @@ public class Alarm implements Versioned {
 
     @Id
     private UUID id;
+
     private String uscc;
     private String area;
 
@@ -73,8 +74,7 @@ public class Alarm implements Versioned {
     }
 
     private void begin(Measurement by) {
-        var transition = transit(by, false);
-        news.begun(new AlarmOccurrence(id, process.occurrences(), transition));
+        news.begun(new AlarmOccurrence(id, process.occurrences(), transit(by, false)));
         handling = handling.acknowledged(null);
         settle();
         news.add(AlarmEvents.raised(this));
