@@ -22,10 +22,6 @@ import org.yimatong.events.hazards.v1.HazardEvent.AlarmHandled;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
-import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
-import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthClosed;
-import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthOpened;
-import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
 import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
 import org.yimatong.events.hazards.v1.WarningEvents.WarningChanged;
 import org.yimatong.events.inspections.v1.InspectionEvent;
@@ -49,11 +45,11 @@ import org.yimatong.events.inspections.v1.SupervisionEvents.FindingWithdrawn;
 /** One of each event. */
 final class EventExamples {
 
-    private static final UUID EVENT = new UUID(0, 1);
-    private static final UUID THING = new UUID(0, 2);
-    private static final Instant AT = Instant.parse("2026-03-02T08:30:00.123456Z");
-    private static final String USCC = "91350100M000100Y43";
-    private static final LocalDate DAY = LocalDate.parse("2026-03-17");
+    static final UUID EVENT = new UUID(0, 1);
+    static final UUID THING = new UUID(0, 2);
+    static final Instant AT = Instant.parse("2026-03-02T08:30:00.123456Z");
+    static final String USCC = "91350100M000100Y43";
+    static final LocalDate DAY = LocalDate.parse("2026-03-17");
 
     static final List<Class<? extends EventContract>> CONTRACTS =
             List.of(EnterpriseEvent.class, CodeEvent.class, InspectionEvent.class, HazardEvent.class);
@@ -61,6 +57,10 @@ final class EventExamples {
     private EventExamples() {}
 
     static Stream<EventContract> all() {
+        return Stream.concat(most(), HazardExamples.all());
+    }
+
+    private static Stream<EventContract> most() {
         return Stream.of(
                 new EnterpriseRegistered(EVENT, AT, USCC, 1, "示例化工有限公司", "PRODUCTION", "610117", "OPERATING"),
                 new EnterpriseChanged(EVENT, AT, USCC, 2, "示例化工有限公司", "STORAGE", "XA-K01", "SUSPENDED"),
@@ -196,10 +196,6 @@ final class EventExamples {
                         "ORANGE",
                         "BLUE",
                         1,
-                        List.of("alarm-beyond-first-limit")),
-                new ReadingsLost(EVENT, AT, USCC, "HS-001", 2, 4_711),
-                new SourceLevelSet(EVENT, AT, USCC, THING, 3, "610117", "HS-001", "液氯罐区", 2, 3, "ASSESSED", THING, DAY),
-                new SensorHealthOpened(EVENT, AT, USCC, THING, "610117", "HS-001", "LT-101", "NO_DATA", AT, AT),
-                new SensorHealthClosed(EVENT, AT, USCC, THING, "610117", "HS-001", "LT-101", "NO_DATA", AT, AT, AT));
+                        List.of("alarm-beyond-first-limit")));
     }
 }

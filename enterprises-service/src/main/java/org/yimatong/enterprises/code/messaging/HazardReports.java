@@ -16,6 +16,9 @@ import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthClosed;
 import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthOpened;
 import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
 import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
+import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationEnded;
+import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationOverdue;
+import org.yimatong.events.hazards.v1.TailingsEvents.TailingsWarningChanged;
 import org.yimatong.events.hazards.v1.WarningEvents.WarningChanged;
 
 /** What happens at hazard sources as facts. */
@@ -27,7 +30,7 @@ final class HazardReports {
      * The level of a source is no fact for a code: what an enterprise may hold is nothing it did. What people do with
      * an alarm is none either: it stands as long as the value is beyond its limits. Nor is the health of a sensor, which
      * is for the duty officer, a patrol that the bureau missed, or a warning, which sums up facts that are told by
-     * themselves.
+     * themselves. No rule says yet what follows from a special operation or the warning of a tailings pond.
      *
      * @throws AlarmsUnknown if the hazards service itself could not read what it was sent
      */
@@ -37,7 +40,7 @@ final class HazardReports {
             case AlarmLevelChanged changed -> Optional.of(of(changed, true));
             case AlarmReturned returned -> Optional.of(of(returned, false));
             case ReadingsLost lost -> throw new AlarmsUnknown(lost);
-            case SourceLevelSet _, AlarmHandled _, PatrolMissed _, WarningChanged _, SensorHealthOpened _, SensorHealthClosed _, AlarmEscalated _ -> Optional.empty();
+            case SourceLevelSet _, AlarmHandled _, PatrolMissed _, WarningChanged _, SensorHealthOpened _, SensorHealthClosed _, AlarmEscalated _, SpecialOperationOverdue _, SpecialOperationEnded _, TailingsWarningChanged _ -> Optional.empty();
         };
     }
 

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
+import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationEnded;
+import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationOverdue;
+import org.yimatong.events.hazards.v1.TailingsEvents.TailingsWarningChanged;
 
 class HazardReportsTest {
 
@@ -28,5 +31,21 @@ class HazardReportsTest {
                 LocalDate.parse("2026-03-02"));
 
         assertThat(HazardReports.of(set)).isEmpty();
+    }
+
+    @Test
+    void work_beyond_its_permit_and_the_warning_of_a_pond_are_no_facts_for_a_code_yet() {
+        var now = Instant.now();
+        var id = UUID.randomUUID();
+
+        assertThat(HazardReports.of(new SpecialOperationOverdue(
+                        id, now, "91350100M000100Y43", id, 4, "610117", "HOT_WORK", "FIRST", "DH-1", now)))
+                .isEmpty();
+        assertThat(HazardReports.of(new SpecialOperationEnded(
+                        id, now, "91350100M000100Y43", id, 5, "610117", "HOT_WORK", "FIRST", "DH-1", "COMPLETED")))
+                .isEmpty();
+        assertThat(HazardReports.of(new TailingsWarningChanged(
+                        id, now, "91350100M000100Y43", id, 5, "610117", "王家沟尾矿库", 4, "RED", "NONE", "1")))
+                .isEmpty();
     }
 }

@@ -9,6 +9,9 @@ import org.yimatong.events.EventType;
 import org.yimatong.events.Topic;
 import org.yimatong.events.hazards.v1.AlarmEscalationEvents.AlarmEscalated;
 import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
+import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationEnded;
+import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationOverdue;
+import org.yimatong.events.hazards.v1.TailingsEvents.TailingsWarningChanged;
 import org.yimatong.events.hazards.v1.WarningEvents.WarningChanged;
 
 /** What happened at the major hazard sources of an enterprise. */
@@ -24,6 +27,9 @@ public sealed interface HazardEvent extends EventContract
                 WarningChanged,
                 HazardEvent.SensorHealthOpened,
                 HazardEvent.SensorHealthClosed,
+                SpecialOperationOverdue,
+                SpecialOperationEnded,
+                TailingsWarningChanged,
                 HazardEvent.SourceLevelSet {
 
     /** What happened to an alarm. Each event carries the alarm's whole standing after it. */

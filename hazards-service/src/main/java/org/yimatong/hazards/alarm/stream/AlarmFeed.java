@@ -23,6 +23,9 @@ import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthClosed;
 import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthOpened;
 import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
 import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
+import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationEnded;
+import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationOverdue;
+import org.yimatong.events.hazards.v1.TailingsEvents.TailingsWarningChanged;
 import org.yimatong.events.hazards.v1.WarningEvents.WarningChanged;
 
 /** Follows the topic of alarms into the {@link AlarmRing}, in every instance for itself. */
@@ -81,6 +84,9 @@ class AlarmFeed {
                 case Received.Fact(AlarmEvent event) -> ring.add(polled.partition(), polled.offset(), event);
                 case Received.Fact(AlarmEscalated _), Received.Fact(PatrolMissed _), Received.Fact(WarningChanged _) ->
                     ring.pass(polled.partition(), polled.offset());
+                case Received.Fact(SpecialOperationOverdue _),
+                        Received.Fact(SpecialOperationEnded _),
+                        Received.Fact(TailingsWarningChanged _) -> ring.pass(polled.partition(), polled.offset());
                 case Received.Fact(ReadingsLost _), Received.Fact(SourceLevelSet _) ->
                     ring.pass(polled.partition(), polled.offset());
                 case Received.Fact(SensorHealthOpened _), Received.Fact(SensorHealthClosed _) ->

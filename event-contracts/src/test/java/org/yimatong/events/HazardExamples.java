@@ -1,0 +1,36 @@
+package org.yimatong.events;
+
+import static org.yimatong.events.EventExamples.AT;
+import static org.yimatong.events.EventExamples.DAY;
+import static org.yimatong.events.EventExamples.EVENT;
+import static org.yimatong.events.EventExamples.THING;
+import static org.yimatong.events.EventExamples.USCC;
+
+import java.util.stream.Stream;
+import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
+import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthClosed;
+import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthOpened;
+import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
+import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationEnded;
+import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationOverdue;
+import org.yimatong.events.hazards.v1.TailingsEvents.TailingsWarningChanged;
+
+/** One of each event of hazard sources, special operations and tailings ponds, alarms aside. */
+final class HazardExamples {
+
+    private HazardExamples() {}
+
+    static Stream<EventContract> all() {
+        return Stream.of(
+                new ReadingsLost(EVENT, AT, USCC, "HS-001", 2, 4_711),
+                new SourceLevelSet(EVENT, AT, USCC, THING, 3, "610117", "HS-001", "液氯罐区", 2, 3, "ASSESSED", THING, DAY),
+                new SensorHealthOpened(EVENT, AT, USCC, THING, "610117", "HS-001", "LT-101", "NO_DATA", AT, AT),
+                new SensorHealthClosed(EVENT, AT, USCC, THING, "610117", "HS-001", "LT-101", "NO_DATA", AT, AT, AT),
+                new SpecialOperationOverdue(
+                        EVENT, AT, USCC, THING, 4, "610117", "HOT_WORK", "FIRST", "DH-2026-0117", AT),
+                new SpecialOperationEnded(
+                        EVENT, AT, USCC, THING, 5, "610117", "CONFINED_SPACE", null, "SX-2026-0031", "COMPLETED"),
+                new TailingsWarningChanged(
+                        EVENT, AT, USCC, THING, 6, "610117", "王家沟尾矿库", 4, "ORANGE", "YELLOW", "tailings-warning-1"));
+    }
+}
