@@ -1,0 +1,5 @@
+/** Special operations over HTTP. */
+@NullMarked
+package org.yimatong.hazards.specialoperation.rest;
+
+import org.jspecify.annotations.NullMarked;
