@@ -1,6 +1,7 @@
 package org.yimatong.hazards;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -119,4 +120,19 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..telemetry.mqtt..")
             .should()
             .dependOnClassesThat(are(resideInAPackage("io.vertx.mqtt..")));
+
+    /** Blue, yellow, orange and red mean something else elsewhere. */
+    @ArchTest
+    static final ArchRule nobody_else_knows_the_warning_of_a_pond = noClasses()
+            .that()
+            .resideOutsideOfPackage("..hazards.tailings..")
+            .should()
+            .dependOnClassesThat(are(resideInAPackage("..hazards.tailings..")));
+
+    @ArchTest
+    static final ArchRule a_pond_knows_no_other_colour = noClasses()
+            .that()
+            .resideInAPackage("..hazards.tailings..")
+            .should()
+            .dependOnClassesThat(are(resideInAnyPackage("..hazards.warning..", "..hazards.alarm..")));
 }
