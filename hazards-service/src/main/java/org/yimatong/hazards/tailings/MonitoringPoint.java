@@ -30,7 +30,7 @@ public class MonitoringPoint implements Versioned {
     private MonitoredItem item;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Thresholds design;
+    private PointThresholds design;
 
     @Enumerated(EnumType.STRING)
     private PondWarning warning = PondWarning.UNKNOWN;
@@ -45,7 +45,7 @@ public class MonitoringPoint implements Versioned {
     protected MonitoringPoint() {}
 
     /** @param design thresholds of the design, in order with those that follow from rules */
-    static MonitoringPoint setUp(TailingsPond pond, String code, String name, MonitoredItem item, Thresholds design) {
+    static MonitoringPoint setUp(TailingsPond pond, String code, String name, MonitoredItem item, PointThresholds design) {
         var point = new MonitoringPoint();
         point.id = UUID.randomUUID();
         point.pondId = pond.id();
@@ -59,7 +59,7 @@ public class MonitoringPoint implements Versioned {
     }
 
     /** Gives it other thresholds; its newest value is judged anew. */
-    void redesign(Thresholds anew, PondGrade grade) {
+    void redesign(PointThresholds anew, PondGrade grade) {
         design = anew.checkedFor(item, grade);
         judge(grade);
     }
@@ -93,7 +93,7 @@ public class MonitoringPoint implements Versioned {
     }
 
     /** Its thresholds with those that follow from rules. */
-    public Thresholds effective(PondGrade grade) {
+    public PointThresholds effective(PondGrade grade) {
         return design.effective(item, grade);
     }
 

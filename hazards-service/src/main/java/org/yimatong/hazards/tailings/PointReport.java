@@ -50,7 +50,7 @@ public class PointReport extends PondRecord {
         this.observedAt = observed.observedAt();
         this.value = observed.value();
         this.warning = warning;
-        this.rule = observed.colour() == null ? WarningRule.VERSION : null;
+        this.rule = observed.colour() == null ? PondWarningRule.VERSION : null;
         this.late = late;
     }
 

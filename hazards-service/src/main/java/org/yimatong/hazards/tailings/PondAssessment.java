@@ -30,7 +30,7 @@ public class PondAssessment extends PondRecord {
         super(pond, recorder, recordedAt);
         warning = found.warning();
         formerWarning = pond.warning();
-        rule = WarningRule.VERSION;
+        rule = PondWarningRule.VERSION;
         evidence = found;
     }
 

@@ -40,7 +40,7 @@ public class PondGaps {
             if (!point.item().hasValues()) {
                 continue;
             }
-            if (point.effective(pond.grade()).equals(Thresholds.NONE)) {
+            if (point.effective(pond.grade()).equals(PointThresholds.NONE)) {
                 gaps.add(PondGap.of(PondGap.GapKind.THRESHOLDS_MISSING, point));
             }
             if (isSilent(point, now)) {

@@ -51,6 +51,6 @@ class PondWatch {
                 pond.grade().number(),
                 pond.warning().name(),
                 former.name(),
-                WarningRule.VERSION));
+                PondWarningRule.VERSION));
     }
 }

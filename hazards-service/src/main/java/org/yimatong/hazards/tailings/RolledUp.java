@@ -26,12 +26,12 @@ public record RolledUp(PondWarning warning, List<ItemWarning> items) {
                     .map(point -> new PointWarning(point.code(), point.warning()))
                     .toList();
             if (!ofItem.isEmpty()) {
-                var warning = WarningRule.ofPoints(
+                var warning = PondWarningRule.ofPoints(
                         ofItem.stream().map(PointWarning::warning).toList());
                 items.add(new ItemWarning(item, warning, ofItem));
             }
         }
         return new RolledUp(
-                WarningRule.ofItems(items.stream().map(ItemWarning::warning).toList()), items);
+                PondWarningRule.ofItems(items.stream().map(ItemWarning::warning).toList()), items);
     }
 }

@@ -75,7 +75,7 @@ public class TailingsPondService {
      *
      * @throws InvalidInput if its thresholds cannot be
      */
-    public MonitoringPoint setUp(UUID id, String code, String name, MonitoredItem item, Thresholds design) {
+    public MonitoringPoint setUp(UUID id, String code, String name, MonitoredItem item, PointThresholds design) {
         var pond = held(id);
         var point = MonitoringPoint.setUp(pond, code, name, item, design);
         points.save(point);
@@ -85,7 +85,7 @@ public class TailingsPondService {
     }
 
     /** Gives a point other thresholds; its newest value is judged anew. */
-    public MonitoringPoint redesign(UUID id, String code, ExpectedVersion seen, Thresholds design) {
+    public MonitoringPoint redesign(UUID id, String code, ExpectedVersion seen, PointThresholds design) {
         var pond = held(id);
         var point = points.of(id, code).orElseThrow(NotFound::new);
         seen.require(point);

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.tailings.MonitoredItem;
 import org.yimatong.hazards.tailings.MonitoringPoint;
 import org.yimatong.hazards.tailings.MonitoringPoints;
+import org.yimatong.hazards.tailings.PointThresholds;
 import org.yimatong.hazards.tailings.TailingsPondService;
-import org.yimatong.hazards.tailings.Thresholds;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -78,7 +78,7 @@ class MonitoringPointResource {
     @APIResponseSchema(value = MonitoringPointView.class, responseCode = "201", responseDescription = "The point")
     public RestResponse<MonitoringPointView> setUp(UUID id, @Valid @NotNull PointEntry entered) {
         var design = entered.thresholds() == null
-                ? new Thresholds(null, null, null, null)
+                ? new PointThresholds(null, null, null, null)
                 : entered.thresholds().thresholds();
         var point = service.setUp(id, entered.code(), entered.name(), entered.item(), design);
         return ResponseBuilder.<MonitoringPointView>created(

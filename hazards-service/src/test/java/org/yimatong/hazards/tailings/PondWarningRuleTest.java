@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Colours in short: U unknown, N none, B blue, Y yellow, O orange, R red. */
-class WarningRuleTest {
+class PondWarningRuleTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -31,7 +31,7 @@ class WarningRuleTest {
         "U R, RED"
     })
     void points_give_the_warning_of_their_item(String points, PondWarning item) {
-        assertThat(WarningRule.ofPoints(of(points))).isEqualTo(item);
+        assertThat(PondWarningRule.ofPoints(of(points))).isEqualTo(item);
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class WarningRuleTest {
         "R, RED"
     })
     void items_give_the_warning_of_the_pond(String items, PondWarning pond) {
-        assertThat(WarningRule.ofItems(of(items))).isEqualTo(pond);
+        assertThat(PondWarningRule.ofItems(of(items))).isEqualTo(pond);
     }
 
     private static List<PondWarning> of(String letters) {

@@ -8,7 +8,7 @@ import java.util.Collections;
  * text (GB 39496-2020, 5.5.4, as quoted by jianbiaoku 171245); that the second follows the same pattern, a group
  * counting as one of the next colour, is partly general knowledge.
  */
-final class WarningRule {
+final class PondWarningRule {
 
     /** The rule as it is here. */
     static final String VERSION = "tailings-warning-1";
@@ -17,7 +17,7 @@ final class WarningRule {
     private static final int YELLOW_TO_ORANGE = 3;
     private static final int ORANGE_TO_RED = 2;
 
-    private WarningRule() {}
+    private PondWarningRule() {}
 
     /** Four blue points of an item are yellow, three yellow ones orange, two orange ones red; else the highest. */
     static PondWarning ofPoints(Collection<PondWarning> points) {

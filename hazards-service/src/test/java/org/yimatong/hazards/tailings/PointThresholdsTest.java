@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
 
-class ThresholdsTest {
+class PointThresholdsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -51,7 +51,7 @@ class ThresholdsTest {
     })
     void beach_and_freeboard_keep_the_least_values_of_the_grade(
             MonitoredItem item, PondGrade grade, String value, PondWarning colour) {
-        assertThat(colour(Thresholds.NONE, item, grade, value)).isEqualTo(colour);
+        assertThat(colour(PointThresholds.NONE, item, grade, value)).isEqualTo(colour);
     }
 
     @Test
@@ -73,15 +73,15 @@ class ThresholdsTest {
 
     @Test
     void heavy_rain_is_yellow() {
-        assertThat(colour(Thresholds.NONE, MonitoredItem.RAINFALL, PondGrade.FIFTH, "49.9"))
+        assertThat(colour(PointThresholds.NONE, MonitoredItem.RAINFALL, PondGrade.FIFTH, "49.9"))
                 .isEqualTo(PondWarning.NONE);
-        assertThat(colour(Thresholds.NONE, MonitoredItem.RAINFALL, PondGrade.FIFTH, "50"))
+        assertThat(colour(PointThresholds.NONE, MonitoredItem.RAINFALL, PondGrade.FIFTH, "50"))
                 .isEqualTo(PondWarning.YELLOW);
     }
 
     @Test
     void without_thresholds_a_value_tells_nothing() {
-        assertThat(colour(Thresholds.NONE, MonitoredItem.DISPLACEMENT, PondGrade.FIFTH, "1"))
+        assertThat(colour(PointThresholds.NONE, MonitoredItem.DISPLACEMENT, PondGrade.FIFTH, "1"))
                 .isEqualTo(PondWarning.UNKNOWN);
     }
 
@@ -103,20 +103,20 @@ class ThresholdsTest {
                 .isNull();
     }
 
-    private static PondWarning colour(Thresholds design, MonitoredItem item, PondGrade grade, String value) {
+    private static PondWarning colour(PointThresholds design, MonitoredItem item, PondGrade grade, String value) {
         return design.effective(item, grade).of(new BigDecimal(value), item.sense());
     }
 
-    private static @Nullable String refused(Thresholds design, MonitoredItem item) {
+    private static @Nullable String refused(PointThresholds design, MonitoredItem item) {
         var refusal = catchThrowableOfType(InvalidInput.class, () -> design.checkedFor(item, PondGrade.FOURTH));
         return refusal == null
                 ? null
                 : refusal.errors().stream().map(InputError::code).findFirst().orElseThrow();
     }
 
-    private static Thresholds thresholds(
+    private static PointThresholds thresholds(
             @Nullable String blue, @Nullable String yellow, @Nullable String orange, @Nullable String red) {
-        return new Thresholds(decimal(blue), decimal(yellow), decimal(orange), decimal(red));
+        return new PointThresholds(decimal(blue), decimal(yellow), decimal(orange), decimal(red));
     }
 
     private static @Nullable BigDecimal decimal(@Nullable String text) {

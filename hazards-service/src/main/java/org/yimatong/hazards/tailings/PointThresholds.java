@@ -8,7 +8,7 @@ import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
 
 /** From where on a value is of which colour, in the unit of its item; null where there is no such threshold. */
-public record Thresholds(
+public record PointThresholds(
         @Nullable BigDecimal blue,
         @Nullable BigDecimal yellow,
         @Nullable BigDecimal orange,
@@ -23,14 +23,14 @@ public record Thresholds(
     /** 暴雨 begins at 50 mm in 24 hours (GB/T 28592, general knowledge), and is yellow. */
     private static final BigDecimal HEAVY_RAIN = new BigDecimal("50");
 
-    static final Thresholds NONE = new Thresholds(null, null, null, null);
+    static final PointThresholds NONE = new PointThresholds(null, null, null, null);
 
     /**
      * With those that follow from a rule, for an item of a pond of this grade.
      *
      * @throws InvalidInput if one that follows is entered, or they are not in order
      */
-    Thresholds checkedFor(MonitoredItem item, PondGrade grade) {
+    PointThresholds checkedFor(MonitoredItem item, PondGrade grade) {
         var errors = new ArrayList<InputError>();
         if (!item.hasValues() && !equals(NONE)) {
             errors.add(new InputError("/thresholds", "thresholds-without-values"));
@@ -55,12 +55,12 @@ public record Thresholds(
     }
 
     /** With those that follow from a rule. */
-    Thresholds effective(MonitoredItem item, PondGrade grade) {
+    PointThresholds effective(MonitoredItem item, PondGrade grade) {
         return switch (item) {
             case DISPLACEMENT, LANDSLIDE -> withOrange(ORANGE_OF_DISPLACEMENT);
             case PHREATIC_LINE -> withOrange(ORANGE_OF_DEPTH);
-            case BEACH, WATER_LEVEL -> new Thresholds(blue, yellow, orange, atLeast(least(item, grade)));
-            case RAINFALL -> new Thresholds(blue, HEAVY_RAIN, orange, red);
+            case BEACH, WATER_LEVEL -> new PointThresholds(blue, yellow, orange, atLeast(least(item, grade)));
+            case RAINFALL -> new PointThresholds(blue, HEAVY_RAIN, orange, red);
             case SEEPAGE, VIDEO -> this;
         };
     }
@@ -124,8 +124,8 @@ public record Thresholds(
         };
     }
 
-    private Thresholds withOrange(BigDecimal ofRed) {
-        return new Thresholds(blue, yellow, red == null ? null : red.multiply(ofRed), red);
+    private PointThresholds withOrange(BigDecimal ofRed) {
+        return new PointThresholds(blue, yellow, red == null ? null : red.multiply(ofRed), red);
     }
 
     private @Nullable BigDecimal atLeast(@Nullable BigDecimal least) {
