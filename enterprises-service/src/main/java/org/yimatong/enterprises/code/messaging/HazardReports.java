@@ -28,9 +28,9 @@ final class HazardReports {
 
     /**
      * The level of a source is no fact for a code: what an enterprise may hold is nothing it did. What people do with
-     * an alarm is none either: it stands as long as the value is beyond its limits. Nor is the health of a sensor, which
-     * is for the duty officer, a patrol that the bureau missed, or a warning, which sums up facts that are told by
-     * themselves. No rule says yet what follows from a special operation or the warning of a tailings pond.
+     * an alarm is none either: it stands as long as the value is beyond its limits. Nor is the health of a sensor,
+     * which is for the duty officer, a patrol that the bureau missed, or a warning, which sums up facts that are told
+     * by themselves. No rule says yet what follows from a special operation or the warning of a tailings pond.
      *
      * @throws AlarmsUnknown if the hazards service itself could not read what it was sent
      */
