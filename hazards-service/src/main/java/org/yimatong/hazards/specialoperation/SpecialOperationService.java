@@ -91,7 +91,8 @@ public class SpecialOperationService {
 
     /** Work stops for a while. */
     public SpecialOperation interrupt(UUID id, ExpectedVersion seen, Instant at, String reason) {
-        return step(id, seen, Doing.noted(OperationStepKind.INTERRUPTED, at, reason), operation -> operation.interrupt(at));
+        return step(
+                id, seen, Doing.noted(OperationStepKind.INTERRUPTED, at, reason), operation -> operation.interrupt(at));
     }
 
     /** Work goes on. */

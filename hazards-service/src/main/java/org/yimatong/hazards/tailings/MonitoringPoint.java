@@ -45,7 +45,8 @@ public class MonitoringPoint implements Versioned {
     protected MonitoringPoint() {}
 
     /** @param design thresholds of the design, in order with those that follow from rules */
-    static MonitoringPoint setUp(TailingsPond pond, String code, String name, MonitoredItem item, PointThresholds design) {
+    static MonitoringPoint setUp(
+            TailingsPond pond, String code, String name, MonitoredItem item, PointThresholds design) {
         var point = new MonitoringPoint();
         point.id = UUID.randomUUID();
         point.pondId = pond.id();

@@ -27,7 +27,8 @@ class SteadinessTest {
     })
     void a_switch_rests_and_a_gas_detector_rests_at_its_low_end(
             SensorKind kind, double value, boolean suspicious, boolean stuck) {
-        var sensor = new MonitoredSensor(1, "uscc", "610117", "HS-1", "T-1", "%", 0, 100, Thresholds.NONE, Damping.NONE, kind);
+        var sensor = new MonitoredSensor(
+                1, "uscc", "610117", "HS-1", "T-1", "%", 0, 100, Thresholds.NONE, Damping.NONE, kind);
 
         assertThat(Steadiness.isSuspicious(sensor, value)).isEqualTo(suspicious);
         assertThat(Steadiness.isAtLimit(sensor, value)).isEqualTo(stuck);

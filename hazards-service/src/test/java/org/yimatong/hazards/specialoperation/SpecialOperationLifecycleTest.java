@@ -33,12 +33,23 @@ class SpecialOperationLifecycleTest {
     @EnumSource
     void each_step_is_taken_from_where_the_drawing_allows_it_only(OperationState from) {
         var allowed = Map.of(
-                        OperationState.REPORTED, EnumSet.of(OperationStepKind.STARTED, OperationStepKind.CANCELLED, OperationStepKind.CHANGED),
+                        OperationState.REPORTED,
+                                EnumSet.of(
+                                        OperationStepKind.STARTED,
+                                        OperationStepKind.CANCELLED,
+                                        OperationStepKind.CHANGED),
                         OperationState.RUNNING,
                                 EnumSet.of(
-                                        OperationStepKind.INTERRUPTED, OperationStepKind.COMPLETED, OperationStepKind.CANCELLED, OperationStepKind.CHANGED),
+                                        OperationStepKind.INTERRUPTED,
+                                        OperationStepKind.COMPLETED,
+                                        OperationStepKind.CANCELLED,
+                                        OperationStepKind.CHANGED),
                         OperationState.INTERRUPTED,
-                                EnumSet.of(OperationStepKind.RESUMED, OperationStepKind.COMPLETED, OperationStepKind.CANCELLED, OperationStepKind.CHANGED))
+                                EnumSet.of(
+                                        OperationStepKind.RESUMED,
+                                        OperationStepKind.COMPLETED,
+                                        OperationStepKind.CANCELLED,
+                                        OperationStepKind.CHANGED))
                 .getOrDefault(from, EnumSet.noneOf(OperationStepKind.class));
 
         for (var step : EnumSet.range(OperationStepKind.STARTED, OperationStepKind.CANCELLED)) {
@@ -63,7 +74,8 @@ class SpecialOperationLifecycleTest {
     @Test
     void work_that_begins_or_goes_on_at_night_needs_the_higher_level() {
         var night = Instant.parse("2026-12-02T14:00:00Z");
-        assertThatThrownBy(() -> take(operation, OperationStepKind.STARTED, night)).isInstanceOf(PermitRefused.class);
+        assertThatThrownBy(() -> take(operation, OperationStepKind.STARTED, night))
+                .isInstanceOf(PermitRefused.class);
 
         var interrupted = at(OperationState.INTERRUPTED);
         assertThatThrownBy(() -> take(interrupted, OperationStepKind.RESUMED, night))

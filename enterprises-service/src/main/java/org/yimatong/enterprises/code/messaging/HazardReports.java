@@ -40,7 +40,16 @@ final class HazardReports {
             case AlarmLevelChanged changed -> Optional.of(of(changed, true));
             case AlarmReturned returned -> Optional.of(of(returned, false));
             case ReadingsLost lost -> throw new AlarmsUnknown(lost);
-            case SourceLevelSet _, AlarmHandled _, PatrolMissed _, WarningChanged _, SensorHealthOpened _, SensorHealthClosed _, AlarmEscalated _, SpecialOperationOverdue _, SpecialOperationEnded _, TailingsWarningChanged _ -> Optional.empty();
+            case SourceLevelSet _,
+                    AlarmHandled _,
+                    PatrolMissed _,
+                    WarningChanged _,
+                    SensorHealthOpened _,
+                    SensorHealthClosed _,
+                    AlarmEscalated _,
+                    SpecialOperationOverdue _,
+                    SpecialOperationEnded _,
+                    TailingsWarningChanged _ -> Optional.empty();
         };
     }
 

@@ -12,7 +12,8 @@ record ThresholdEntry(
         @Nullable @Pattern(regexp = Decimals.POSITIVE) String red) {
 
     PointThresholds thresholds() {
-        return new PointThresholds(Decimals.read(blue), Decimals.read(yellow), Decimals.read(orange), Decimals.read(red));
+        return new PointThresholds(
+                Decimals.read(blue), Decimals.read(yellow), Decimals.read(orange), Decimals.read(red));
     }
 
     static ThresholdEntry of(PointThresholds thresholds) {

@@ -64,10 +64,12 @@ class CrossingTest {
                     send(plant, round[0], tank -> random.nextInt(15) == 0);
                     return ++round[0] > ROUNDS;
                 });
-        await().pollInterval(Duration.ofMillis(500)).atMost(Duration.ofSeconds(20)).until(() -> {
-            send(plant, ++round[0], tank -> true);
-            return count(plant, "ended_at is null") == 0;
-        });
+        await().pollInterval(Duration.ofMillis(500))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> {
+                    send(plant, ++round[0], tank -> true);
+                    return count(plant, "ended_at is null") == 0;
+                });
         assertThat(count(plant, "condition = 'NO_DATA'")).isGreaterThan(TANKS / 2);
         assertThat(count(
                         plant,
