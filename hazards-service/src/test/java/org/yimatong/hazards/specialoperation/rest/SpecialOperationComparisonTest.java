@@ -30,14 +30,14 @@ class SpecialOperationComparisonTest extends OperationStory {
                 .body("[0].result", equalTo("UNKNOWN"))
                 .body("[0].promised", nullValue())
                 .body("[0].reported.HOT_WORK_SECOND", equalTo(1));
-        PromiseExamples.announce(PromiseExamples.missed(plant.uscc(), WEDNESDAY));
+        PromiseExamples.announce(PromiseExamples.missed(plant.uscc(), Plant.GAOLING, WEDNESDAY));
         compared("").body("[0].result", equalTo("UNKNOWN"));
         compared("&result=EQUAL").body("", hasSize(0));
     }
 
     @Test
     void a_difference_is_named_kind_by_kind_and_ends_with_the_permits_that_were_missing() {
-        PromiseExamples.announce(PromiseExamples.given(plant.uscc(), WEDNESDAY, 1, false, "LOW"));
+        PromiseExamples.announce(PromiseExamples.given(plant.uscc(), Plant.GAOLING, WEDNESDAY, 1, false, "LOW"));
 
         compared("&result=DIFFERENT")
                 .body("[0].differences.operation", contains("HOT_WORK_FIRST"))
