@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.yimatong.hazards.warning.WarningRules.Reason;
 
 /** A change of a warning's colour or reasons, with the rules and the inputs that made it. Never edited. */
 @Entity
-@Immutable
 public class WarningChange {
 
     @Embeddable
