@@ -93,14 +93,18 @@ class WarningTest {
         awaitColour(source, "ORANGE");
         everythingIsKnown();
         awaitColour(plant.uscc(), "YELLOW");
+        awaitReason("graver-hot-work"); // for another reason than at first
+        plant.send("LT-1", clock.instant(), 2, 95).statusCode(200);
 
-        assertThat(HazardNews.awaited(plant.uscc(), WarningChanged.class, 4))
+        assertThat(HazardNews.awaited(plant.uscc(), WarningChanged.class, 6))
                 .extracting(WarningChanged::source, WarningChanged::colour, WarningChanged::formerColour)
                 .containsExactly(
                         tuple(Plant.SOURCE, "ORANGE", null),
                         tuple(null, "ORANGE", null),
                         tuple(Plant.SOURCE, "YELLOW", "ORANGE"),
-                        tuple(null, "YELLOW", "ORANGE"));
+                        tuple(null, "YELLOW", "ORANGE"),
+                        tuple(Plant.SOURCE, "RED", "YELLOW"),
+                        tuple(null, "RED", "YELLOW"));
     }
 
     @Test
