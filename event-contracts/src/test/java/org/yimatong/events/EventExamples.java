@@ -17,6 +17,8 @@ import org.yimatong.events.enterprises.v1.PromiseEvents.PromiseMissed;
 import org.yimatong.events.enterprises.v1.PromiseEvents.PromisedOperation;
 import org.yimatong.events.enterprises.v1.PromiseEvents.PromisedUnits;
 import org.yimatong.events.hazards.v1.AlarmEscalationEvents.AlarmEscalated;
+import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskMissed;
+import org.yimatong.events.hazards.v1.DutyEvents.SourceDeregistered;
 import org.yimatong.events.hazards.v1.HazardEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmHandled;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
@@ -196,6 +198,9 @@ final class EventExamples {
                         "ORANGE",
                         "BLUE",
                         1,
-                        List.of("alarm-beyond-first-limit")));
+                        List.of("alarm-beyond-first-limit")),
+                new SourceDeregistered(EVENT, AT, USCC, THING, 4, "610117", "HS-001", "液氯罐区", 2, THING),
+                new ResponsibilityTaskMissed(
+                        EVENT, AT, USCC, THING, 2, "610117", "HS-001", "WEEKLY_CHECK", "OPERATION", DAY, DAY, AT));
     }
 }

@@ -13,7 +13,7 @@ public class ReassessmentDeadlines {
     private static final int BATCH = 200;
 
     private static final String DUE = """
-            select * from reassessment_duty where due_since is null and due_at <= :now
+            select * from reassessment_duty where due_since is null and ended_at is null and due_at <= :now
             order by due_at limit 200 for update skip locked
             """;
 

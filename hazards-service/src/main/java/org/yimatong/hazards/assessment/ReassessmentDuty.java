@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.calendar.LegalCalendar;
@@ -33,6 +34,7 @@ public class ReassessmentDuty {
     private @Nullable LocalDate triggeredOn;
     private Instant dueAt = Instant.MAX;
     private @Nullable Instant dueSince;
+    private @Nullable Instant endedAt;
 
     @Version
     private long version = 1;
@@ -48,16 +50,19 @@ public class ReassessmentDuty {
         sourceCode = source.code();
     }
 
-    /** An assessment was made. It answers for what happened up to its day, and for nothing that happened later. */
-    void renew(Assessment assessment) {
+    /**
+     * An assessment was made. It answers for what happened up to its day, and for nothing that happened later.
+     *
+     * @param later what happened after its day, in the order in which it was written down
+     */
+    void renew(Assessment assessment, List<ReassessmentTrigger> later) {
         assessmentId = assessment.id();
-        if (triggeredOn != null && triggeredOn.isAfter(assessment.assessedOn())) {
-            return;
-        }
         cause = ReassessmentCause.THREE_YEARS;
         triggeredOn = null;
         dueAt = LegalCalendar.endOf(assessment.assessedOn().plusYears(YEARS));
         dueSince = null;
+        endedAt = null;
+        later.forEach(trigger -> trigger(trigger.cause(), trigger.happenedOn(), trigger.recordedAt()));
     }
 
     /**
@@ -80,6 +85,11 @@ public class ReassessmentDuty {
     /** Its time has come; dated when it came, however late we notice. */
     void markDue() {
         dueSince = dueAt;
+    }
+
+    /** The source is no major hazard source any more. */
+    void end(Instant at) {
+        endedAt = at;
     }
 
     public UUID sourceId() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.enterprise.EnterpriseMoved;
+import org.yimatong.hazards.source.SourceEnded;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
@@ -45,6 +47,18 @@ public class Reassessments implements PanacheRepositoryBase<ReassessmentDuty, UU
         getEntityManager().persist(trigger);
     }
 
+    /** What happened to a source after the day, in the order in which it was written down. */
+    List<ReassessmentTrigger> triggersAfter(LocalDate day, UUID source) {
+        return getEntityManager()
+                .createQuery(
+                        "from ReassessmentTrigger where sourceId = :source and happenedOn > :day"
+                                + " order by recordedAt, id",
+                        ReassessmentTrigger.class)
+                .setParameter("source", source)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** The duty of a source; nobody else changes it before this transaction ends. */
     Optional<ReassessmentDuty> held(UUID source) {
         return find("sourceId", source).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
@@ -57,7 +71,7 @@ public class Reassessments implements PanacheRepositoryBase<ReassessmentDuty, UU
      */
     public List<ReassessmentDuty> next(
             @Nullable String uscc, @Nullable Boolean due, @Nullable Place behind, int atMost) {
-        var conditions = new ArrayList<>(List.of(Access.VISIBLE));
+        var conditions = new ArrayList<>(List.of(Access.VISIBLE, "endedAt is null"));
         var parameters = new HashMap<>(access.get().parameters());
         if (uscc != null) {
             conditions.add("uscc = :enterprise");
@@ -91,6 +105,13 @@ public class Reassessments implements PanacheRepositoryBase<ReassessmentDuty, UU
             query.setParameter("at", behind.at()).setParameter("id", behind.id());
         }
         return query.getResultList();
+    }
+
+    void end(@Observes SourceEnded ended) {
+        held(ended.sourceId()).ifPresent(duty -> {
+            duty.end(ended.at());
+            save(duty, "reassessment.ended");
+        });
     }
 
     void move(@Observes EnterpriseMoved moved) {

@@ -58,11 +58,11 @@ public final class Grader {
         var values = tried(() -> Identification.of(holding));
         var override = holding.beta();
         if (override == null) {
-            return quantity.flatMap(q -> values.map(known -> GradedHolding.of(holding.label(), q, known)));
+            return quantity.flatMap(q -> values.map(known -> GradedHolding.of(holding, q, known)));
         }
         var beta = tried(() -> Tonnes.coefficient(override.value(), holding.place() + "/beta/value"));
         return quantity.flatMap(q -> values.flatMap(known -> beta.map(entered -> GradedHolding.of(
-                holding.label(),
+                holding,
                 q,
                 known.withBeta(entered, BetaBasis.OVERRIDDEN, override.reason(), List.of(Doubt.BETA_OVERRIDDEN))))));
     }

@@ -24,7 +24,7 @@ public class EnterpriseLevels {
      * @param uscc only of this enterprise; null for all
      */
     public List<EnterpriseLevel> visible(Access access, @Nullable String uscc, PageRequest page) {
-        var conditions = new StringBuilder(Access.visible("s"));
+        var conditions = new StringBuilder("s.deregisteredAt is null and " + Access.visible("s"));
         var parameters = new HashMap<>(access.parameters());
         if (uscc != null) {
             conditions.append(" and s.uscc = :enterprise");

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ public class HazardSource {
     private @Nullable UUID assessmentId;
 
     private @Nullable LocalDate assessedOn;
+
+    private @Nullable Instant deregisteredAt;
 
     @Version
     private long version = 1;
@@ -96,7 +99,8 @@ public class HazardSource {
     }
 
     /**
-     * Follows an assessment, from now on its newest.
+     * Follows an assessment, from now on its newest. One that was deregistered is a major hazard source again, if it is
+     * found to be one.
      *
      * @param assessedLevel one (greatest) to four; null if it found no major hazard source: the level stays until the
      *     source is deregistered
@@ -106,7 +110,13 @@ public class HazardSource {
         assessedOn = day;
         if (assessedLevel != null) {
             level = assessedLevel;
+            deregisteredAt = null;
         }
+    }
+
+    /** It is no major hazard source any more (核销); what was read and written of it stays. */
+    void deregister(Instant at) {
+        deregisteredAt = at;
     }
 
     public Entry entry() {
@@ -142,6 +152,16 @@ public class HazardSource {
     /** The day of its newest assessment. */
     public @Nullable LocalDate assessedOn() {
         return assessedOn;
+    }
+
+    /** Since when it is no major hazard source any more; null while it is one. */
+    public @Nullable Instant deregisteredAt() {
+        return deregisteredAt;
+    }
+
+    /** Whether it is no major hazard source any more. */
+    public boolean isDeregistered() {
+        return deregisteredAt != null;
     }
 
     /** Rises with every change. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -22,9 +23,11 @@ import org.yimatong.kit.paging.PageRequest;
 public class HazardSources implements PanacheRepositoryBase<HazardSource, UUID> {
 
     private final Outbox outbox;
+    private final Event<SourceEnded> endings;
 
-    HazardSources(Outbox outbox) {
+    HazardSources(Outbox outbox, Event<SourceEnded> endings) {
         this.outbox = outbox;
+        this.endings = endings;
     }
 
     public Optional<HazardSource> visible(Access access, UUID id) {
@@ -44,6 +47,18 @@ public class HazardSources implements PanacheRepositoryBase<HazardSource, UUID> 
     public void saveLevel(HazardSource source, @Nullable Integer formerLevel, Instant now) {
         persistAndFlush(source);
         outbox.add(SourceEvents.levelSet(source, formerLevel, now));
+    }
+
+    /**
+     * The source is no major hazard source any more; tells the other services, and ends what was owed for it.
+     *
+     * @param decision the deregistration by which it ends
+     */
+    public void deregister(HazardSource source, UUID decision, Instant now) {
+        source.deregister(now);
+        persistAndFlush(source);
+        outbox.add(SourceEvents.deregistered(source, decision, now));
+        endings.fire(new SourceEnded(source.id(), now));
     }
 
     public Optional<HazardSource> ofEnterprise(String uscc, String code) {

@@ -3,6 +3,7 @@ package org.yimatong.hazards.source;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.events.hazards.v1.DutyEvents.SourceDeregistered;
 import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
 
 /** What the other services are told of a hazard source. */
@@ -25,5 +26,19 @@ final class SourceEvents {
                 source.assessmentId() == null ? "REGISTERED" : "ASSESSED",
                 source.assessmentId(),
                 source.assessedOn());
+    }
+
+    static SourceDeregistered deregistered(HazardSource source, UUID decision, Instant at) {
+        return new SourceDeregistered(
+                UUID.randomUUID(),
+                at,
+                source.uscc(),
+                source.id(),
+                source.version(),
+                source.area(),
+                source.code(),
+                source.entry().name(),
+                source.level(),
+                decision);
     }
 }

@@ -25,7 +25,7 @@ class ReassessmentDutyTest {
 
     @Test
     void it_is_due_when_three_years_are_over_as_the_calendar_of_china_counts_days() {
-        duty.renew(assessedOn("2024-02-29"));
+        duty.renew(assessedOn("2024-02-29"), List.of());
 
         assertThat(duty.cause()).isEqualTo(ReassessmentCause.THREE_YEARS);
         assertThat(duty.dueAt()).isEqualTo(Instant.parse("2027-02-28T16:00:00Z"));
@@ -34,7 +34,7 @@ class ReassessmentDutyTest {
 
     @Test
     void late_notice_does_not_change_since_when_it_is_due() {
-        duty.renew(assessedOn("2022-05-01"));
+        duty.renew(assessedOn("2022-05-01"), List.of());
 
         duty.markDue();
 
@@ -43,7 +43,7 @@ class ReassessmentDutyTest {
 
     @Test
     void what_happened_makes_it_due_at_once() {
-        duty.renew(assessedOn("2026-01-10"));
+        duty.renew(assessedOn("2026-01-10"), List.of());
 
         duty.trigger(ReassessmentCause.CONSTRUCTION, LocalDate.parse("2026-11-20"), NOW);
 
@@ -54,7 +54,7 @@ class ReassessmentDutyTest {
 
     @Test
     void what_is_due_already_stays_due_since_then_for_what_happened() {
-        duty.renew(assessedOn("2022-05-01"));
+        duty.renew(assessedOn("2022-05-01"), List.of());
 
         duty.trigger(ReassessmentCause.ACCIDENT, LocalDate.parse("2026-11-20"), NOW);
 
@@ -64,15 +64,44 @@ class ReassessmentDutyTest {
 
     @Test
     void an_assessment_answers_for_what_happened_up_to_its_day_only() {
-        duty.trigger(ReassessmentCause.CONSTRUCTION, LocalDate.parse("2026-11-10"), NOW);
-        duty.trigger(ReassessmentCause.ACCIDENT, LocalDate.parse("2026-11-05"), NOW);
+        var construction = happened(ReassessmentCause.CONSTRUCTION, "2026-11-10");
+        duty.trigger(construction.cause(), construction.happenedOn(), construction.recordedAt());
 
-        duty.renew(assessedOn("2026-11-09"));
+        duty.renew(assessedOn("2026-11-09"), List.of(construction));
         assertThat(duty.dueSince()).isEqualTo(NOW);
 
-        duty.renew(assessedOn("2026-11-10"));
+        duty.renew(assessedOn("2026-11-10"), List.of());
         assertThat(duty.dueSince()).isNull();
         assertThat(duty.dueAt()).isEqualTo(Instant.parse("2029-11-10T16:00:00Z"));
+    }
+
+    @Test
+    void an_assessment_older_than_what_happened_renews_the_three_years_all_the_same() {
+        var accident = happened(ReassessmentCause.ACCIDENT, "2026-11-20");
+        duty.renew(assessedOn("2022-05-01"), List.of());
+        duty.trigger(accident.cause(), accident.happenedOn(), accident.recordedAt());
+
+        duty.renew(assessedOn("2026-11-19"), List.of(accident));
+
+        assertThat(duty.cause()).isEqualTo(ReassessmentCause.ACCIDENT);
+        assertThat(duty.dueSince()).isEqualTo(NOW);
+    }
+
+    @Test
+    void what_an_assessment_answers_for_is_the_cause_no_longer_if_something_else_happened_later() {
+        var construction = happened(ReassessmentCause.CONSTRUCTION, "2026-11-10");
+        var accident = happened(ReassessmentCause.ACCIDENT, "2026-11-20");
+        duty.trigger(construction.cause(), construction.happenedOn(), construction.recordedAt());
+        duty.trigger(accident.cause(), accident.happenedOn(), accident.recordedAt());
+
+        duty.renew(assessedOn("2026-11-15"), List.of(accident));
+
+        assertThat(duty.cause()).isEqualTo(ReassessmentCause.ACCIDENT);
+        assertThat(duty.triggeredOn()).isEqualTo("2026-11-20");
+    }
+
+    private ReassessmentTrigger happened(ReassessmentCause cause, String day) {
+        return ReassessmentTrigger.of(source, cause, LocalDate.parse(day), "新增储罐", new Actor("1", "inspector"), CLOCK);
     }
 
     private Assessment assessedOn(String day) {

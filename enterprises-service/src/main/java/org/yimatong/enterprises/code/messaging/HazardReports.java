@@ -14,6 +14,8 @@ import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
 import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
 import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthClosed;
 import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthOpened;
+import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskMissed;
+import org.yimatong.events.hazards.v1.DutyEvents.SourceDeregistered;
 import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
 import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
 import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationEnded;
@@ -30,7 +32,8 @@ final class HazardReports {
      * The level of a source is no fact for a code: what an enterprise may hold is nothing it did. What people do with
      * an alarm is none either: it stands as long as the value is beyond its limits. Nor is the health of a sensor,
      * which is for the duty officer, a patrol that the bureau missed, or a warning, which sums up facts that are told
-     * by themselves. No rule says yet what follows from a special operation or the warning of a tailings pond.
+     * by themselves. No rule says yet what follows from a special operation, the warning of a tailings pond, or a
+     * missed task of a responsible person.
      *
      * @throws AlarmsUnknown if the hazards service itself could not read what it was sent
      */
@@ -49,7 +52,9 @@ final class HazardReports {
                     AlarmEscalated _,
                     SpecialOperationOverdue _,
                     SpecialOperationEnded _,
-                    TailingsWarningChanged _ -> Optional.empty();
+                    TailingsWarningChanged _,
+                    SourceDeregistered _,
+                    ResponsibilityTaskMissed _ -> Optional.empty();
         };
     }
 

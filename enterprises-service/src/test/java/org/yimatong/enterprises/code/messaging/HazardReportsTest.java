@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskMissed;
+import org.yimatong.events.hazards.v1.DutyEvents.SourceDeregistered;
 import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
 import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationEnded;
 import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationOverdue;
@@ -13,12 +15,14 @@ import org.yimatong.events.hazards.v1.TailingsEvents.TailingsWarningChanged;
 
 class HazardReportsTest {
 
+    private static final String USCC = "91350100M000100Y43";
+
     @Test
     void the_level_of_a_hazard_source_is_no_fact_for_a_code() {
         var set = new SourceLevelSet(
                 UUID.randomUUID(),
                 Instant.now(),
-                "91350100M000100Y43",
+                USCC,
                 UUID.randomUUID(),
                 3,
                 "610117",
@@ -47,5 +51,28 @@ class HazardReportsTest {
         assertThat(HazardReports.of(new TailingsWarningChanged(
                         id, now, "91350100M000100Y43", id, 5, "610117", "王家沟尾矿库", 4, "RED", "NONE", "1")))
                 .isEmpty();
+    }
+
+    @Test
+    void neither_is_its_end_nor_a_missed_task_of_a_responsible_person() {
+        var ended = new SourceDeregistered(
+                UUID.randomUUID(), Instant.now(), USCC, UUID.randomUUID(), 4, "610117", "HS-001", "液氯罐区", 2, UUID.randomUUID());
+        var day = LocalDate.parse("2026-03-08");
+        var missed = new ResponsibilityTaskMissed(
+                UUID.randomUUID(),
+                Instant.now(),
+                USCC,
+                UUID.randomUUID(),
+                2,
+                "610117",
+                "HS-001",
+                "WEEKLY_CHECK",
+                "OPERATION",
+                day.minusDays(6),
+                day,
+                Instant.now());
+
+        assertThat(HazardReports.of(ended)).isEmpty();
+        assertThat(HazardReports.of(missed)).isEmpty();
     }
 }

@@ -8,6 +8,8 @@ import org.yimatong.events.EventContract;
 import org.yimatong.events.EventType;
 import org.yimatong.events.Topic;
 import org.yimatong.events.hazards.v1.AlarmEscalationEvents.AlarmEscalated;
+import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskMissed;
+import org.yimatong.events.hazards.v1.DutyEvents.SourceDeregistered;
 import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
 import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationEnded;
 import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationOverdue;
@@ -30,6 +32,8 @@ public sealed interface HazardEvent extends EventContract
                 SpecialOperationOverdue,
                 SpecialOperationEnded,
                 TailingsWarningChanged,
+                SourceDeregistered,
+                ResponsibilityTaskMissed,
                 HazardEvent.SourceLevelSet {
 
     /** What happened to an alarm. Each event carries the alarm's whole standing after it. */

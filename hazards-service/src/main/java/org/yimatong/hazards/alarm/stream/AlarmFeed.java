@@ -15,18 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.events.EventJson;
 import org.yimatong.events.MalformedEvent;
 import org.yimatong.events.Received;
-import org.yimatong.events.hazards.v1.AlarmEscalationEvents.AlarmEscalated;
 import org.yimatong.events.hazards.v1.HazardEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
-import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
-import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthClosed;
-import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthOpened;
-import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
-import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
-import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationEnded;
-import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationOverdue;
-import org.yimatong.events.hazards.v1.TailingsEvents.TailingsWarningChanged;
-import org.yimatong.events.hazards.v1.WarningEvents.WarningChanged;
 
 /** Follows the topic of alarms into the {@link AlarmRing}, in every instance for itself. */
 @ApplicationScoped
@@ -82,16 +72,7 @@ class AlarmFeed {
         try {
             switch (EventJson.read(polled.value(), HazardEvent.class)) {
                 case Received.Fact(AlarmEvent event) -> ring.add(polled.partition(), polled.offset(), event);
-                case Received.Fact(AlarmEscalated _), Received.Fact(PatrolMissed _), Received.Fact(WarningChanged _) ->
-                    ring.pass(polled.partition(), polled.offset());
-                case Received.Fact(SpecialOperationOverdue _),
-                        Received.Fact(SpecialOperationEnded _),
-                        Received.Fact(TailingsWarningChanged _) -> ring.pass(polled.partition(), polled.offset());
-                case Received.Fact(ReadingsLost _), Received.Fact(SourceLevelSet _) ->
-                    ring.pass(polled.partition(), polled.offset());
-                case Received.Fact(SensorHealthOpened _), Received.Fact(SensorHealthClosed _) ->
-                    ring.pass(polled.partition(), polled.offset());
-                case Received.Watermark<HazardEvent> _, Received.Unrecognised<HazardEvent> _ ->
+                case Received.Fact<HazardEvent> _, Received.Watermark<HazardEvent> _, Received.Unrecognised<HazardEvent> _ ->
                     ring.pass(polled.partition(), polled.offset());
             }
         } catch (MalformedEvent malformed) {

@@ -1,6 +1,7 @@
 package org.yimatong.hazards.source.rest;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.yimatong.hazards.source.UnitKind;
  * A hazard source as clients see it.
  *
  * @param level one (greatest) to four: as assessed, or as registered while there is no assessment
+ * @param deregisteredAt since when it is no major hazard source any more; missing while it is one
  */
 record HazardSourceView(
         UUID id,
@@ -23,7 +25,8 @@ record HazardSourceView(
         BigDecimal longitude,
         BigDecimal latitude,
         @Nullable UUID assessmentId,
-        @Nullable LocalDate assessedOn) {
+        @Nullable LocalDate assessedOn,
+        @Nullable Instant deregisteredAt) {
 
     static HazardSourceView of(HazardSource source) {
         var entry = source.entry();
@@ -38,6 +41,7 @@ record HazardSourceView(
                 entry.longitude(),
                 entry.latitude(),
                 source.assessmentId(),
-                source.assessedOn());
+                source.assessedOn(),
+                source.deregisteredAt());
     }
 }

@@ -2,6 +2,7 @@ package org.yimatong.hazards.assessment.rest;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -12,12 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.yimatong.hazards.Plant;
 
 /** A plant in Gaoling with one hazard source, registered at level 1, and what people do with it. */
-abstract class AssessmentStory {
+public abstract class AssessmentStory {
 
-    static final String SOURCES = "/api/v1/hazard-sources";
+    protected static final String SOURCES = "/api/v1/hazard-sources";
 
-    Plant plant;
-    String source;
+    protected Plant plant;
+    protected String source;
 
     @BeforeEach
     void a_plant_with_a_source() {
@@ -25,16 +26,16 @@ abstract class AssessmentStory {
         source = plant.employee().get(SOURCES).then().extract().path("[0].id");
     }
 
-    static LocalDate today() {
+    protected static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 
     /** 100 t of chlorine and nobody around: S = 20, R = 40, level three. */
-    static Map<String, Object> assessment(LocalDate day) {
+    protected static Map<String, Object> assessment(LocalDate day) {
         return assessment(day, Map.of("substance", "液氯", "quantity", "100"));
     }
 
-    static Map<String, Object> assessment(LocalDate day, Map<String, Object> substance) {
+    protected static Map<String, Object> assessment(LocalDate day, Map<String, Object> substance) {
         var entered = new HashMap<String, Object>();
         entered.put("assessedOn", day.toString());
         entered.put("assessor", "陕西某安全评价有限公司");
@@ -43,11 +44,11 @@ abstract class AssessmentStory {
         return entered;
     }
 
-    ValidatableResponse assess(Map<String, Object> entered) {
+    protected ValidatableResponse assess(Map<String, Object> entered) {
         return post("inspector", Plant.GAOLING, "assessments", entered);
     }
 
-    ValidatableResponse trigger(String cause, LocalDate day) {
+    protected ValidatableResponse trigger(String cause, LocalDate day) {
         return post(
                 "inspector",
                 Plant.GAOLING,
@@ -55,9 +56,12 @@ abstract class AssessmentStory {
                 Map.of("cause", cause, "happenedOn", day.toString(), "reason", "新增一台储罐"));
     }
 
-    ValidatableResponse post(String role, String area, String what, Map<String, Object> body) {
-        return Plant.official(role, area)
-                .header("Idempotency-Key", UUID.randomUUID())
+    protected ValidatableResponse post(String role, String area, String what, Map<String, Object> body) {
+        return post(Plant.official(role, area), what, body);
+    }
+
+    protected ValidatableResponse post(RequestSpecification who, String what, Map<String, Object> body) {
+        return who.header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post(SOURCES + "/{id}/" + what, source)
@@ -65,11 +69,11 @@ abstract class AssessmentStory {
     }
 
     /** What the plant's own people see of its source. */
-    ValidatableResponse asRegistered() {
+    protected ValidatableResponse asRegistered() {
         return plant.employee().get(SOURCES).then().statusCode(200);
     }
 
-    ValidatableResponse reassessments(String query) {
+    protected ValidatableResponse reassessments(String query) {
         return plant.employee().get("/api/v1/reassessments" + query).then().statusCode(200);
     }
 }

@@ -75,6 +75,16 @@ class ReassessmentTest extends AssessmentStory {
     }
 
     @Test
+    void an_assessment_older_than_what_happened_ends_that_it_was_due_after_three_years() {
+        assess(assessment(today().minusYears(4))).statusCode(201);
+        var recorded = trigger("ACCIDENT", today()).extract().<String>path("recordedAt");
+
+        assess(assessment(today().minusDays(1))).statusCode(201);
+
+        reassessments("?due=true").body("[0].cause", equalTo("ACCIDENT")).body("[0].dueSince", equalTo(recorded));
+    }
+
+    @Test
     void a_source_that_was_never_assessed_here_can_be_due_too() {
         reassessments("").body("", hasSize(0));
 

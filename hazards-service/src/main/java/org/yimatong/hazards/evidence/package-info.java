@@ -1,0 +1,5 @@
+/** Documents by which people show what they say. */
+@NullMarked
+package org.yimatong.hazards.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Deregistrations over HTTP. */
+@NullMarked
+package org.yimatong.hazards.filing.deregistration.rest;
+
+import org.jspecify.annotations.NullMarked;
