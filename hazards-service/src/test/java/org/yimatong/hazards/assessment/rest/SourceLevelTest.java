@@ -2,12 +2,15 @@ package org.yimatong.hazards.assessment.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yimatong.events.EventJson;
@@ -42,6 +45,7 @@ class SourceLevelTest extends AssessmentStory {
     void assessments_move_with_their_enterprise() {
         assess(assessment(today())).statusCode(201);
         trigger("ACCIDENT", today()).statusCode(201);
+        nameOperator();
 
         Kafka.send(
                 "enterprises.v1",
@@ -69,6 +73,28 @@ class SourceLevelTest extends AssessmentStory {
                 .get("/api/v1/reassessments?due=true&uscc=" + plant.uscc())
                 .then()
                 .body("", hasSize(1));
+        requireMoved("hazard-source-filings", "hazard-source-duties", "responsible-persons", "responsibility-tasks");
+    }
+
+    private void nameOperator() {
+        Map<String, Object> person = Map.of(
+                "role", "OPERATION",
+                "name", "王班长",
+                "position", "罐区班长",
+                "phone", "13812341234",
+                "since", today().toString());
+        post(plant.employee(), "responsible-persons", person).statusCode(201);
+    }
+
+    private void requireMoved(String... lists) {
+        for (var list : lists) {
+            Plant.official("inspector", Plant.WEIYANG)
+                    .get("/api/v1/" + list + "?uscc=" + plant.uscc())
+                    .then()
+                    .statusCode(200)
+                    .body("area", hasItem(Plant.WEIYANG))
+                    .body("area", not(hasItem(Plant.GAOLING)));
+        }
     }
 
     private List<SourceLevelSet> levels(int number) {

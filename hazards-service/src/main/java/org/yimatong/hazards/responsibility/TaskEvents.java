@@ -1,0 +1,29 @@
+package org.yimatong.hazards.responsibility;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskMissed;
+
+/** What the other services are told of tasks of responsible persons. */
+final class TaskEvents {
+
+    private TaskEvents() {}
+
+    static ResponsibilityTaskMissed missed(ResponsibilityTask task) {
+        var missedAt = Objects.requireNonNull(task.missedAt());
+        var source = task.source();
+        return new ResponsibilityTaskMissed(
+                UUID.randomUUID(),
+                missedAt,
+                source.uscc(),
+                task.id(),
+                task.version(),
+                source.area(),
+                source.sourceCode(),
+                task.kind().name(),
+                task.kind().role().name(),
+                task.firstDay(),
+                task.lastDay(),
+                missedAt);
+    }
+}
