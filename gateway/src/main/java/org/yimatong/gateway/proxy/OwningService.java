@@ -101,7 +101,10 @@ enum OwningService {
                     "warnings",
                     "warning-rules",
                     "alarm-escalations",
-                    "telemetry" -> Optional.of(HAZARDS);
+                    "telemetry",
+                    "data-gateways",
+                    "quarantined-readings",
+                    "sensor-clocks" -> Optional.of(HAZARDS);
             default -> Optional.empty();
         };
     }

@@ -9,6 +9,7 @@ import org.yimatong.kit.problem.InvalidInput;
  *
  * @param accepted taken for the first time, as far as this instance remembers
  * @param duplicate sent before, and without effect now
+ * @param rejected in the order of the message
  */
 public record IntakeReport(int accepted, int duplicate, List<RejectedReading> rejected) {
 
@@ -19,7 +20,8 @@ public record IntakeReport(int accepted, int duplicate, List<RejectedReading> re
     /**
      * The same report, unless nothing of the message was of use.
      *
-     * @throws InvalidInput naming each reading and why
+     * @throws ConflictingReadings if all of it contradicts what was sent before
+     * @throws InvalidInput otherwise, naming each reading and why
      */
     public IntakeReport orRefusal() {
         if (accepted + duplicate > 0) {
@@ -28,9 +30,20 @@ public record IntakeReport(int accepted, int duplicate, List<RejectedReading> re
         if (rejected.isEmpty()) {
             throw new InvalidInput("/readings", "no-readings");
         }
-        throw new InvalidInput(rejected.stream()
+        throw conflicts() == rejected.size() ? new ConflictingReadings(errors()) : new InvalidInput(errors());
+    }
+
+    /** How many were sent before with another value. */
+    int conflicts() {
+        return (int) rejected.stream()
+                .filter(reading -> reading.reason() == Rejection.CONFLICTING)
+                .count();
+    }
+
+    private List<InputError> errors() {
+        return rejected.stream()
                 .map(reading -> new InputError(
                         "/readings/" + reading.index(), reading.reason().code()))
-                .toList());
+                .toList();
     }
 }

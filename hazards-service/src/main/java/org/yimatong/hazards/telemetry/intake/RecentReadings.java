@@ -4,31 +4,57 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import org.yimatong.hazards.telemetry.Reading;
 
 /**
- * Remembers which readings were lately acknowledged, to tell a gateway that it sends one again. Only to tell: a reading
- * is without effect the second time because the database knows it, whatever is remembered or forgotten here.
+ * Remembers which readings were lately acknowledged, to tell a gateway that it sends one again, or another value in its
+ * place. Only to tell: a reading is without effect the second time because the database knows it, whatever is
+ * remembered or forgotten here.
  */
 final class RecentReadings {
 
-    private static final int SLOTS = 1 << 20;
+    /** What is remembered of a reading. */
+    enum Memory {
+        /** Nothing. */
+        NONE,
+        /** It was acknowledged. */
+        SAME,
+        /** One of the same sensor, time and sequence was, with another value. */
+        OTHER_VALUE
+    }
 
-    /** Each slot holds the hash of the last reading that fell into it. */
-    private final AtomicLongArray slots = new AtomicLongArray(SLOTS);
+    private static final int SLOT_BITS = 20;
+    private static final long REST_OF_IDENTITY = -1L >>> SLOT_BITS;
 
-    boolean contains(Reading reading) {
-        var hash = hash(reading);
-        return slots.getPlain(slot(hash)) == hash;
+    /**
+     * Each slot holds the last reading that fell into it: what the slot's number leaves open of the hash of its
+     * identity, and the hash of its value in the bits that the number stands for. One word, so that no reader sees the
+     * identity of one reading with the value of another.
+     */
+    private final AtomicLongArray slots = new AtomicLongArray(1 << SLOT_BITS);
+
+    Memory of(Reading reading) {
+        var identity = identity(reading);
+        var held = slots.getPlain(slot(identity));
+        if (((held ^ identity) & REST_OF_IDENTITY) != 0) {
+            return Memory.NONE;
+        }
+        return held == word(identity, reading) ? Memory.SAME : Memory.OTHER_VALUE;
     }
 
     void remember(Reading reading) {
-        var hash = hash(reading);
-        slots.setPlain(slot(hash), hash);
+        var identity = identity(reading);
+        slots.setPlain(slot(identity), word(identity, reading));
     }
 
-    private static int slot(long hash) {
-        return (int) (hash >>> 44);
+    private static int slot(long identity) {
+        return (int) (identity >>> (Long.SIZE - SLOT_BITS));
     }
 
-    private static long hash(Reading reading) {
+    private static long word(long identity, Reading reading) {
+        // zero and minus zero are the same measurement
+        var value = mix(Double.doubleToLongBits(reading.value() + 0.0));
+        return (identity & REST_OF_IDENTITY) | (value & ~REST_OF_IDENTITY);
+    }
+
+    private static long identity(Reading reading) {
         var hash = mix(reading.sensor() * 0x9E3779B97F4A7C15L + reading.observedAt());
         return mix(hash + reading.sequence());
     }

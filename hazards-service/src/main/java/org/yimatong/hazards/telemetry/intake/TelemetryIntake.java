@@ -1,18 +1,14 @@
 package org.yimatong.hazards.telemetry.intake;
 
-import com.fasterxml.jackson.core.JsonParser;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.time.Clock;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
-import org.yimatong.hazards.health.RefusedReadings;
-import org.yimatong.hazards.source.MonitoredSensor;
 import org.yimatong.hazards.source.SensorDirectory;
 import org.yimatong.hazards.telemetry.EpochMicros;
-import org.yimatong.hazards.telemetry.Reading;
 import org.yimatong.hazards.telemetry.TelemetryConfig;
+import org.yimatong.hazards.telemetry.gateway.SendingGateway;
+import org.yimatong.hazards.telemetry.intake.MessageJudge.Window;
+import org.yimatong.kit.problem.Refusal;
 
 /** Takes messages of readings in, by whatever protocol they came. */
 @ApplicationScoped
@@ -22,113 +18,76 @@ public class TelemetryIntake {
     private final TelemetryLog log;
     private final Clock clock;
     private final TelemetryConfig config;
-    private final MessageReader messages;
+    private final MessageReader documents;
+    private final LineReader lines;
     private final RecentReadings recent = new RecentReadings();
-    private final RefusedReadings refused;
-    private final IntakeMetrics metrics;
+    private final MessagePacking packing;
+    private final IntakeWitness witness;
 
     TelemetryIntake(
             SensorDirectory sensors,
             TelemetryLog log,
             Clock clock,
             TelemetryConfig config,
-            RefusedReadings refused,
-            IntakeMetrics metrics) {
+            MessagePacking packing,
+            IntakeWitness witness) {
         this.sensors = sensors;
         this.log = log;
         this.clock = clock;
         this.config = config;
-        this.messages = new MessageReader(config.messageLimit());
-        this.refused = refused;
-        this.metrics = metrics;
+        this.documents = new MessageReader(config.messageLimit());
+        this.lines = new LineReader(config.messageLimit());
+        this.packing = packing;
+        this.witness = witness;
     }
 
     /**
      * Judges each reading of the message and appends the good ones to the log.
      *
-     * @param uscc the enterprise whose data gateway sends it; only its own sensors can be meant
+     * @param gateway who sends it; only sensors of its own enterprise can be meant
      * @return completed once the good ones are durable; failed with {@link org.yimatong.kit.problem.Unavailable} if
      *     they may not be, and are to be sent again
-     * @throws org.yimatong.kit.problem.Refusal if it is no message of readings; then none of them is taken
+     * @throws org.yimatong.hazards.telemetry.gateway.OverQuota if the gateway sends more than it may
+     * @throws org.yimatong.hazards.telemetry.gateway.GatewaySuspended if it may send nothing
+     * @throws Refusal if it is no message of readings; then none of them is taken
      */
-    public CompletionStage<IntakeReport> take(byte[] message, String uscc) {
-        var now = EpochMicros.of(clock.instant());
-        var judgement = new Judgement(uscc, now);
-        messages.read(message, judgement::judge);
-        judgement.message.settle();
-        return log.append(judgement.message.bySource(), now).thenApply(durable -> finish(judgement.message));
+    public CompletionStage<IntakeReport> take(SentMessage message, SendingGateway gateway) {
+        var instant = clock.instant();
+        gateway.requireAdmission(instant);
+        var now = EpochMicros.of(instant);
+        var judge = judge(gateway, now);
+        var bytes = message.body().length;
+        try {
+            bytes = read(message, judge);
+        } finally { // what is of no use costs as much
+            gateway.charge(judge.message().sent(), bytes);
+        }
+        var judged = judge.message();
+        judged.settle();
+        return log.append(judged.bySource(), now).thenApply(durable -> finish(judged, gateway));
     }
 
-    private IntakeReport finish(JudgedMessage message) {
+    private MessageJudge judge(SendingGateway gateway, long now) {
+        var window = new Window(
+                now - config.oldest().toMillis() * 1_000,
+                now + config.clockTolerance().toNanos() / 1_000);
+        return new MessageJudge(sensors, gateway, recent, window, witness.of(gateway, now));
+    }
+
+    /** @return bytes, unpacked */
+    private int read(SentMessage message, MessageJudge judge) {
+        var unpacked = packing.unpack(message.body(), message.encoding());
+        switch (message.format()) {
+            case JSON -> documents.read(unpacked, judge);
+            case NDJSON -> lines.read(unpacked, judge);
+        }
+        return unpacked.length;
+    }
+
+    private IntakeReport finish(JudgedMessage message, SendingGateway gateway) {
         var report = message.report(recent);
         message.forEach(recent::remember);
-        metrics.count(report);
+        witness.judged(gateway, report);
         return report;
-    }
-
-    /** The judgement of one message. */
-    private final class Judgement {
-
-        private final JudgedMessage message = new JudgedMessage();
-        private final ReadingReader reading = new ReadingReader();
-        private final String uscc;
-        private final long now;
-        private final long latest;
-        private final long oldest;
-        private Map<String, MonitoredSensor> ofEnterprise;
-        private boolean lookedAgain;
-
-        Judgement(String uscc, long now) {
-            this.uscc = uscc;
-            this.now = now;
-            this.latest = now + config.clockTolerance().toNanos() / 1_000;
-            this.oldest = now - config.oldest().toMillis() * 1_000;
-            this.ofEnterprise = sensors.ofEnterprise(uscc);
-        }
-
-        void judge(int index, JsonParser json) throws IOException {
-            var reason = reading.read(json);
-            var sensor = reason == null ? sensor(reading.sensor()) : null;
-            if (sensor == null) {
-                reject(index, reason == null ? Rejection.UNKNOWN_SENSOR : reason);
-                return;
-            }
-            var implausible = implausible(sensor);
-            if (implausible != null) {
-                reject(index, implausible);
-                return;
-            }
-            message.accept(
-                    sensor.source(),
-                    new Reading(sensor.number(), reading.observedAt(), reading.sequence(), reading.value()));
-        }
-
-        /** The sensor's health suffers from it, if it is known whose reading it was. */
-        private void reject(int index, Rejection reason) {
-            message.reject(index, reason);
-            var sensor = ofEnterprise.get(reading.sensor());
-            if (sensor != null) {
-                refused.add(sensor.number(), reason == Rejection.OUT_OF_RANGE, now);
-            }
-        }
-
-        /** Looks once per message for sensors registered a moment ago. */
-        private @Nullable MonitoredSensor sensor(String tag) {
-            if (!ofEnterprise.containsKey(tag) && !lookedAgain) {
-                lookedAgain = true;
-                ofEnterprise = sensors.ofEnterpriseNow(uscc);
-            }
-            return ofEnterprise.get(tag);
-        }
-
-        private @Nullable Rejection implausible(MonitoredSensor sensor) {
-            if (reading.observedAt() > latest) {
-                return Rejection.FUTURE_TIME;
-            }
-            if (reading.observedAt() < oldest) {
-                return Rejection.TOO_OLD;
-            }
-            return sensor.canMeasure(reading.value()) ? null : Rejection.OUT_OF_RANGE;
-        }
     }
 }

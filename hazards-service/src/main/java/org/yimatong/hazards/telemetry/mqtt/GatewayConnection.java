@@ -1,5 +1,7 @@
 package org.yimatong.hazards.telemetry.mqtt;
 
+import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.mqtt.MqttProperties;
 import io.netty.handler.codec.mqtt.MqttProperties.IntegerProperty;
 import io.netty.handler.codec.mqtt.MqttProperties.MqttPropertyType;
@@ -7,39 +9,54 @@ import io.netty.handler.codec.mqtt.MqttProperties.StringProperty;
 import io.netty.handler.codec.mqtt.MqttQoS;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mqtt.MqttEndpoint;
-import io.vertx.mqtt.MqttTopicSubscription;
 import io.vertx.mqtt.messages.MqttPublishMessage;
-import io.vertx.mqtt.messages.MqttSubscribeMessage;
-import io.vertx.mqtt.messages.MqttUnsubscribeMessage;
 import io.vertx.mqtt.messages.codes.MqttDisconnectReasonCode;
 import io.vertx.mqtt.messages.codes.MqttPubAckReasonCode;
-import io.vertx.mqtt.messages.codes.MqttSubAckReasonCode;
-import io.vertx.mqtt.messages.codes.MqttUnsubAckReasonCode;
-import java.util.List;
+import java.time.Duration;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** One connection of a data gateway, seen as the protocol: what MQTT 3.1.1 and 5 say differently is known here only. */
 final class GatewayConnection {
 
+    private static final Logger LOG = Logger.getLogger(GatewayConnection.class);
+
     static final String TELEMETRY = "yimatong/v1/telemetry";
-    static final String ANSWERS = "yimatong/v1/telemetry/answers";
 
     /** What Vert.x gives to a client without an identifier of its own; MQTT 5 wants such a client to be told. */
     private static final Pattern GENERATED_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** What MQTT puts around a payload: header, topic, properties. */
+    static final int ENVELOPE_BYTES = 1_024;
 
     private static final int MQTT_5 = 5;
     private static final int UNANSWERED_MESSAGES = 100;
     private static final int NO_MESSAGE_ID = 0;
 
     private final MqttEndpoint endpoint;
-    private boolean answersWanted;
+    private final Duration keepAlive;
+    private final AnswersTopic answers;
+    private int unacknowledged;
+    private long lastHeard = System.nanoTime();
 
-    GatewayConnection(MqttEndpoint endpoint) {
+    /** @param keepAlive longest time that a client of MQTT 5 may be silent */
+    GatewayConnection(MqttEndpoint endpoint, Duration keepAlive) {
         this.endpoint = endpoint;
+        this.keepAlive = keepAlive;
+        this.answers = new AnswersTopic(endpoint);
     }
 
     void accept(int messageBytes) {
-        endpoint.subscribeHandler(this::subscribe).unsubscribeHandler(this::unsubscribe);
+        endpoint.subscribeHandler(wish -> {
+                    heard();
+                    answers.subscribe(wish);
+                })
+                .unsubscribeHandler(wish -> {
+                    heard();
+                    answers.unsubscribe(wish);
+                })
+                .pingHandler(ping -> heard());
         if (!isVersion5()) {
             endpoint.accept(false);
             return;
@@ -47,8 +64,13 @@ final class GatewayConnection {
         var offered = new MqttProperties();
         offer(offered, MqttPropertyType.MAXIMUM_QOS, MqttQoS.AT_LEAST_ONCE.value());
         offer(offered, MqttPropertyType.RECEIVE_MAXIMUM, UNANSWERED_MESSAGES);
-        offer(offered, MqttPropertyType.MAXIMUM_PACKET_SIZE, messageBytes);
+        offer(offered, MqttPropertyType.MAXIMUM_PACKET_SIZE, messageBytes + ENVELOPE_BYTES);
         offer(offered, MqttPropertyType.RETAIN_AVAILABLE, 0);
+        offer(offered, MqttPropertyType.TOPIC_ALIAS_MAXIMUM, 0);
+        offer(offered, MqttPropertyType.SESSION_EXPIRY_INTERVAL, 0);
+        if (isKeptAliveByServer()) {
+            offer(offered, MqttPropertyType.SERVER_KEEP_ALIVE, (int) keepAlive.toSeconds());
+        }
         offer(offered, MqttPropertyType.WILDCARD_SUBSCRIPTION_AVAILABLE, 0);
         offer(offered, MqttPropertyType.SUBSCRIPTION_IDENTIFIER_AVAILABLE, 0);
         offer(offered, MqttPropertyType.SHARED_SUBSCRIPTION_AVAILABLE, 0);
@@ -59,11 +81,38 @@ final class GatewayConnection {
         endpoint.accept(false, offered);
     }
 
-    /** The message is durable, or will never be of use: the gateway may forget it. */
+    /** By which of our rules, told when the connection was accepted, the message must not be; null if by none. */
+    @Nullable
+    MqttDisconnectReasonCode violationBy(MqttPublishMessage message) {
+        if (message.qosLevel() == MqttQoS.EXACTLY_ONCE) {
+            return MqttDisconnectReasonCode.QOS_NOT_SUPPORTED;
+        }
+        if (isVersion5() && message.isRetain()) {
+            return MqttDisconnectReasonCode.RETAIN_NOT_SUPPORTED;
+        }
+        if (message.properties().getProperty(MqttPropertyType.TOPIC_ALIAS.value()) != null) {
+            return MqttDisconnectReasonCode.TOPIC_ALIAS_INVALID;
+        }
+        if (!message.topicName().equals(TELEMETRY)) {
+            return MqttDisconnectReasonCode.TOPIC_NAME_INVALID;
+        }
+        if (message.qosLevel() == MqttQoS.AT_LEAST_ONCE && ++unacknowledged > UNANSWERED_MESSAGES && isVersion5()) {
+            return MqttDisconnectReasonCode.RECEIVE_MAXIMUM_EXCEEDED;
+        }
+        return null;
+    }
+
+    /** Whether the gateway can be told why the message is refused, or does not care. */
+    boolean canSayWhy(MqttPublishMessage message) {
+        return isVersion5() || message.qosLevel() == MqttQoS.AT_MOST_ONCE;
+    }
+
+    /** The message is durable, or will not be: the gateway may forget it. */
     void acknowledge(MqttPublishMessage message, MqttPubAckReasonCode reason) {
         if (message.qosLevel() == MqttQoS.AT_MOST_ONCE || !endpoint.isConnected()) {
             return;
         }
+        unacknowledged--;
         if (isVersion5()) {
             endpoint.publishAcknowledge(message.messageId(), reason, MqttProperties.NO_PROPERTIES);
         } else {
@@ -73,7 +122,7 @@ final class GatewayConnection {
 
     /** Answers the message to a gateway that wants answers; its correlation data come back with it. */
     void answer(MqttPublishMessage message, Buffer answer) {
-        if (!answersWanted || !endpoint.isConnected()) {
+        if (!answers.areWanted() || !endpoint.isConnected()) {
             return;
         }
         var properties = new MqttProperties();
@@ -81,7 +130,7 @@ final class GatewayConnection {
         if (correlation != null) {
             properties.add(correlation);
         }
-        endpoint.publish(ANSWERS, answer, MqttQoS.AT_MOST_ONCE, false, false, NO_MESSAGE_ID, properties);
+        endpoint.publish(AnswersTopic.NAME, answer, MqttQoS.AT_MOST_ONCE, false, false, NO_MESSAGE_ID, properties);
     }
 
     /** Closes the connection, saying why where the protocol can say it. */
@@ -96,39 +145,35 @@ final class GatewayConnection {
         }
     }
 
-    private void subscribe(MqttSubscribeMessage message) {
-        var wanted = message.topicSubscriptions().stream()
-                .map(MqttTopicSubscription::topicName)
-                .map(ANSWERS::equals)
-                .toList();
-        answersWanted |= wanted.contains(true);
-        if (isVersion5()) {
-            endpoint.subscribeAcknowledge(
-                    message.messageId(),
-                    wanted.stream()
-                            .map(granted ->
-                                    granted ? MqttSubAckReasonCode.GRANTED_QOS0 : MqttSubAckReasonCode.NOT_AUTHORIZED)
-                            .toList(),
-                    MqttProperties.NO_PROPERTIES);
-        } else {
-            endpoint.subscribeAcknowledge(
-                    message.messageId(),
-                    wanted.stream()
-                            .map(granted -> granted ? MqttQoS.AT_MOST_ONCE : MqttQoS.FAILURE)
-                            .toList());
+    /** What came was no MQTT, or the connection broke. */
+    void failed(Throwable failure) {
+        LOG.debug("The connection of a data gateway failed", failure);
+        switch (failure) {
+            case TooLongFrameException tooLong -> close(MqttDisconnectReasonCode.PACKET_TOO_LARGE);
+            case DecoderException malformed -> close(MqttDisconnectReasonCode.MALFORMED_PACKET);
+            default -> {
+                // there is nobody to tell
+            }
         }
     }
 
-    private void unsubscribe(MqttUnsubscribeMessage message) {
-        answersWanted &= !message.topics().contains(ANSWERS);
-        if (isVersion5()) {
-            List<MqttUnsubAckReasonCode> reasons = message.topics().stream()
-                    .map(topic -> MqttUnsubAckReasonCode.SUCCESS)
-                    .toList();
-            endpoint.unsubscribeAcknowledge(message.messageId(), reasons, MqttProperties.NO_PROPERTIES);
-        } else {
-            endpoint.unsubscribeAcknowledge(message.messageId());
-        }
+    void heard() {
+        lastHeard = System.nanoTime();
+    }
+
+    /** By {@link System#nanoTime}. */
+    long lastHeard() {
+        return lastHeard;
+    }
+
+    /** Whether the client would have been silent longer than we let it. */
+    boolean isKeptAliveByServer() {
+        var wished = endpoint.keepAliveTimeSeconds();
+        return isVersion5() && (wished == 0 || wished > keepAlive.toSeconds());
+    }
+
+    Duration keepAlive() {
+        return keepAlive;
     }
 
     private boolean isVersion5() {

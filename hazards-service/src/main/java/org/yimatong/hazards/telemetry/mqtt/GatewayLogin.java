@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.telemetry.gateway.GatewayDirectory;
+import org.yimatong.hazards.telemetry.gateway.SendingGateway;
 import org.yimatong.kit.access.CurrentAccess;
 
 /** Lets data gateways in: the password is an access token, verified as on every other way in. */
@@ -22,34 +24,39 @@ class GatewayLogin {
     /**
      * A data gateway that is let in.
      *
-     * @param uscc the enterprise whose readings it sends
      * @param until its token expires
      */
-    record Gateway(String uscc, Instant until) {}
+    record Admitted(SendingGateway gateway, Instant until) {}
 
     private final TenantIdentityProvider identities;
     private final CurrentAccess access;
+    private final GatewayDirectory gateways;
 
-    GatewayLogin(TenantIdentityProvider identities, CurrentAccess access) {
+    GatewayLogin(TenantIdentityProvider identities, CurrentAccess access, GatewayDirectory gateways) {
         this.identities = identities;
         this.access = access;
+        this.gateways = gateways;
     }
 
-    /** Fails with {@link ForbiddenException} if the token is good, but not a data gateway's of an enterprise. */
-    Uni<Gateway> login(@Nullable MqttAuth given) {
+    /**
+     * Fails with {@link ForbiddenException} if the token is good, but not a data gateway's of an enterprise; with
+     * {@link org.yimatong.hazards.telemetry.gateway.GatewaySuspended} if nothing is taken from it.
+     */
+    Uni<Admitted> login(@Nullable MqttAuth given) {
         if (given == null || given.getPassword() == null) {
             return Uni.createFrom().failure(new UnauthorizedException("No password"));
         }
         return identities
                 .authenticate(new AccessTokenCredential(given.getPassword()))
-                .map(this::gateway);
+                .map(this::admit);
     }
 
-    private Gateway gateway(SecurityIdentity identity) {
-        var uscc = access.of(identity).uscc();
-        if (!identity.hasRole(ROLE) || uscc == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+    private Admitted admit(SecurityIdentity identity) {
+        var gateway = identity.hasRole(ROLE) ? gateways.of(access.of(identity)) : null;
+        if (gateway == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new ForbiddenException("Not a data gateway of an enterprise");
         }
-        return new Gateway(uscc, Instant.ofEpochSecond(token.getExpirationTime()));
+        gateway.requireNotSuspended();
+        return new Admitted(gateway, Instant.ofEpochSecond(token.getExpirationTime()));
     }
 }

@@ -2,8 +2,12 @@ package org.yimatong.hazards.telemetry.mqtt;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
-/** Where data gateways connect by MQTT, and how much they may send. */
+/**
+ * Where data gateways connect by MQTT, and how much they may send. They connect by TLS, too, if the TLS registry of
+ * Quarkus has a configuration named {@code mqtt} with a key store.
+ */
 @ConfigMapping(prefix = "yimatong.mqtt")
 interface MqttConfig {
 
@@ -14,6 +18,14 @@ interface MqttConfig {
     @WithDefault("1883")
     int port();
 
+    /** Whether connections without TLS are taken. */
+    @WithDefault("true")
+    boolean plain();
+
+    /** The one for TLS; 0 takes any free one. */
+    @WithDefault("8883")
+    int tlsPort();
+
     /** Largest message, in bytes. */
     @WithDefault("1048576")
     int messageBytes();
@@ -21,4 +33,8 @@ interface MqttConfig {
     /** Most bytes that one connection may have sent without an answer; beyond, it is closed. */
     @WithDefault("8388608")
     long unansweredBytes();
+
+    /** Longest time a gateway of MQTT 5 may be silent; one that wants longer is told this. At most 18 hours. */
+    @WithDefault("60S")
+    Duration keepAlive();
 }

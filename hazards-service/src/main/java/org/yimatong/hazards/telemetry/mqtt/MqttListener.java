@@ -1,100 +1,79 @@
 package org.yimatong.hazards.telemetry.mqtt;
 
-import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.security.ForbiddenException;
 import io.vertx.core.Vertx;
-import io.vertx.mqtt.MqttEndpoint;
 import io.vertx.mqtt.MqttServer;
 import io.vertx.mqtt.MqttServerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Where data gateways connect by MQTT 3.1.1 or 5. */
+/** Where data gateways connect by MQTT 3.1.1 or 5, with TLS and without. */
 @ApplicationScoped
 class MqttListener {
 
     private static final Logger LOG = Logger.getLogger(MqttListener.class);
     private static final int CONNECT_TIMEOUT_SECONDS = 10;
 
-    /** What MQTT puts around a payload: header, topic, properties. */
-    private static final int ENVELOPE_BYTES = 1_024;
-
-    private static final int MQTT_5 = 5;
-
     private final MqttConfig config;
-    private final GatewayLogin login;
-    private final GatewaySessions sessions;
+    private final GatewayReception reception;
+    private final MqttCertificate certificate;
     private final Vertx vertx;
-    private final MqttServer server;
+    private @Nullable MqttServer plain;
+    private @Nullable MqttServer secured;
 
-    MqttListener(MqttConfig config, GatewayLogin login, GatewaySessions sessions, Vertx vertx) {
+    MqttListener(MqttConfig config, GatewayReception reception, MqttCertificate certificate, Vertx vertx) {
         this.config = config;
-        this.login = login;
-        this.sessions = sessions;
+        this.reception = reception;
+        this.certificate = certificate;
         this.vertx = vertx;
-        this.server = MqttServer.create(
-                vertx,
-                new MqttServerOptions()
-                        .setHost(config.host())
-                        .setPort(config.port())
-                        .setTimeoutOnConnect(CONNECT_TIMEOUT_SECONDS)
-                        .setMaxMessageSize(config.messageBytes() + ENVELOPE_BYTES));
     }
 
     void start(@Observes StartupEvent started) {
-        server.endpointHandler(this::connect)
-                .exceptionHandler(e -> LOG.debug("A connection failed", e))
-                .listen()
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
-        LOG.infof("Data gateways connect by MQTT to %s:%d", config.host(), server.actualPort());
+        if (config.plain()) {
+            plain = listen(options(config.port()), "MQTT");
+        }
+        var keys = certificate.keys();
+        if (keys != null) {
+            secured = listen(options(config.tlsPort()).setSsl(true).setKeyCertOptions(keys), "MQTT over TLS");
+        }
+    }
+
+    private MqttServerOptions options(int port) {
+        return new MqttServerOptions()
+                .setHost(config.host())
+                .setPort(port)
+                .setTimeoutOnConnect(CONNECT_TIMEOUT_SECONDS)
+                .setMaxMessageSize(config.messageBytes() + GatewayConnection.ENVELOPE_BYTES);
+    }
+
+    private MqttServer listen(MqttServerOptions options, String way) {
+        var server = MqttServer.create(vertx, options)
+                .endpointHandler(endpoint -> reception.receive(endpoint, vertx.getOrCreateContext()))
+                .exceptionHandler(e -> LOG.debug("A connection failed", e));
+        server.listen().toCompletionStage().toCompletableFuture().join();
+        LOG.infof("Data gateways connect by %s to %s:%d", way, config.host(), server.actualPort());
+        return server;
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        server.close();
+        if (plain != null) {
+            plain.close();
+        }
+        if (secured != null) {
+            secured.close();
+        }
     }
 
-    /** The one it listens on. */
+    /** The one it listens on without TLS; -1 if none. */
     int port() {
-        return server.actualPort();
+        return plain == null ? -1 : plain.actualPort();
     }
 
-    private void connect(MqttEndpoint endpoint) {
-        var eventLoop = vertx.getOrCreateContext();
-        login.login(endpoint.auth())
-                .subscribe()
-                .with(
-                        gateway -> eventLoop.runOnContext(
-                                now -> unlessGone(() -> sessions.open(endpoint, gateway, eventLoop))),
-                        failure -> eventLoop.runOnContext(now -> unlessGone(() -> reject(endpoint, failure))));
-    }
-
-    /** The client may have left while its token was verified. */
-    private static void unlessGone(Runnable answer) {
-        try {
-            answer.run();
-        } catch (IllegalStateException gone) {
-            LOG.debug("A data gateway left before it was answered", gone);
-        }
-    }
-
-    private static void reject(MqttEndpoint endpoint, Throwable failure) {
-        var version5 = endpoint.protocolVersion() == MQTT_5;
-        LOG.debug("A data gateway is not let in", failure);
-        if (failure instanceof ForbiddenException) {
-            endpoint.reject(
-                    version5
-                            ? MqttConnectReturnCode.CONNECTION_REFUSED_NOT_AUTHORIZED_5
-                            : MqttConnectReturnCode.CONNECTION_REFUSED_NOT_AUTHORIZED);
-        } else {
-            endpoint.reject(
-                    version5
-                            ? MqttConnectReturnCode.CONNECTION_REFUSED_BAD_USERNAME_OR_PASSWORD
-                            : MqttConnectReturnCode.CONNECTION_REFUSED_BAD_USER_NAME_OR_PASSWORD);
-        }
+    /** The one it listens on with TLS; -1 if none. */
+    int tlsPort() {
+        return secured == null ? -1 : secured.actualPort();
     }
 }

@@ -47,7 +47,7 @@ class ExactlyOnceTest {
         var plant = Plant.withTanks(Plant.GAOLING, 1);
         plant.send("LT-1", begin, 1, 50).statusCode(200);
 
-        plant.send("LT-1", begin, 1, 99).statusCode(200);
+        plant.send("LT-1", begin, 1, 99).statusCode(409);
         plant.send("LT-1", begin.plusSeconds(1), 2, 51).statusCode(200);
         plant.awaitLatest("LT-1", 2);
 

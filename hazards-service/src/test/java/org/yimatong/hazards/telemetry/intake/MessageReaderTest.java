@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +23,7 @@ class MessageReaderTest {
     void a_reading_is_read_as_it_was_written() {
         var reading = new ReadingReader();
 
-        messages.read(
-                message(GOOD), (index, json) -> assertThat(reading.read(json)).isNull());
+        messages.read(message(GOOD), new ReadElements(reading));
 
         assertThat(reading.sensor()).isEqualTo("LT-1");
         assertThat(reading.sequence()).isEqualTo(1);
@@ -45,6 +43,8 @@ class MessageReaderTest {
                 "\"value\":\"1.5\" | NOT_A_NUMBER",
                 "\"value\":\"NaN\" | NOT_A_NUMBER",
                 "\"value\":true | NOT_A_NUMBER",
+                "\"value\":\"\" | NOT_A_NUMBER",
+                "\"value\":false | NOT_A_NUMBER",
                 "\"value\":[1.5] | NOT_A_NUMBER",
                 "\"value\":{\"a\":1} | NOT_A_NUMBER",
                 "\"value\":1.5,\"value\":99 | DUPLICATE_MEMBER",
@@ -70,6 +70,12 @@ class MessageReaderTest {
                 "{\"sensor\":\"LT-1\",\"observedAt\":\"2026-11-21T08:30:00Z\",\"sequence\":1.0,\"value\":1} | SEQUENCE_INVALID",
                 "{\"sensor\":\"LT-1\",\"observedAt\":\"2026-11-21T08:30:00Z\",\"sequence\":9223372036854775808,\"value\":1} | SEQUENCE_INVALID",
                 "{\"sensor\":\"LT-1\",\"observedAt\":\"2026-11-21T08:30:00Z\",\"sequence\":1} | VALUE_MISSING",
+                "{\"sensor\":null,\"observedAt\":\"2026-11-21T08:30:00Z\",\"sequence\":1,\"value\":1} | SENSOR_INVALID",
+                "{\"sensor\":\"LT-1\",\"observedAt\":null,\"sequence\":1,\"value\":1} | TIME_INVALID",
+                "{\"sensor\":\"LT-1\",\"observedAt\":\"2026-02-30T08:30:00Z\",\"sequence\":1,\"value\":1} | TIME_INVALID",
+                "{\"sensor\":\"LT-1\",\"observedAt\":\"2026-11-21 08:30:00\",\"sequence\":1,\"value\":1} | TIME_INVALID",
+                "{\"sensor\":\"LT-1\",\"observedAt\":\"2026-11-21T08:30:00Z\",\"sequence\":\"1\",\"value\":1} | SEQUENCE_INVALID",
+                "{\"sensor\":\"LT-1\",\"observedAt\":\"2026-11-21T08:30:00Z\",\"sequence\":null,\"value\":1} | SEQUENCE_INVALID",
                 "{} | SENSOR_INVALID",
                 "null | NOT_AN_OBJECT",
                 "[[1]] | NOT_AN_OBJECT",
@@ -80,10 +86,19 @@ class MessageReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{\"readings\":[", "{\"readings\":[{]}", "not json", "{\"readings\":[1,]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{\"readings\":[",
+                "{\"readings\":[{]}",
+                "not json",
+                "{\"readings\":[1,]}",
+                "\ufeff",
+                "{'readings':[]}"
+            })
     void what_is_no_json_is_refused_whole(String text) {
-        assertThatThrownBy(() ->
-                        messages.read(text.getBytes(StandardCharsets.UTF_8), (index, json) -> json.skipChildren()))
+        assertThatThrownBy(() -> messages.read(text.getBytes(StandardCharsets.UTF_8), new ReadElements()))
                 .isInstanceOfAny(BadRequest.class, InvalidInput.class);
     }
 
@@ -97,11 +112,12 @@ class MessageReaderTest {
                 "{\"readings\":[],\"more\":1}",
                 "{\"readings\":[],\"readings\":[]}",
                 "{\"readings\":[]} {}",
-                "{\"readings\":[0,1,2,3]}"
+                "{\"Readings\":[]}",
+                "\"readings\"",
+                "17"
             })
     void json_that_is_no_message_of_readings_is_refused_whole(String text) {
-        assertThatThrownBy(() ->
-                        messages.read(text.getBytes(StandardCharsets.UTF_8), (index, json) -> json.skipChildren()))
+        assertThatThrownBy(() -> messages.read(text.getBytes(StandardCharsets.UTF_8), new ReadElements()))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -109,16 +125,25 @@ class MessageReaderTest {
     void deep_json_is_refused_before_it_costs_anything() {
         var deep = "{\"readings\":[" + "[".repeat(20_000);
 
-        assertThatThrownBy(() ->
-                        messages.read(deep.getBytes(StandardCharsets.UTF_8), (index, json) -> json.skipChildren()))
+        assertThatThrownBy(() -> messages.read(deep.getBytes(StandardCharsets.UTF_8), new ReadElements()))
                 .isInstanceOf(BadRequest.class);
     }
 
+    @Test
+    void more_readings_than_a_message_takes_are_too_many() {
+        var four = message(String.join(",", GOOD, GOOD, GOOD, GOOD));
+
+        assertThatThrownBy(() -> messages.read(four, new ReadElements()))
+                .isInstanceOfSatisfying(MessageTooLarge.class, tooLarge -> {
+                    assertThat(tooLarge.status()).isEqualTo(413);
+                    assertThat(tooLarge.members()).containsEntry("limit", 3L);
+                });
+    }
+
     private List<Rejection> rejections(byte[] message) {
-        var reading = new ReadingReader();
-        var rejections = new ArrayList<Rejection>();
-        messages.read(message, (index, json) -> rejections.add(reading.read(json)));
-        return rejections;
+        var elements = new ReadElements();
+        messages.read(message, elements);
+        return elements.rejections();
     }
 
     private static byte[] message(String elements) {

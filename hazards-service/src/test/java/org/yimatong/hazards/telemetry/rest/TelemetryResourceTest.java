@@ -94,7 +94,7 @@ class TelemetryResourceTest {
             readings.add(Plant.reading("LT-1", NOW, sequence, 50));
         }
 
-        plant.send(readings).statusCode(422).body("errors[0].code", equalTo("too-many-readings"));
+        plant.send(readings).statusCode(413).body("type", equalTo("/problems/too-many-readings"));
         plant.send(readings.subList(0, 1_000)).statusCode(200).body("accepted", equalTo(1_000));
     }
 

@@ -1,0 +1,5 @@
+/** Data gateways over HTTP. */
+@NullMarked
+package org.yimatong.hazards.telemetry.gateway.rest;
+
+import org.jspecify.annotations.NullMarked;
