@@ -5,21 +5,36 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem document of RFC 9457, "Problem Details for HTTP APIs", for one request.
  *
  * @param requestId names the request in our logs
+ * @param limit of what was exceeded, in bytes; null if nothing was
  */
-public record Problem(ProblemType type, Language language, String requestId) {
+public record Problem(
+        ProblemType type,
+        Language language,
+        String requestId,
+        @Nullable Long limit) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
     public static final String RETRY_AFTER_SECONDS = "2";
 
     private static final PerLanguage<Texts> TEXTS = PerLanguage.of(language -> new Texts("problems", language));
 
+    public Problem(ProblemType type, Language language, String requestId) {
+        this(type, language, requestId, null);
+    }
+
     public static Problem of(ProblemType type, HttpServerRequest request) {
         return new Problem(type, Language.of(request), RequestId.next());
+    }
+
+    /** The same, which tells how much would have been taken. */
+    public Problem naming(long bytes) {
+        return new Problem(type, language, requestId, bytes);
     }
 
     /** Answers the request with a problem of this type. */
@@ -54,12 +69,12 @@ public record Problem(ProblemType type, Language language, String requestId) {
 
     public Buffer body() {
         var words = TEXTS.in(language);
-        return new JsonObject()
+        var document = new JsonObject()
                 .put("type", "/problems/" + type.slug())
                 .put("title", words.say(type.slug() + ".title"))
                 .put("status", type.status())
                 .put("detail", words.say(type.slug() + ".detail"))
-                .put("requestId", requestId)
-                .toBuffer();
+                .put("requestId", requestId);
+        return (limit == null ? document : document.put("limit", limit)).toBuffer();
     }
 }

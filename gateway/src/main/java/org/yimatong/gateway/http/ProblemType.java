@@ -7,6 +7,8 @@ public enum ProblemType {
     PATH_REFUSED("path-refused", 400),
     NOT_FOUND("not-found", 404),
     METHOD_NOT_ALLOWED("method-not-allowed", 405),
+    /** The caller took too long to send its body. */
+    REQUEST_TIMEOUT("request-timeout", 408),
     TOO_LARGE("too-large", 413),
     INTERNAL_ERROR("internal-error", 500),
     /** The service that owns the path cannot be reached, or hung up before it answered. */

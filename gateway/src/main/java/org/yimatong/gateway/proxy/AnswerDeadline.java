@@ -7,21 +7,31 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Gives a service so long to begin its answer, counted from when the last part of the request passed. A slow caller is
- * not the service's fault.
+ * not the service's fault; it has a time of its own for the whole body, so that it cannot hold a connection for as long
+ * as it likes.
  */
 final class AnswerDeadline {
 
     private final Vertx vertx;
     private final long limitMillis;
+    private final long bodyMillis;
+    private final long begun = System.nanoTime();
+    private boolean bodyOnItsWay;
+    private boolean bodyLate;
     private long lastProgress;
     private long timer;
     private boolean over;
     private boolean missed;
 
-    AnswerDeadline(Vertx vertx, Duration limit) {
+    /**
+     * @param limit for the service
+     * @param bodyLimit for the caller
+     */
+    AnswerDeadline(Vertx vertx, Duration limit, Duration bodyLimit) {
         this.vertx = vertx;
         this.limitMillis = limit.toMillis();
-        this.lastProgress = System.nanoTime();
+        this.bodyMillis = bodyLimit.toMillis();
+        this.lastProgress = begun;
     }
 
     /** The service did not answer in time. */
@@ -34,11 +44,19 @@ final class AnswerDeadline {
 
     /** From now on the request is given up if nothing happens for too long. */
     void watch(HttpClientRequest request) {
-        progress();
+        lastProgress = System.nanoTime();
         wakeAfter(limitMillis, request);
     }
 
+    /** A part of the body passed, and it was not the last. */
     void progress() {
+        bodyOnItsWay = true;
+        lastProgress = System.nanoTime();
+    }
+
+    /** All of the body has passed. */
+    void bodyPassed() {
+        bodyOnItsWay = false;
         lastProgress = System.nanoTime();
     }
 
@@ -52,6 +70,11 @@ final class AnswerDeadline {
         return missed;
     }
 
+    /** The caller took too long over its body. */
+    boolean isBodyLate() {
+        return bodyLate;
+    }
+
     private void wakeAfter(long millis, HttpClientRequest request) {
         timer = vertx.setTimer(Math.max(millis, 1), _ -> check(request));
     }
@@ -60,12 +83,18 @@ final class AnswerDeadline {
         if (over) {
             return;
         }
-        var left = limitMillis - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastProgress);
-        if (left > 0) {
-            wakeAfter(left, request);
-        } else {
-            missed = true;
-            request.reset(0, new Missed());
+        var ofBody = bodyOnItsWay ? bodyMillis - millisSince(begun) : Long.MAX_VALUE;
+        var ofAnswer = limitMillis - millisSince(lastProgress);
+        if (ofBody > 0 && ofAnswer > 0) {
+            wakeAfter(Math.min(ofBody, ofAnswer), request);
+            return;
         }
+        bodyLate = ofBody <= 0;
+        missed = !bodyLate;
+        request.reset(0, new Missed());
+    }
+
+    private static long millisSince(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
     }
 }

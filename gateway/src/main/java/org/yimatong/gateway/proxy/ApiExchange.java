@@ -42,7 +42,7 @@ final class ApiExchange implements ProxyInterceptor {
         this.request = request;
         this.origins = origins;
         this.deadline = deadline;
-        this.body = new LimitedBody(request, bodyLimit, deadline::progress);
+        this.body = new LimitedBody(request, bodyLimit, deadline::progress, deadline::bodyPassed);
         this.publicAddress = publicAddress;
     }
 
@@ -91,7 +91,7 @@ final class ApiExchange implements ProxyInterceptor {
 
     private ProxyResponse refuse(ProxyContext context, Throwable failure) {
         refused = true;
-        var problem = new Problem(typeOf(failure), Language.of(request), requestId);
+        var problem = problemOf(failure);
         var answer = context.request()
                 .release()
                 .response()
@@ -100,11 +100,18 @@ final class ApiExchange implements ProxyInterceptor {
         return answer.setBody(Body.body(problem.body()));
     }
 
-    private ProblemType typeOf(Throwable failure) {
+    private Problem problemOf(Throwable failure) {
         if (body.isTooLong()) {
-            return ProblemType.TOO_LARGE;
+            return problem(ProblemType.TOO_LARGE).naming(body.limit());
+        }
+        if (deadline.isBodyLate()) {
+            return problem(ProblemType.REQUEST_TIMEOUT);
         }
         LOG.warnf("%s: %s did not answer: %s", requestId, call.service().label(), failure);
-        return deadline.isMissed() ? ProblemType.GATEWAY_TIMEOUT : ProblemType.SERVICE_UNAVAILABLE;
+        return problem(deadline.isMissed() ? ProblemType.GATEWAY_TIMEOUT : ProblemType.SERVICE_UNAVAILABLE);
+    }
+
+    private Problem problem(ProblemType type) {
+        return new Problem(type, Language.of(request), requestId);
     }
 }

@@ -49,7 +49,7 @@ public class ApiProxy {
                 .endHandler(
                         _ -> metrics.answered(call.service(), request.response().getStatusCode()));
         if (declaredLength(request) > bodyLimit(call)) {
-            Problem.answer(request, ProblemType.TOO_LARGE);
+            Problem.of(ProblemType.TOO_LARGE, request).naming(bodyLimit(call)).answer(request);
             return;
         }
         if (request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
@@ -61,7 +61,9 @@ public class ApiProxy {
     private void pass(HttpServerRequest request, ApiCall call) {
         request.pause();
         var deadline = new AnswerDeadline(
-                vertx, call.takesItsTime() ? settings.importAnswerWithin() : settings.answerWithin());
+                vertx,
+                call.takesItsTime() ? settings.importAnswerWithin() : settings.answerWithin(),
+                call.bringsFile() ? settings.importBodyWithin() : settings.bodyWithin());
         var exchange = new ApiExchange(call, request, bodyLimit(call), deadline, origins, publicAddress);
         HttpProxy.reverseProxy(HTTP_ONLY, origins.clientFor(call))
                 .origin(exchange::connect)

@@ -11,14 +11,19 @@ final class LimitedBody implements ReadStream<Buffer> {
     private final ReadStream<Buffer> source;
     private final long limit;
     private final Runnable onProgress;
+    private final Runnable onEnd;
     private long length;
     private @Nullable Handler<Throwable> failures;
 
-    /** @param onProgress called for each part that passes */
-    LimitedBody(ReadStream<Buffer> source, long limit, Runnable onProgress) {
+    /**
+     * @param onProgress called for each part that passes
+     * @param onEnd called when all of it has
+     */
+    LimitedBody(ReadStream<Buffer> source, long limit, Runnable onProgress, Runnable onEnd) {
         this.source = source;
         this.limit = limit;
         this.onProgress = onProgress;
+        this.onEnd = onEnd;
     }
 
     /** It was longer than the limit. */
@@ -27,6 +32,11 @@ final class LimitedBody implements ReadStream<Buffer> {
         TooLong(long limit) {
             super("A body of more than " + limit + " bytes", null, false, false);
         }
+    }
+
+    /** In bytes. */
+    long limit() {
+        return limit;
     }
 
     boolean isTooLong() {
@@ -59,7 +69,13 @@ final class LimitedBody implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> endHandler(@Nullable Handler<Void> handler) {
-        source.endHandler(handler);
+        source.endHandler(
+                handler == null
+                        ? null
+                        : end -> {
+                            onEnd.run();
+                            handler.handle(end);
+                        });
         return this;
     }
 

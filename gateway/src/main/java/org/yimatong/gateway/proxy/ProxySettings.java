@@ -24,6 +24,14 @@ interface ProxySettings {
     @WithDefault("512M")
     MemorySize importBodyLimit();
 
+    /** How long a caller may take to send a body, however steadily it comes. */
+    @WithDefault("60S")
+    Duration bodyWithin();
+
+    /** The same for imports. */
+    @WithDefault("30M")
+    Duration importBodyWithin();
+
     /** How long to wait for a connection to a service. */
     @WithDefault("2S")
     Duration connectWithin();

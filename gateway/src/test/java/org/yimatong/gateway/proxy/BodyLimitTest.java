@@ -28,7 +28,21 @@ class BodyLimitTest {
                 .post("/api/v1/telemetry")
                 .then()
                 .statusCode(413)
-                .body("type", equalTo("/problems/too-large"));
+                .body("type", equalTo("/problems/too-large"))
+                .body("limit", equalTo(MEBIBYTE));
+    }
+
+    @Test
+    void what_is_packed_passes_as_it_is() {
+        given().header("Content-Encoding", "gzip")
+                .contentType("application/x-ndjson")
+                .body(new byte[] {31, -117, 8, 0, 7})
+                .post("/api/v1/telemetry")
+                .then()
+                .statusCode(200)
+                .body("length", equalTo(5))
+                .body("headers.'content-encoding'", equalTo("gzip"))
+                .body("headers.'content-type'", equalTo("application/x-ndjson"));
     }
 
     @Test

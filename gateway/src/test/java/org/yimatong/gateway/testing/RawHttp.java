@@ -43,6 +43,16 @@ public final class RawHttp implements AutoCloseable {
         return read.toString();
     }
 
+    /** Sends more. */
+    public void write(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+    }
+
+    /** From now on, reading gives up after so many milliseconds. */
+    public void impatient(int millis) throws IOException {
+        socket.setSoTimeout(millis);
+    }
+
     public InputStream in() throws IOException {
         return socket.getInputStream();
     }

@@ -39,6 +39,8 @@ public class ThreeServices implements QuarkusTestResourceLifecycleManager {
                 "1S",
                 "yimatong.proxy.import-answer-within",
                 "3S",
+                "yimatong.proxy.body-within",
+                "3S",
                 "yimatong.public-address",
                 "https://yimatong.example");
     }
