@@ -3,6 +3,7 @@ package org.yimatong.benchmarks;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.yimatong.benchmarks.alarms.AlarmLatency;
+import org.yimatong.benchmarks.alarms.HostileGateway;
 import org.yimatong.benchmarks.codes.CodeMemory;
 import org.yimatong.benchmarks.codes.CodeSuite;
 import org.yimatong.benchmarks.codes.GatewayRestart;
@@ -118,6 +119,11 @@ public final class BenchmarkProgram {
             case ALARM_LATENCY -> {
                 try (var alarms = new AlarmLatency(suite)) {
                     yield alarms.measure(options.length(60));
+                }
+            }
+            case HOSTILE_GATEWAY -> {
+                try (var hostile = new HostileGateway(suite, options.length(30))) {
+                    yield hostile.measure(options.rounds());
                 }
             }
             case POLICY_TRIAL -> {
