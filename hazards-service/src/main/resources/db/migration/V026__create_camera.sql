@@ -28,8 +28,17 @@ alter table camera force row level security;
 create policy theirs on camera using (visible(area, uscc));
 
 -- A number is given once in the country; who enters one learns that it is taken, and not by whom.
+-- Its right to see all rows is set inside: only a superuser may write it into the head of a function.
 create function camera_exists(device text) returns boolean
-    language sql stable security definer set search_path = public, pg_temp set yimatong.everything = 'true'
-    as $$ select exists (select from camera where device_id = device) $$;
+    language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    before text := current_setting('yimatong.everything', true);
+    found boolean;
+begin
+    perform set_config('yimatong.everything', 'true', true);
+    select exists (select from camera where device_id = device) into found;
+    perform set_config('yimatong.everything', coalesce(before, ''), true);
+    return found;
+end $$;
 revoke execute on function camera_exists(text) from public;
 grant execute on function camera_exists(text) to ${application_role};
