@@ -56,7 +56,16 @@ class HazardReportsTest {
     @Test
     void neither_is_its_end_nor_a_missed_task_of_a_responsible_person() {
         var ended = new SourceDeregistered(
-                UUID.randomUUID(), Instant.now(), USCC, UUID.randomUUID(), 4, "610117", "HS-001", "液氯罐区", 2, UUID.randomUUID());
+                UUID.randomUUID(),
+                Instant.now(),
+                USCC,
+                UUID.randomUUID(),
+                4,
+                "610117",
+                "HS-001",
+                "液氯罐区",
+                2,
+                UUID.randomUUID());
         var day = LocalDate.parse("2026-03-08");
         var missed = new ResponsibilityTaskMissed(
                 UUID.randomUUID(),
