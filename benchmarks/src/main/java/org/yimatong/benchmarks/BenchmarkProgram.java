@@ -15,6 +15,7 @@ import org.yimatong.benchmarks.lookups.LookUps;
 import org.yimatong.benchmarks.lookups.LookUpsWhileChanging;
 import org.yimatong.benchmarks.memory.MemoryUse;
 import org.yimatong.benchmarks.policy.PolicyTrials;
+import org.yimatong.benchmarks.readings.ReadingsKept;
 import org.yimatong.benchmarks.report.Machine;
 import org.yimatong.benchmarks.report.Report;
 import org.yimatong.benchmarks.report.Section;
@@ -134,6 +135,11 @@ public final class BenchmarkProgram {
             case TELEMETRY -> {
                 try (var telemetry = new TelemetryTaken(suite, options.length(30))) {
                     yield telemetry.measure(options.rounds());
+                }
+            }
+            case READINGS -> {
+                try (var kept = new ReadingsKept(suite, options.length(30), options.readings())) {
+                    yield kept.measure(options.rounds());
                 }
             }
             case LOOK_UPS_WHILE_CHANGING, GATEWAY_RESTART, CODE_MEMORY ->

@@ -13,17 +13,20 @@ import java.util.Set;
  *
  * @param length of each round, if it is not to be the usual one
  * @param codes that a gateway holds, where that is measured
+ * @param readings that the store keeps, where that is measured
  * @param data folder of the suite that is measured
  */
-record Options(Set<Figure> figures, int rounds, Optional<Duration> length, int codes, Path data) {
+record Options(Set<Figure> figures, int rounds, Optional<Duration> length, int codes, long readings, Path data) {
 
     private static final int USUAL_ROUNDS = 3;
     private static final int USUAL_CODES = 200_000;
+    private static final long USUAL_READINGS = 2_000_000;
 
     /** @throws IllegalArgumentException saying what is not understood */
     static Options parse(Path root, String... words) {
         int rounds = USUAL_ROUNDS;
         int codes = USUAL_CODES;
+        long readings = USUAL_READINGS;
         Optional<Duration> length = Optional.empty();
         var data = root.resolve("benchmarks/target/suite");
         var names = new ArrayList<String>();
@@ -34,11 +37,12 @@ record Options(Set<Figure> figures, int rounds, Optional<Duration> length, int c
                 case "--rounds" -> rounds = Integer.parseInt(rest.remove());
                 case "--seconds" -> length = Optional.of(Duration.ofSeconds(Long.parseLong(rest.remove())));
                 case "--codes" -> codes = Integer.parseInt(rest.remove());
+                case "--readings" -> readings = Long.parseLong(rest.remove());
                 case "--data" -> data = Path.of(rest.remove()).toAbsolutePath();
                 default -> names.add(word);
             }
         }
-        return new Options(Figure.named(names), rounds, length, codes, data);
+        return new Options(Figure.named(names), rounds, length, codes, readings, data);
     }
 
     Duration length(int usualSeconds) {

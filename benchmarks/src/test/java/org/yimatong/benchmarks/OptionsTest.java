@@ -38,6 +38,13 @@ class OptionsTest {
     }
 
     @Test
+    void a_store_may_keep_more_readings_than_usual() {
+        assertThat(Options.parse(ROOT, "readings").readings()).isEqualTo(2_000_000);
+        assertThat(Options.parse(ROOT, "readings", "--readings", "100000000").readings())
+                .isEqualTo(100_000_000);
+    }
+
+    @Test
     void an_unknown_figure_is_named() {
         assertThatThrownBy(() -> Options.parse(ROOT, "speed"))
                 .isInstanceOf(IllegalArgumentException.class)

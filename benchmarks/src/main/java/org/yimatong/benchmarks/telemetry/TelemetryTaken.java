@@ -110,7 +110,8 @@ public final class TelemetryTaken implements AutoCloseable {
 
     private void bytesOnDisk(CopyYardstick copy) throws Exception {
         double rows = databases.number("hazards", "select count(*) from reading");
-        section.add("bytes on disk of a reading, indexes counted", "bytes", databases.number("hazards", SIZE) / rows);
+        section.add(
+                "bytes on disk of a reading before it is packed", "bytes", databases.number("hazards", SIZE) / rows);
         section.add("bytes on disk of a plain row, its key counted", "bytes", copy.bytesPerRow());
     }
 

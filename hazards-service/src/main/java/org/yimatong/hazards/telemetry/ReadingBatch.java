@@ -33,12 +33,43 @@ public final class ReadingBatch {
         size++;
     }
 
+    /** Adds a reading of another batch. */
+    public void add(ReadingBatch other, int index) {
+        add(
+                other.sensors[index],
+                other.observedAt[index],
+                other.sequences[index],
+                other.values[index],
+                other.receivedAt[index]);
+    }
+
+    /** Whether any of them was observed before this instant, as {@link EpochMicros}. */
+    public boolean hasBefore(long instant) {
+        for (var i = 0; i < size; i++) {
+            if (observedAt[i] < instant) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those observed from one instant (inclusive) to another (exclusive), both as {@link EpochMicros}. */
+    public ReadingBatch between(long from, long to) {
+        var chosen = new ReadingBatch();
+        for (var i = 0; i < size; i++) {
+            if (observedAt[i] >= from && observedAt[i] < to) {
+                chosen.add(this, i);
+            }
+        }
+        return chosen;
+    }
+
     /** The readings of these sensors only. */
     public ReadingBatch only(IntPredicate sensor) {
         var chosen = new ReadingBatch();
         for (var i = 0; i < size; i++) {
             if (sensor.test(sensors[i])) {
-                chosen.add(sensors[i], observedAt[i], sequences[i], values[i], receivedAt[i]);
+                chosen.add(this, i);
             }
         }
         return chosen;

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How telemetry comes in, and how long Kafka keeps it. */
+/** How telemetry comes in, and how long Kafka and the database keep it. */
 @ConfigMapping(prefix = "yimatong.telemetry")
 public interface TelemetryConfig {
 
@@ -35,6 +35,22 @@ public interface TelemetryConfig {
     /** How late a reading may arrive. */
     @WithDefault("30D")
     Duration oldest();
+
+    /** How long an hour may still take readings as rows, after its end, before it is packed. */
+    @WithDefault("1H")
+    Duration settling();
+
+    /** How long every reading is kept, at least 30 days; then its rollups stand for it. */
+    @WithDefault("30D")
+    Duration rawRetention();
+
+    /** How long rollups by minute and hour are kept. */
+    @WithDefault("1827D")
+    Duration rollupRetention();
+
+    /** Between two looks for hours to pack, days to roll up and partitions to drop. */
+    @WithDefault("1M")
+    Duration upkeepEvery();
 
     /** Most readings in one message. */
     @WithDefault("1000")

@@ -1,0 +1,108 @@
+package org.yimatong.hazards.telemetry.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.yimatong.hazards.telemetry.EpochMicros;
+import org.yimatong.hazards.telemetry.TelemetryConfig;
+import org.yimatong.hazards.telemetry.packing.ReadingColumns;
+import org.yimatong.kit.access.AsSystem;
+import org.yimatong.kit.problem.DatabaseFailure;
+
+/**
+ * Packs the rows of an hour, in three steps, each a transaction: the hour is closed, so that its rows stand still; they
+ * are packed, some sensors at a time, which nobody sees yet; then the mark passes the hour, and what is packed counts
+ * instead of the rows.
+ */
+@ApplicationScoped
+class HourPacking {
+
+    /** Of one transaction; it goes on to the end of a sensor. */
+    private static final int READINGS_AT_ONCE = 200_000;
+
+    private static final int ROWS_AT_ONCE = 10_000;
+
+    private static final String ROWS = """
+            select sensor, %1$s, sequence, value from reading
+            where observed_at >= %2$s and observed_at < %2$s and sensor > ?
+            order by sensor, observed_at, sequence
+            """.formatted(SqlTime.micros("observed_at"), SqlTime.OF_MICROS);
+
+    private final DataSource database;
+    private final ReadingMarkTable marks;
+    private final TelemetryConfig config;
+
+    HourPacking(DataSource database, ReadingMarkTable marks, TelemetryConfig config) {
+        this.database = database;
+        this.marks = marks;
+        this.config = config;
+    }
+
+    /** @return whether a step was taken */
+    @AsSystem
+    @Transactional
+    public boolean step(Instant now) {
+        if (!marks.claimWork()) {
+            return false;
+        }
+        var current = marks.current();
+        if (current.packedUntil() < current.closedUntil()) {
+            pack(current);
+            return true;
+        }
+        var next = current.closedUntil() + SqlTime.HOUR;
+        if (next > EpochMicros.of(now.minus(config.settling()))) {
+            return false;
+        }
+        marks.closeUntil(next);
+        return true;
+    }
+
+    private void pack(ReadingMarks current) {
+        try (var connection = database.getConnection()) {
+            var last = pack(connection, current.packedUntil(), current.packedSensor());
+            if (last == Integer.MAX_VALUE) {
+                marks.packedUntil(current.packedUntil() + SqlTime.HOUR);
+            } else {
+                marks.packedUpTo(last);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /** @return the last sensor that was packed, {@link Integer#MAX_VALUE} if there are no more */
+    private static int pack(Connection connection, long hour, int after) throws SQLException {
+        try (var select = connection.prepareStatement(ROWS);
+                var adding = new PackedReadingTable.Adding(connection)) {
+            select.setFetchSize(ROWS_AT_ONCE);
+            select.setLong(1, hour);
+            select.setLong(2, hour + SqlTime.HOUR);
+            select.setInt(3, after);
+            var readings = new ReadingColumns();
+            var sensor = after;
+            var packed = 0;
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    if (rows.getInt(1) != sensor) {
+                        adding.add(sensor, hour, readings);
+                        packed += readings.size();
+                        readings.clear();
+                        if (packed >= READINGS_AT_ONCE) {
+                            adding.finish();
+                            return sensor;
+                        }
+                        sensor = rows.getInt(1);
+                    }
+                    readings.add(rows.getLong(2), rows.getLong(3), rows.getDouble(4));
+                }
+            }
+            adding.add(sensor, hour, readings);
+            adding.finish();
+            return Integer.MAX_VALUE;
+        }
+    }
+}
