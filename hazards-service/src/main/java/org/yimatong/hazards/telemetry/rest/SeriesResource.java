@@ -23,10 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.source.Sensors;
-import org.yimatong.hazards.telemetry.EpochMicros;
 import org.yimatong.hazards.telemetry.ReadingStore;
 import org.yimatong.kit.access.CurrentAccess;
-import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.problem.NotFound;
@@ -79,8 +77,7 @@ class SeriesResource {
                 readings.series(sensor, begin, sequence, period.to(), page.fetch()),
                 page,
                 ReadingView::of,
-                reading -> Cursor.of(
-                        EpochMicros.toInstant(reading.observedAt()).toString(), String.valueOf(reading.sequence() + 1)),
+                ReadingView::behind,
                 address);
     }
 
@@ -92,8 +89,7 @@ class SeriesResource {
     @Operation(operationId = "listRollups", summary = "Least, greatest, mean, first and last value by minute or hour")
     @APIResponse(
             responseCode = "200",
-            description = "Oldest first, column by column. A minute or hour without readings is missing."
-                    + " A period of more than 50000 of them is answered in parts: see Link.",
+            description = "Oldest first, as columns; those without readings are missing. For more than 50000 see Link",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

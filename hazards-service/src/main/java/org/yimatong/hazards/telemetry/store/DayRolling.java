@@ -3,6 +3,7 @@ package org.yimatong.hazards.telemetry.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -25,6 +26,9 @@ class DayRolling {
     private static final int SENSORS_AT_ONCE = 500;
 
     private static final int ROWS_AT_ONCE = 2_000;
+
+    /** No sensor is left. */
+    private static final int ALL = Integer.MAX_VALUE;
 
     /** A reading that was accepted in time may be taken later. */
     private static final long WAITING_IN_KAFKA = SqlTime.DAY;
@@ -91,7 +95,7 @@ class DayRolling {
                 return true;
             }
             var last = roll(connection, current.rolledUntil(), current.rolledSensor());
-            if (last == Integer.MAX_VALUE) {
+            if (last == ALL) {
                 marks.rolledUntil(current.rolledUntil() + SqlTime.DAY);
             } else {
                 marks.rolledUpTo(last);
@@ -110,34 +114,39 @@ class DayRolling {
         }
     }
 
-    /** @return the last sensor that was summed up, {@link Integer#MAX_VALUE} if there are no more */
+    /** @return the last sensor that was summed up, or {@link #ALL} */
     private static int roll(Connection connection, long day, int after) throws SQLException {
         try (var select = connection.prepareStatement(PACKED);
-                var packer = new ReadingPacker();
                 var adding = new RollupAdding(connection, day)) {
             select.setFetchSize(ROWS_AT_ONCE);
             select.setLong(1, day);
             select.setLong(2, day + SqlTime.DAY);
             select.setInt(3, after);
-            var readings = new ReadingColumns();
-            var sensor = after;
             try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    if (rows.getInt(1) != sensor) {
-                        adding.add(sensor, readings);
-                        readings.clear();
-                        if (adding.added() == SENSORS_AT_ONCE) {
-                            adding.finish();
-                            return sensor;
-                        }
-                        sensor = rows.getInt(1);
-                    }
-                    packer.unpack(rows.getBytes(2), readings);
-                }
+                var last = roll(rows, adding);
+                adding.finish();
+                return last;
             }
-            adding.add(sensor, readings);
-            adding.finish();
-            return Integer.MAX_VALUE;
         }
+    }
+
+    private static int roll(ResultSet rows, RollupAdding adding) throws SQLException {
+        var readings = new ReadingColumns();
+        var sensor = 0;
+        try (var packer = new ReadingPacker()) {
+            while (rows.next()) {
+                if (rows.getInt(1) != sensor) {
+                    adding.add(sensor, readings);
+                    if (adding.added() == SENSORS_AT_ONCE) {
+                        return sensor;
+                    }
+                    readings.clear();
+                    sensor = rows.getInt(1);
+                }
+                packer.unpack(rows.getBytes(2), readings);
+            }
+        }
+        adding.add(sensor, readings);
+        return ALL;
     }
 }

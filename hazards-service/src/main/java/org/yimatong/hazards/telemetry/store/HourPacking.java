@@ -3,6 +3,7 @@ package org.yimatong.hazards.telemetry.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -24,6 +25,9 @@ class HourPacking {
     private static final int READINGS_AT_ONCE = 200_000;
 
     private static final int ROWS_AT_ONCE = 10_000;
+
+    /** No sensor is left. */
+    private static final int ALL = Integer.MAX_VALUE;
 
     private static final String ROWS = """
             select sensor, %1$s, sequence, value from reading
@@ -64,7 +68,7 @@ class HourPacking {
     private void pack(ReadingMarks current) {
         try (var connection = database.getConnection()) {
             var last = pack(connection, current.packedUntil(), current.packedSensor());
-            if (last == Integer.MAX_VALUE) {
+            if (last == ALL) {
                 marks.packedUntil(current.packedUntil() + SqlTime.HOUR);
             } else {
                 marks.packedUpTo(last);
@@ -74,7 +78,7 @@ class HourPacking {
         }
     }
 
-    /** @return the last sensor that was packed, {@link Integer#MAX_VALUE} if there are no more */
+    /** @return the last sensor that was packed, or {@link #ALL} */
     private static int pack(Connection connection, long hour, int after) throws SQLException {
         try (var select = connection.prepareStatement(ROWS);
                 var adding = new PackedReadingTable.Adding(connection)) {
@@ -82,27 +86,31 @@ class HourPacking {
             select.setLong(1, hour);
             select.setLong(2, hour + SqlTime.HOUR);
             select.setInt(3, after);
-            var readings = new ReadingColumns();
-            var sensor = after;
-            var packed = 0;
             try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    if (rows.getInt(1) != sensor) {
-                        adding.add(sensor, hour, readings);
-                        packed += readings.size();
-                        readings.clear();
-                        if (packed >= READINGS_AT_ONCE) {
-                            adding.finish();
-                            return sensor;
-                        }
-                        sensor = rows.getInt(1);
-                    }
-                    readings.add(rows.getLong(2), rows.getLong(3), rows.getDouble(4));
-                }
+                var last = pack(rows, hour, adding);
+                adding.finish();
+                return last;
             }
-            adding.add(sensor, hour, readings);
-            adding.finish();
-            return Integer.MAX_VALUE;
         }
+    }
+
+    private static int pack(ResultSet rows, long hour, PackedReadingTable.Adding adding) throws SQLException {
+        var readings = new ReadingColumns();
+        var sensor = 0;
+        var packed = 0;
+        while (rows.next()) {
+            if (rows.getInt(1) != sensor) {
+                adding.add(sensor, hour, readings);
+                packed += readings.size();
+                if (packed >= READINGS_AT_ONCE) {
+                    return sensor;
+                }
+                readings.clear();
+                sensor = rows.getInt(1);
+            }
+            readings.add(rows.getLong(2), rows.getLong(3), rows.getDouble(4));
+        }
+        adding.add(sensor, hour, readings);
+        return ALL;
     }
 }

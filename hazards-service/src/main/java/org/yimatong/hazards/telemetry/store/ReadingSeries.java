@@ -126,8 +126,7 @@ class ReadingSeries {
         }
     }
 
-    private static void read(ResultSet rows, Question question, Rollups rolled, HourTaker taker)
-            throws SQLException {
+    private static void read(ResultSet rows, Question question, Rollups rolled, HourTaker taker) throws SQLException {
         var readings = new ReadingColumns();
         var hour = Long.MIN_VALUE;
         var wanted = true;

@@ -60,6 +60,14 @@ class ReadingPackerTest {
                 }
             }
         },
+        ZEROS_OF_BOTH_SIGNS {
+            @Override
+            void fill(ReadingColumns readings, Random random, int size) {
+                for (var i = 0; i < size; i++) {
+                    readings.add(i, i, random.nextBoolean() ? 0.0 : -0.0);
+                }
+            }
+        },
         EXTREME_VALUES_AND_FAR_JUMPS {
             @Override
             void fill(ReadingColumns readings, Random random, int size) {
