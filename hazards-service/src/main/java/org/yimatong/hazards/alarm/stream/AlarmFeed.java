@@ -72,8 +72,9 @@ class AlarmFeed {
         try {
             switch (EventJson.read(polled.value(), HazardEvent.class)) {
                 case Received.Fact(AlarmEvent event) -> ring.add(polled.partition(), polled.offset(), event);
-                case Received.Fact<HazardEvent> _, Received.Watermark<HazardEvent> _, Received.Unrecognised<HazardEvent> _ ->
-                    ring.pass(polled.partition(), polled.offset());
+                case Received.Fact<HazardEvent> _,
+                        Received.Watermark<HazardEvent> _,
+                        Received.Unrecognised<HazardEvent> _ -> ring.pass(polled.partition(), polled.offset());
             }
         } catch (MalformedEvent malformed) {
             LOG.warnf("No event at %d of partition %d", polled.offset(), polled.partition());
