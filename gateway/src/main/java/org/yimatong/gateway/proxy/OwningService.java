@@ -94,6 +94,7 @@ enum OwningService {
                     "special-operation-counts",
                     "special-operation-comparisons",
                     "tailings-ponds",
+                    "sensorthings",
                     "alarms",
                     "duty-roster",
                     "patrols",

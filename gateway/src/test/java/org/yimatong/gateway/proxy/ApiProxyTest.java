@@ -41,6 +41,18 @@ class ApiProxyTest {
     }
 
     @Test
+    void an_address_of_sensorthings_passes_as_it_is_written() {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/sensorthings/v1.1/Datastreams('5e0c')/Observations?$top=1&%24orderby=phenomenonTime+desc")
+                .then()
+                .statusCode(200)
+                .body(
+                        "uri",
+                        equalTo("/api/v1/sensorthings/v1.1/Datastreams('5e0c')/Observations"
+                                + "?$top=1&%24orderby=phenomenonTime+desc"));
+    }
+
+    @Test
     void refusals_of_a_service_pass_unchanged() {
         given().get("/api/v1/codes/refuse").then().statusCode(409).contentType("application/json");
         given().get("/api/v1/codes/nothing").then().statusCode(204);

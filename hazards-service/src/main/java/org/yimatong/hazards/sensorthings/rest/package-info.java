@@ -1,0 +1,5 @@
+/** SensorThings over HTTP. */
+@NullMarked
+package org.yimatong.hazards.sensorthings.rest;
+
+import org.jspecify.annotations.NullMarked;
