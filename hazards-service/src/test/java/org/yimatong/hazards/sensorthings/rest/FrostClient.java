@@ -1,9 +1,13 @@
 package org.yimatong.hazards.sensorthings.rest;
 
+import de.fraunhofer.iosb.ilt.sta.model.Entity;
 import de.fraunhofer.iosb.ilt.sta.service.SensorThingsService;
 import de.fraunhofer.iosb.ilt.sta.service.TokenManager;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.apache.http.HttpRequest;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -24,6 +28,13 @@ final class FrostClient {
         } catch (MalformedURLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** As far as the pages go. */
+    static <T extends Entity<T>> List<T> all(Iterator<T> entities) {
+        var all = new ArrayList<T>();
+        entities.forEachRemaining(all::add);
+        return all;
     }
 
     private static final class BearerToken implements TokenManager<BearerToken> {

@@ -1,6 +1,5 @@
 package org.yimatong.hazards.sensorthings.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -11,7 +10,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,9 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yimatong.hazards.Plant;
 import org.yimatong.testing.RealServers;
-import org.yimatong.testing.Tokens;
 
-/** The paths of the standard, and who may read along them. */
+/** The paths of the standard, and what stands at their end. */
 @QuarkusTest
 @RealServers
 class SensorThingsResourceTest {
@@ -160,73 +157,6 @@ class SensorThingsResourceTest {
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("/problems/not-found"));
-    }
-
-    @Test
-    void nothing_is_written_this_way() {
-        var plant = Plant.in(Plant.GAOLING);
-        var thing = ROOT + "/Things('" + thing(plant) + "')";
-        var body = "{\"name\": \"x\"}";
-
-        refused(plant.employee()
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(ROOT + "/Things")
-                .then());
-        refused(plant.employee()
-                .contentType(ContentType.JSON)
-                .body(body)
-                .patch(thing)
-                .then());
-        refused(plant.employee()
-                .contentType(ContentType.JSON)
-                .body(body)
-                .put(thing + "/name")
-                .then());
-        refused(plant.employee().delete(thing).then());
-    }
-
-    @Test
-    void only_those_who_may_list_sensors_may_read() {
-        given().get(ROOT + "/Things").then().statusCode(401);
-        Plant.in(Plant.GAOLING).gateway().get(ROOT + "/Things").then().statusCode(403);
-        given().auth()
-                .oauth2(Tokens.of("inspector").sign())
-                .get(ROOT + "/Datastreams")
-                .then()
-                .statusCode(200)
-                .body("value", hasSize(0))
-                .body("'@iot.nextLink'", nullValue());
-    }
-
-    @Test
-    void nobody_reaches_a_foreign_area_along_a_path() {
-        var plant = Plant.withTanks(Plant.GAOLING, 1);
-        var thing = thing(plant);
-        var official = Tokens.of("inspector").areas(Plant.WEIYANG).sign();
-
-        for (var path : new String[] {
-            "Things('%s')", "Things('%s')/Datastreams", "Locations('%s')/Things", "FeaturesOfInterest('%s')"
-        }) {
-            given().auth()
-                    .oauth2(official)
-                    .get(ROOT + "/" + path.formatted(thing))
-                    .then()
-                    .statusCode(404);
-        }
-        given().auth()
-                .oauth2(official)
-                .queryParam("$filter", "Thing/id eq '%s'".formatted(thing))
-                .get(ROOT + "/Datastreams")
-                .then()
-                .statusCode(200)
-                .body("value", hasSize(0));
-    }
-
-    private static void refused(ValidatableResponse answer) {
-        answer.statusCode(405)
-                .contentType("application/problem+json")
-                .body("type", equalTo("/problems/method-not-allowed"));
     }
 
     private static ValidatableResponse read(Plant plant, String path) {

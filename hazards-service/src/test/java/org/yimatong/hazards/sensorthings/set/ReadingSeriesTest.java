@@ -83,7 +83,7 @@ class ReadingSeriesTest {
         ReadingPlace place = null;
         while (true) {
             var page = page(forwards, place);
-            if (page.isEmpty()) {
+            if (page.isEmpty() || all.size() > 100) {
                 return all;
             }
             all.addAll(sequences(page));
