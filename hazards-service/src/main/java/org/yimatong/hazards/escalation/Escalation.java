@@ -6,11 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 
-/** Something the clock did about an alarm, because people did not. Never changed. */
+/** Something the clock did about an alarm, because people did not. Only its area moves, with the enterprise. */
 @Entity
-@Immutable
 public class Escalation {
 
     @Id

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yimatong.hazards.enterprise.EnterpriseMoved;
+import org.yimatong.hazards.source.SourceEnded;
 
 /** Which sources have to be looked at daily. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class PatrolDuties implements PanacheRepositoryBase<PatrolDuty, UUID> {
     private static final String ENROL = """
             insert into patrol_duty (source_id, uscc, area, next_day, remind_at, due_at, reminded)
             select id, uscc, area, :day, :remindAt, :dueAt, false from hazard_source s
-            where not exists (select from patrol_duty d where d.source_id = s.id)
+            where s.deregistered_at is null and not exists (select from patrol_duty d where d.source_id = s.id)
             on conflict do nothing
             """;
 
@@ -77,6 +78,10 @@ class PatrolDuties implements PanacheRepositoryBase<PatrolDuty, UUID> {
     Map<UUID, PatrolDuty> of(Collection<UUID> sources) {
         return list("sourceId in ?1", sources).stream()
                 .collect(Collectors.toMap(PatrolDuty::sourceId, Function.identity()));
+    }
+
+    void end(@Observes SourceEnded ended) {
+        deleteById(ended.sourceId());
     }
 
     void move(@Observes EnterpriseMoved moved) {

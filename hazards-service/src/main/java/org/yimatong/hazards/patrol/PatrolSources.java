@@ -41,7 +41,7 @@ class PatrolSources {
      * @param area only of this one; null for all
      */
     List<HazardSource> of(@Nullable String area, PatrolRound.@Nullable Place behind, int atMost) {
-        var conditions = new ArrayList<>(List.of(Access.VISIBLE));
+        var conditions = new ArrayList<>(List.of(Access.VISIBLE, "deregisteredAt is null"));
         var parameters = new HashMap<>(access.get().parameters());
         if (area != null) {
             conditions.add("area = :area");

@@ -15,8 +15,9 @@ import org.yimatong.kit.access.CurrentAccess;
 @ApplicationScoped
 public class DailyRates {
 
-    private static final String ENTERPRISES = "select distinct uscc, area from HazardSource where " + Access.VISIBLE
-            + " and (:area is null or area = :area) and uscc > :after order by uscc";
+    private static final String ENTERPRISES =
+            "select distinct uscc, area from HazardSource where deregisteredAt is null and " + Access.VISIBLE
+                    + " and (:area is null or area = :area) and uscc > :after order by uscc";
 
     private final HazardSources sources;
     private final CurrentAccess access;

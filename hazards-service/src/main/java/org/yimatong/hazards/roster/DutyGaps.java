@@ -53,7 +53,8 @@ public class DutyGaps {
     private List<String> areas() {
         var query = sources.getEntityManager()
                 .createQuery(
-                        "select distinct area from HazardSource where " + Access.VISIBLE + " order by area",
+                        "select distinct area from HazardSource where deregisteredAt is null and " + Access.VISIBLE
+                                + " order by area",
                         String.class);
         access.get().parameters().forEach(query::setParameter);
         return query.getResultList();

@@ -91,6 +91,13 @@ public class Warning {
         return new WarningChange(this, former, now);
     }
 
+    /** There is nothing to warn of any more. What it was stays in its history. */
+    void end() {
+        colour = null;
+        since = null;
+        reasons = List.of();
+    }
+
     public String subject() {
         return subject;
     }
@@ -113,7 +120,7 @@ public class Warning {
         return area;
     }
 
-    /** Null until it is judged first. */
+    /** Null until it is judged first, and once its source is no major hazard source any more. */
     public @Nullable WarningColour colour() {
         return colour;
     }

@@ -1,6 +1,8 @@
 package org.yimatong.hazards.warning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.source.SourceEnded;
 import org.yimatong.kit.access.AsSystem;
 
 /** Judges hazard sources by the rule table in force. */
@@ -48,6 +51,18 @@ public class WarningEvaluation {
     @Transactional
     public void enrol() {
         queue.enrol();
+    }
+
+    /** It is no major hazard source any more: its enterprise is judged without it. */
+    void end(@Observes SourceEnded ended) {
+        var former = warnings.findByIdOptional(ended.sourceId().toString(), LockModeType.PESSIMISTIC_WRITE);
+        former.ifPresent(warning -> {
+            warning.end();
+            warnings.flush();
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            enterprises.judge(
+                    warning.uscc(), warning.area(), tables.inForceAt(now).version(), now);
+        });
     }
 
     /** @return whether there may be more */

@@ -19,13 +19,16 @@ class WarningQueue {
             insert into warning (subject, source_id, source_code, uscc, area, rules_version, reasons,
                 evaluated_at, due_at, version)
             select cast(id as text), id, code, uscc, area, 0, '[]', to_timestamp(0), to_timestamp(0), 0
-            from hazard_source s where not exists (select from warning w where w.source_id = s.id)
+            from hazard_source s
+            where s.deregistered_at is null and not exists (select from warning w where w.source_id = s.id)
             on conflict do nothing
             """;
 
     private static final String DUE = """
             select w.* from warning w
-            where w.source_id is not null and (w.due_at <= :now or exists (
+            where w.source_id is not null
+                and exists (select from hazard_source s where s.id = w.source_id and s.deregistered_at is null)
+                and (w.due_at <= :now or exists (
                 select from alarm a where a.uscc = w.uscc and a.source_code = w.source_code
                     and a.recorded_at > w.evaluated_at - cast(:commit as interval) and a.recorded_at <= :now))
             order by w.due_at limit :most for update of w skip locked

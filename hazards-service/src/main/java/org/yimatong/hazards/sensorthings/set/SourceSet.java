@@ -64,6 +64,7 @@ class SourceSet implements EntitySet {
                                 .and("level", source.level())
                                 .and("unitKind", source.entry().unitKind().name())
                                 .and("assessedOn", source.assessedOn())
+                                .and("deregisteredAt", source.deregisteredAt())
                                 .map());
     }
 

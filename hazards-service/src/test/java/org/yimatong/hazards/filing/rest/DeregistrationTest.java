@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.yimatong.hazards.Database;
 import org.yimatong.hazards.Kafka;
 import org.yimatong.hazards.Plant;
 import org.yimatong.testing.RealServers;
@@ -48,6 +49,27 @@ class DeregistrationTest extends FilingStory {
         trigger("ACCIDENT", today()).statusCode(409).body("type", equalTo("/problems/source-deregistered"));
         apply().statusCode(409).body("type", equalTo("/problems/source-deregistered"));
         assertThat(told()).isTrue();
+    }
+
+    @Test
+    void nobody_looks_at_it_daily_or_warns_of_it_any_more() {
+        var patrolled = "select count(*) from patrol_duty where source_id = '%s'".formatted(source);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Database.number(patrolled)).isOne());
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> warnings().body("sourceId", contains(source)));
+
+        emptied();
+        decide(applied(), true).statusCode(200);
+
+        assertThat(Database.number(patrolled)).isZero();
+        warnings().body("", hasSize(0));
+    }
+
+    private ValidatableResponse warnings() {
+        return plant.employee()
+                .get("/api/v1/warnings?ofEnterprises=false")
+                .then()
+                .statusCode(200);
     }
 
     @Test

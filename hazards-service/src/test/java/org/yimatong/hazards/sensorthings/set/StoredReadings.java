@@ -13,6 +13,8 @@ import org.yimatong.hazards.telemetry.LatestReading;
 import org.yimatong.hazards.telemetry.Reading;
 import org.yimatong.hazards.telemetry.ReadingBatch;
 import org.yimatong.hazards.telemetry.ReadingStore;
+import org.yimatong.hazards.telemetry.Resolution;
+import org.yimatong.hazards.telemetry.Rollups;
 
 /** A store of readings in memory, that counts how often it is asked. */
 final class StoredReadings implements ReadingStore {
@@ -49,13 +51,24 @@ final class StoredReadings implements ReadingStore {
     }
 
     @Override
-    public List<Reading> series(int sensor, Instant from, Instant to, int limit) {
+    public ReadingBatch contradicting(ReadingBatch batch) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Reading> series(int sensor, Instant from, long firstSequence, Instant to, int limit) {
         asked++;
         return readings.stream()
                 .filter(reading -> reading.observedAt() >= EpochMicros.of(from))
+                .filter(reading -> reading.observedAt() > EpochMicros.of(from) || reading.sequence() >= firstSequence)
                 .filter(reading -> reading.observedAt() < EpochMicros.of(to))
                 .sorted(IN_ORDER)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Rollups rollups(int sensor, Resolution resolution, Instant from, Instant to) {
+        throw new UnsupportedOperationException();
     }
 }
