@@ -24,7 +24,7 @@ public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> workingWeekend
         return last;
     }
 
-    private boolean isWorkingDay(LocalDate day) {
+    public boolean isWorkingDay(LocalDate day) {
         var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return weekend ? workingWeekends.contains(day) : !holidays.contains(day);
     }

@@ -1,24 +1,21 @@
 package org.yimatong.hazards.specialoperation;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Set;
 import org.yimatong.hazards.calendar.LegalCalendar;
+import org.yimatong.hazards.calendar.WorkingDays;
 
 /**
  * When hot work is managed at a higher level: on holidays and rest days, and at night (节假日、公休日、夜间).
  *
- * @param holidays days from Monday to Friday on which nobody works
- * @param workingWeekends Saturdays and Sundays on which people work
+ * @param days which are working days; all others are holidays and rest days
  * @param nightFrom the first time of the night, which lasts over midnight
  * @param nightUntil the first time after it
  */
-record RestTimes(Set<LocalDate> holidays, Set<LocalDate> workingWeekends, LocalTime nightFrom, LocalTime nightUntil) {
+record RestTimes(WorkingDays days, LocalTime nightFrom, LocalTime nightUntil) {
 
     boolean has(Instant instant) {
-        return isRestDay(LegalCalendar.dayOf(instant)) || isNight(LegalCalendar.timeOf(instant));
+        return !days.isWorkingDay(LegalCalendar.dayOf(instant)) || isNight(LegalCalendar.timeOf(instant));
     }
 
     /** Whether a part of the time lies in them. */
@@ -34,11 +31,6 @@ record RestTimes(Set<LocalDate> holidays, Set<LocalDate> workingWeekends, LocalT
             }
         }
         return false;
-    }
-
-    private boolean isRestDay(LocalDate day) {
-        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return weekend ? !workingWeekends.contains(day) : holidays.contains(day);
     }
 
     private boolean isNight(LocalTime time) {

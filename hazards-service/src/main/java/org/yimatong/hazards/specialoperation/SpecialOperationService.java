@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.calendar.WorkCalendar;
 import org.yimatong.hazards.enterprise.KnownEnterprises;
 import org.yimatong.hazards.specialoperation.OperationStep.Doing;
 import org.yimatong.kit.access.CurrentAccess;
@@ -35,11 +36,12 @@ public class SpecialOperationService {
             KnownEnterprises enterprises,
             CurrentAccess access,
             SpecialOperationConfig config,
+            WorkCalendar calendar,
             Clock clock) {
         this.operations = operations;
         this.enterprises = enterprises;
         this.access = access;
-        this.rules = new PermitRules(config.restTimes());
+        this.rules = new PermitRules(config.restTimes(calendar.workingDays()));
         this.clock = clock;
     }
 

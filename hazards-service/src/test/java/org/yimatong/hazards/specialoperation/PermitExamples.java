@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.calendar.WorkingDays;
 
 /** Permits for tests. */
 final class PermitExamples {
@@ -14,7 +15,8 @@ final class PermitExamples {
     /** A Wednesday, ten in the morning. */
     static final Instant WEDNESDAY = Instant.parse("2026-12-02T02:00:00Z");
 
-    static final RestTimes REST = new RestTimes(Set.of(), Set.of(), LocalTime.parse("22:00"), LocalTime.parse("06:00"));
+    static final RestTimes REST =
+            new RestTimes(new WorkingDays(Set.of(), Set.of()), LocalTime.parse("22:00"), LocalTime.parse("06:00"));
 
     static final PermitRules RULES = new PermitRules(REST);
 
