@@ -3,11 +3,11 @@ package org.yimatong.hazards.alarm;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmHandled;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmHandled;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmLevelChanged;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmRaised;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmReturned;
 
 /** What the other services are told of an alarm: its whole standing after what happened. */
 final class AlarmEvents {

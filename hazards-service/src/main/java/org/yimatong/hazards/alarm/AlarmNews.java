@@ -3,7 +3,7 @@ package org.yimatong.hazards.alarm;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
 
 /** What happened to an alarm since it was last stored, and what the others are told of it. */
 final class AlarmNews {

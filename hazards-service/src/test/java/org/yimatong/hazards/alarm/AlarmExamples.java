@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
 import org.yimatong.hazards.source.Damping;
 import org.yimatong.hazards.source.MonitoredSensor;
 import org.yimatong.hazards.source.Thresholds;

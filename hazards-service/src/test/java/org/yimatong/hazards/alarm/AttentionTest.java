@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yimatong.hazards.alarm.AlarmLifecycleTest.take;
 
 import org.junit.jupiter.api.Test;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmHandled;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmHandled;
 import org.yimatong.hazards.source.Damping;
 
 /** What happens after somebody has seen an alarm. Limits 10, 20, 80, 90. */

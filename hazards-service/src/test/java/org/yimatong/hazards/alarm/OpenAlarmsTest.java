@@ -8,10 +8,10 @@ import static org.yimatong.hazards.alarm.AlarmExamples.NOON;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmLevelChanged;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmReturned;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmLevelChanged;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmRaised;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmReturned;
 import org.yimatong.hazards.source.Damping;
 
 class OpenAlarmsTest {

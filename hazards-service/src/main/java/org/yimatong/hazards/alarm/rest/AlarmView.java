@@ -3,7 +3,7 @@ package org.yimatong.hazards.alarm.rest;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
 import org.yimatong.hazards.alarm.Alarm;
 import org.yimatong.hazards.alarm.AlarmLevel;
 import org.yimatong.hazards.alarm.AlarmState;

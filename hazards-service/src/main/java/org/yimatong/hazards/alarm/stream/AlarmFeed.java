@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.events.EventJson;
 import org.yimatong.events.MalformedEvent;
 import org.yimatong.events.Received;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
 import org.yimatong.events.hazards.v1.HazardEvent;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
 
 /** Follows the topic of alarms into the {@link AlarmRing}, in every instance for itself. */
 @ApplicationScoped

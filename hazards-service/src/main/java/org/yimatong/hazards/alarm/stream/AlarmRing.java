@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
 
 /** The latest events, and who watches for the next: whoever comes back after a while goes on where they stopped. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.yimatong.hazards.alarm.stream;
 
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
 
 /**
  * An event of an alarm on its way to those who watch.

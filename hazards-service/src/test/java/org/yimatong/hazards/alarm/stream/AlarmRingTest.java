@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmEvent;
-import org.yimatong.events.hazards.v1.HazardEvent.AlarmRaised;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmRaised;
 
 class AlarmRingTest {
 
