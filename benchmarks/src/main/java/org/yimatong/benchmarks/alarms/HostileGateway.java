@@ -3,6 +3,7 @@ package org.yimatong.benchmarks.alarms;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -48,7 +49,7 @@ public final class HostileGateway implements AutoCloseable {
     /** One round after the other: the neighbours alone, then beside the hostile one. */
     public Section measure(int rounds) throws Exception {
         new RegistryImport(neighbours, identities).importAll("sensor-imports", sensors.csv());
-        limit();
+        quota("quota", "{\"readingsPerSecond\":%1$d,\"burst\":%1$d}".formatted(QUOTA));
         var section = new Section("Alarms of the others, while one data gateway sends ten times its quota");
         for (int i = 0; i < rounds; i++) {
             add(section, "alone", listenTo(() -> {}));
@@ -60,12 +61,13 @@ public final class HostileGateway implements AutoCloseable {
                         HOSTILE_MESSAGES_PER_SECOND * hostile.tags().size(),
                         CROSSINGS_PER_SECOND,
                         sensors.gateways().size() - 1));
+        quota("common-quota", "");
         return section;
     }
 
-    /** Enrols the hostile one by a first message, and gives it its quota. */
-    private void limit() throws Exception {
-        post(neighbours, hostile, normal(System.currentTimeMillis())).expect(200);
+    /** Gives the hostile one this quota; a first message enrols it. */
+    private void quota(String step, String body) throws Exception {
+        post(neighbours, hostile, normal(System.currentTimeMillis()));
         var registrar = Map.of("Authorization", identities.person("registrar"), "Content-Type", "application/json");
         var list = "/api/v1/data-gateways?uscc=" + hostile.uscc();
         Await.until(
@@ -74,17 +76,15 @@ public final class HostileGateway implements AutoCloseable {
                 () -> !neighbours.get(list, registrar).json().isEmpty());
         var path = "/api/v1/data-gateways/"
                 + neighbours.get(list, registrar).json().get(0).path("id").asText();
-        var etag = neighbours.get(path, registrar).expect(200).header("ETag");
-        var quota = Buffer.buffer("{\"readingsPerSecond\":%1$d,\"burst\":%1$d}".formatted(QUOTA));
-        var headers = Map.of(
-                "Authorization", identities.person("registrar"), "Content-Type", "application/json", "If-Match", etag);
-        neighbours.put(path + "/quota", headers, quota).expect(200);
+        var headers = new HashMap<>(registrar);
+        headers.put("If-Match", neighbours.get(path, registrar).expect(200).header("ETag"));
+        neighbours.put(path + "/" + step, headers, Buffer.buffer(body)).expect(200);
     }
 
     private Probes listenTo(Runnable meanwhile) throws Exception {
         calm();
         var probes = new Probes();
-        try (var _ = AlarmStream.open(suite.ports().gateway(), identities.person("duty"), probes)) {
+        try (var _ = AlarmStream.open(suite.ports().gateway(), identities, probes)) {
             var other = CompletableFuture.runAsync(meanwhile);
             new FixedInstants(CROSSINGS_PER_SECOND, round).run((caller, turn) -> cross(probes, turn));
             other.join();

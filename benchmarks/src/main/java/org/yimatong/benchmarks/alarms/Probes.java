@@ -49,6 +49,12 @@ final class Probes implements AlarmStream.Listener {
         }
     }
 
+    /** Forgets the times heard so far, not where each probe is. */
+    void forget() {
+        raised.clear();
+        returned.clear();
+    }
+
     Latencies raised() {
         return raised;
     }

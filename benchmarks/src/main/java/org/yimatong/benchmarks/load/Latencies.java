@@ -32,6 +32,10 @@ public final class Latencies {
         return nanos[Math.max(0, rank - 1)] / NANOS_PER_MILLI;
     }
 
+    public synchronized void clear() {
+        count = 0;
+    }
+
     public synchronized int count() {
         return count;
     }
