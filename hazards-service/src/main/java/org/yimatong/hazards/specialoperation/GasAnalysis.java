@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.yimatong.hazards.specialoperation.GasSample.GasKind;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
 
@@ -18,7 +19,7 @@ record GasAnalysis(List<GasSample> samples) {
     }
 
     /**
-     * @throws InvalidInput if there is none, or an analysis lies after the work begins
+     * @throws InvalidInput if there is none of what the work needs, or an analysis lies after the work begins
      * @throws PermitRefused if one is too old, or says that people must not go in
      */
     void requireFor(Work work, Instant begin) {
@@ -47,9 +48,22 @@ record GasAnalysis(List<GasSample> samples) {
         if (samples.isEmpty()) {
             throw new InvalidInput("/gasAnalysis", "gas-analysis-missing");
         }
-        if (entersSpace(work) && samples.stream().noneMatch(GasSample::isOxygen)) {
+        if (entersSpace(work) && !tells(GasKind.OXYGEN)) {
             throw new InvalidInput("/gasAnalysis", "oxygen-analysis-missing");
         }
+        if (work.needsGasAnalysis() && !entersSpace(work) && !tells(GasKind.COMBUSTIBLE)) {
+            throw new InvalidInput("/gasAnalysis", "combustible-analysis-missing");
+        }
+        for (var place = 0; place < samples.size(); place++) {
+            var sample = samples.get(place);
+            if (sample.isOxygen() && !sample.isInPercent()) {
+                throw new InvalidInput(at(place, "unit"), "oxygen-not-in-percent", sample.unit());
+            }
+        }
+    }
+
+    private boolean tells(GasKind gas) {
+        return samples.stream().anyMatch(sample -> sample.gas() == gas);
     }
 
     private static boolean entersSpace(Work work) {

@@ -47,6 +47,11 @@ public record GasSample(
         return gas == GasKind.OXYGEN;
     }
 
+    /** Written as {@code %}, {@code %VOL} or the like. */
+    boolean isInPercent() {
+        return unit.contains("%") || unit.contains("％");
+    }
+
     /** Whether people may breathe it. */
     boolean isBreathable(boolean enriched) {
         var found = new BigDecimal(result);

@@ -59,11 +59,21 @@ public class OperationCounts {
                 .toList();
     }
 
-    /** Of these enterprises; one without any is not among them. */
-    Map<String, Map<CountedOperation, Long>> counts(LocalDate day, Collection<String> usccs) {
-        var query = entities.createQuery(COUNT.formatted(OperationDay.HAS), Object[].class)
-                .setParameter("these", usccs);
-        new OperationDay(day, clock.instant()).parameters().forEach(query::setParameter);
+    /** That take place that day, of enterprises that the caller may see; one without any is not among them. */
+    public Map<String, Map<CountedOperation, Long>> counts(LocalDate day, Collection<String> usccs) {
+        return counts(OperationDay.HAS, new OperationDay(day, clock.instant()).parameters(), usccs);
+    }
+
+    /** That are at work beyond their permits now, of the same. */
+    public Map<String, Map<CountedOperation, Long>> overdue(Collection<String> usccs) {
+        return counts("progress.overdueSince is not null and progress.endedAt is null", Map.of(), usccs);
+    }
+
+    private Map<String, Map<CountedOperation, Long>> counts(
+            String condition, Map<String, Object> parameters, Collection<String> usccs) {
+        var query =
+                entities.createQuery(COUNT.formatted(condition), Object[].class).setParameter("these", usccs);
+        parameters.forEach(query::setParameter);
         var counts = new HashMap<String, Map<CountedOperation, Long>>();
         for (var row : query.getResultList()) {
             var counted = CountedOperation.of((OperationKind) row[1], (OperationLevel) row[2]);

@@ -1,8 +1,11 @@
 package org.yimatong.hazards.specialoperation;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,10 @@ public class OperationProgress {
     private @Nullable Instant endedAt;
     private @Nullable Instant overdueSince;
     private long steps = 1;
+
+    /** Whether others were told that it is overdue, when it ends now. */
+    @Transient
+    private boolean endedAfterOverdue;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected OperationProgress() {}
@@ -49,7 +56,36 @@ public class OperationProgress {
     void end(OperationState how, Instant at) {
         become(how);
         step(at);
+        ended(at);
+    }
+
+    /** Work that was overdue stopped: nothing is left that the permit allows, and the operation is over. */
+    Instant endInterrupted() {
+        become(OperationState.EXPIRED);
+        steps++;
+        var stopped = requireNonNull(interruptedAt);
+        var ranOut = requireNonNull(overdueSince);
+        var over = stopped.isAfter(ranOut) ? stopped : ranOut;
+        ended(over);
+        return over;
+    }
+
+    /** Who tells late that work ended in time did not work beyond the permit. */
+    private void ended(Instant at) {
         endedAt = at;
+        endedAfterOverdue = overdueSince != null;
+        if (overdueSince != null && !at.isAfter(overdueSince)) {
+            overdueSince = null;
+        }
+    }
+
+    /** Whether it stands still although its permit ran out while people worked. */
+    boolean stoppedOverdue() {
+        return state == OperationState.INTERRUPTED && overdueSince != null;
+    }
+
+    boolean endedAfterOverdue() {
+        return endedAfterOverdue;
     }
 
     void change(Instant at) {
@@ -112,7 +148,7 @@ public class OperationProgress {
         return endedAt;
     }
 
-    /** Since when people work without a permit that holds; stays when it has ended. */
+    /** Since when people work without a permit that holds; stays when it has ended later than its permit. */
     public @Nullable Instant overdueSince() {
         return overdueSince;
     }

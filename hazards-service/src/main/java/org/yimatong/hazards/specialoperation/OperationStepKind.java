@@ -18,7 +18,7 @@ public enum OperationStepKind {
     COMPLETED,
     /** 取消, with its cause. */
     CANCELLED,
-    /** The permit ran out while nobody worked; found by the clock. */
+    /** The permit ran out while nobody worked, found by the clock; or work stopped after it ran out. */
     EXPIRED,
     /** The permit ran out while people worked; found by the clock. */
     OVERDUE;

@@ -51,9 +51,15 @@ public record PromiseComparison(
 
     /** None if there is no promise. */
     public List<Difference> differences() {
-        if (promised == null) {
-            return List.of();
-        }
+        return promised == null ? List.of() : differences(promised, reported);
+    }
+
+    /** The same of a promise; none if it is missing. */
+    public static List<Difference> differences(@Nullable KnownPromise promise, Map<CountedOperation, Long> reported) {
+        return promise == null || promise.givenAt() == null ? List.of() : differences(promise.operations(), reported);
+    }
+
+    private static List<Difference> differences(Map<String, Integer> promised, Map<CountedOperation, Long> reported) {
         return Stream.of(CountedOperation.values())
                 .map(kind ->
                         new Difference(kind, promised.getOrDefault(kind.name(), 0), reported.getOrDefault(kind, 0L)))

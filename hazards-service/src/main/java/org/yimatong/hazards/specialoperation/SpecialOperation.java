@@ -124,6 +124,20 @@ public class SpecialOperation implements Versioned {
         return progress.runOut(validUntil);
     }
 
+    /** Whether it stands still although its permit ran out while people worked. */
+    boolean stoppedOverdue() {
+        return progress.stoppedOverdue();
+    }
+
+    /**
+     * Ends it: nothing is left that the permit allows.
+     *
+     * @return since when it is over
+     */
+    Instant endInterrupted() {
+        return progress.endInterrupted();
+    }
+
     /** Whether the permit has run out, and nothing followed from that yet. */
     boolean hasRunOut(Instant now) {
         return !state().isFinal() && progress.overdueSince() == null && !now.isBefore(validUntil);

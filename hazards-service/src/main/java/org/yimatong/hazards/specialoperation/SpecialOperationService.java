@@ -91,7 +91,7 @@ public class SpecialOperationService {
                 operation -> operation.start(at, samples, rules));
     }
 
-    /** Work stops for a while. */
+    /** Work stops for a while; for good if its permit has run out. */
     public SpecialOperation interrupt(UUID id, ExpectedVersion seen, Instant at, String reason) {
         return step(
                 id, seen, Doing.noted(OperationStepKind.INTERRUPTED, at, reason), operation -> operation.interrupt(at));
@@ -162,6 +162,9 @@ public class SpecialOperationService {
             operations.save(operation, Doing.plain(operation.runOut(), operation.validUntil()), now);
         }
         operations.save(operation, step.apply(operation), now);
+        if (operation.stoppedOverdue()) {
+            operations.save(operation, Doing.plain(OperationStepKind.EXPIRED, operation.endInterrupted()), now);
+        }
         return operation;
     }
 

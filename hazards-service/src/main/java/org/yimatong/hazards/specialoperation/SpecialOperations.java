@@ -51,7 +51,7 @@ public class SpecialOperations implements PanacheRepositoryBase<SpecialOperation
                 Map.of("kind", operation.kind(), "state", progress.state(), "step", progress.steps()));
         if (doing.kind() == OperationStepKind.OVERDUE) {
             outbox.add(OperationNews.overdue(operation));
-        } else if (progress.overdueSince() != null && progress.state().isFinal()) {
+        } else if (progress.endedAfterOverdue()) {
             outbox.add(OperationNews.ended(operation, doing.happenedAt()));
         }
     }

@@ -57,9 +57,12 @@ public record Work(
         expect(errors, OperationKind.WORK_AT_HEIGHT, heightMetres, "heightMetres");
         expect(errors, OperationKind.LIFTING, loadTonnes, "loadTonnes");
         expect(errors, OperationKind.BLIND_PLATE, plateNumber, "plateNumber");
-        if ((kind == OperationKind.EXCAVATION || kind == OperationKind.ROAD_CLOSURE) && coordination == null) {
-            errors.add(new InputError("/job/coordination", "operation-member-missing"));
-        }
+        expectCoordination(errors);
+        allow(errors, OperationKind.WORK_AT_HEIGHT, heightFactor, "heightFactor");
+        allow(errors, OperationKind.LIFTING, liftingPlan, "liftingPlan");
+        allow(errors, OperationKind.CONFINED_SPACE, oxygenEnriched, "oxygenEnriched");
+        allow(errors, OperationKind.TEMPORARY_POWER, longUseReason, "longUseReason");
+        allow(errors, OperationKind.HOT_WORK, specialCircumstance, "specialCircumstance");
         if (heightMetres != null && new BigDecimal(heightMetres).compareTo(LOWEST_HEIGHT) < 0) {
             errors.add(new InputError("/job/heightMetres", "no-work-at-height", LOWEST_HEIGHT));
         }
@@ -69,8 +72,22 @@ public record Work(
     private void expect(List<InputError> errors, OperationKind of, @Nullable String member, String name) {
         if (kind == of && member == null) {
             errors.add(new InputError("/job/" + name, "operation-member-missing"));
-        } else if (kind != of && member != null) {
+        }
+        allow(errors, of, member, name);
+    }
+
+    private void allow(List<InputError> errors, OperationKind of, @Nullable Object member, String name) {
+        if (kind != of && member != null) {
             errors.add(new InputError("/job/" + name, "operation-member-of-another-kind"));
+        }
+    }
+
+    private void expectCoordination(List<InputError> errors) {
+        var needed = kind == OperationKind.EXCAVATION || kind == OperationKind.ROAD_CLOSURE;
+        if (needed && coordination == null) {
+            errors.add(new InputError("/job/coordination", "operation-member-missing"));
+        } else if (!needed && coordination != null) {
+            errors.add(new InputError("/job/coordination", "operation-member-of-another-kind"));
         }
     }
 

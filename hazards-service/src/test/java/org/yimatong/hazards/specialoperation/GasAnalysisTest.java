@@ -70,6 +70,27 @@ class GasAnalysisTest {
                 .isInstanceOf(InvalidInput.class);
     }
 
+    @Test
+    void combustible_gas_is_analysed_before_hot_work_whatever_else_was() {
+        var oxygen = new GasAnalysis(List.of(sample(GasKind.OXYGEN, "20.9", WEDNESDAY)));
+        var power = PermitExamples.work(OperationKind.TEMPORARY_POWER, null, WorkPlace.EXPLOSION_HAZARD_AREA);
+
+        for (var work : List.of(HOT_WORK, power)) {
+            assertThatThrownBy(() -> oxygen.requireFor(work, WEDNESDAY)).isInstanceOf(InvalidInput.class);
+            assertThatCode(() -> analysed(WEDNESDAY).requireFor(work, WEDNESDAY))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void oxygen_is_told_in_per_cent() {
+        var space = PermitExamples.work(OperationKind.CONFINED_SPACE, null, WorkPlace.OTHER);
+        var told = new GasSample(GasKind.OXYGEN, "氧气", "20.9", "mg/m3", WEDNESDAY, "孙分析", "罐内上部");
+
+        assertThatThrownBy(() -> new GasAnalysis(List.of(told)).requireFor(space, WEDNESDAY))
+                .isInstanceOf(InvalidInput.class);
+    }
+
     private static GasAnalysis analysed(Instant at) {
         return new GasAnalysis(List.of(sample(GasKind.COMBUSTIBLE, "0.1", at)));
     }

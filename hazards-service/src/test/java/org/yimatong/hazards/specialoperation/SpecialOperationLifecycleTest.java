@@ -115,6 +115,38 @@ class SpecialOperationLifecycleTest {
         assertThat(running.hasRunOut(running.validUntil())).isFalse();
     }
 
+    @Test
+    void who_tells_late_that_work_ended_in_time_did_not_work_beyond_the_permit() {
+        for (var ended : List.of(operation.validUntil(), operation.validUntil().minusSeconds(60))) {
+            var late = at(OperationState.RUNNING);
+            late.runOut();
+
+            late.end(OperationState.COMPLETED, ended);
+
+            assertThat(late.progress().overdueSince()).isNull();
+            assertThat(late.progress().endedAfterOverdue()).isTrue(); // the others were told that it is overdue
+        }
+        var overdue = at(OperationState.RUNNING);
+        overdue.runOut();
+        overdue.end(OperationState.COMPLETED, overdue.validUntil().plusSeconds(1));
+        assertThat(overdue.progress().overdueSince()).isEqualTo(overdue.validUntil());
+    }
+
+    @Test
+    void work_that_stops_after_its_permit_ran_out_is_over() {
+        var overdue = at(OperationState.RUNNING);
+        overdue.runOut();
+        var stopped = overdue.validUntil().plusSeconds(600);
+
+        overdue.interrupt(stopped);
+
+        assertThat(overdue.stoppedOverdue()).isTrue();
+        assertThat(overdue.endInterrupted()).isEqualTo(stopped);
+        assertThat(overdue.state()).isEqualTo(OperationState.EXPIRED);
+        assertThat(overdue.progress().overdueSince()).isEqualTo(overdue.validUntil());
+        assertThat(overdue.progress().endedAfterOverdue()).isTrue();
+    }
+
     private static SpecialOperation at(OperationState state) {
         var operation = SpecialOperation.report(
                 EnterpriseExamples.anEnterprise(),

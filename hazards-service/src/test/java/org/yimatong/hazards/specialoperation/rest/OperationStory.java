@@ -15,15 +15,15 @@ import org.yimatong.hazards.Plant;
 import org.yimatong.hazards.SettableClock;
 
 /** A plant in Gaoling on a Wednesday at ten in the morning, and what it does with its permits. */
-abstract class OperationStory {
+public abstract class OperationStory {
 
-    static final String OPERATIONS = "/api/v1/special-operations";
-    static final Instant TEN = Instant.parse("2026-12-02T02:00:00Z");
+    protected static final String OPERATIONS = "/api/v1/special-operations";
+    protected static final Instant TEN = Instant.parse("2026-12-02T02:00:00Z");
 
     @Inject
-    SettableClock clock;
+    protected SettableClock clock;
 
-    Plant plant;
+    protected Plant plant;
 
     @BeforeEach
     void a_plant_on_a_wednesday() {
@@ -36,16 +36,16 @@ abstract class OperationStory {
         clock.reset();
     }
 
-    static Instant in(Duration time) {
+    protected static Instant in(Duration time) {
         return TEN.plus(time);
     }
 
     /** Hot work of the second level from 10:30 on. */
-    static Map<String, Object> hotWork(Duration length) {
+    protected static Map<String, Object> hotWork(Duration length) {
         return permit(Map.of("kind", "HOT_WORK", "level", "SECOND", "place", "OTHER"), Duration.ofMinutes(30), length);
     }
 
-    static Map<String, Object> permit(Map<String, Object> work, Duration beginsIn, Duration length) {
+    protected static Map<String, Object> permit(Map<String, Object> work, Duration beginsIn, Duration length) {
         var permit = new HashMap<String, Object>();
         permit.put("permitNumber", "P-" + UUID.randomUUID());
         permit.put("job", work);
@@ -55,7 +55,7 @@ abstract class OperationStory {
         return permit;
     }
 
-    static Map<String, Object> particulars(String guardian) {
+    protected static Map<String, Object> particulars(String guardian) {
         return Map.of(
                 "location", "三车间北侧",
                 "content", "管线焊接",
@@ -64,7 +64,7 @@ abstract class OperationStory {
                 "risks", "火灾；已清理可燃物");
     }
 
-    static Map<String, Object> gas(Instant at) {
+    protected static Map<String, Object> gas(Instant at) {
         return Map.of(
                 "gas", "COMBUSTIBLE",
                 "name", "可燃气体",
@@ -75,7 +75,7 @@ abstract class OperationStory {
                 "part", "动火点周围");
     }
 
-    ValidatableResponse report(Map<String, Object> permit) {
+    protected ValidatableResponse report(Map<String, Object> permit) {
         return plant.employee()
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
@@ -84,11 +84,11 @@ abstract class OperationStory {
                 .then();
     }
 
-    String reported(Map<String, Object> permit) {
+    protected String reported(Map<String, Object> permit) {
         return report(permit).statusCode(201).extract().path("id");
     }
 
-    ValidatableResponse step(String id, String step, Map<String, ?> body) {
+    protected ValidatableResponse step(String id, String step, Map<String, ?> body) {
         var seen = plant.employee().get(OPERATIONS + "/{id}", id).header("ETag");
         return plant.employee()
                 .header("If-Match", seen)
@@ -99,7 +99,7 @@ abstract class OperationStory {
     }
 
     /** Hot work that began at 10:30 by the plant's clock. */
-    String running(Duration length) {
+    protected String running(Duration length) {
         var id = reported(hotWork(length));
         var begin = in(Duration.ofMinutes(30));
         clock.set(begin.plusSeconds(60));
@@ -108,11 +108,11 @@ abstract class OperationStory {
         return id;
     }
 
-    ValidatableResponse list(String query) {
+    protected ValidatableResponse list(String query) {
         return plant.employee().get(OPERATIONS + query).then().statusCode(200);
     }
 
-    ValidatableResponse one(String id) {
+    protected ValidatableResponse one(String id) {
         return plant.employee().get(OPERATIONS + "/{id}", id).then().statusCode(200);
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -66,6 +67,27 @@ class PermitExpiryTest extends OperationStory {
         step(id, "start", Map.of("at", in(Duration.ofMinutes(40)).toString()))
                 .statusCode(409)
                 .body("type", equalTo("/problems/special-operation-step-refused"));
+    }
+
+    @Test
+    void one_that_stopped_in_time_but_told_it_late_expires_and_was_never_overdue() {
+        var id = running(TWO_HOURS);
+        var end = in(Duration.ofMinutes(150));
+        clock.set(end.plusSeconds(60));
+        await().untilAsserted(() -> one(id).body("operation.overdueSince", equalTo(end.toString())));
+
+        step(id, "interruption", Map.of("at", end.minusSeconds(60).toString(), "reason", "交接班"))
+                .statusCode(200)
+                .body("state", equalTo("EXPIRED"))
+                .body("endedAt", equalTo(end.toString()))
+                .body("overdueSince", nullValue());
+
+        list("?overdue=true").body("", hasSize(0));
+        one(id).body("steps.kind", contains("REPORTED", "STARTED", "OVERDUE", "INTERRUPTED", "EXPIRED"));
+        assertThat(told(2).getLast())
+                .isInstanceOfSatisfying(
+                        SpecialOperationEnded.class,
+                        ended -> assertThat(ended.state()).isEqualTo("EXPIRED"));
     }
 
     @Test
