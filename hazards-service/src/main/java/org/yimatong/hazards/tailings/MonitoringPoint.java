@@ -1,11 +1,14 @@
 package org.yimatong.hazards.tailings;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -16,6 +19,9 @@ import org.yimatong.kit.precondition.Versioned;
 /** A point at which something of a pond is monitored (监测点). */
 @Entity
 public class MonitoringPoint implements Versioned {
+
+    /** Values come every ten minutes to every 24 hours (thz918). */
+    static final Duration LONGEST_INTERVAL = Duration.ofHours(24);
 
     @Id
     private UUID id;
@@ -35,6 +41,7 @@ public class MonitoringPoint implements Versioned {
     @Enumerated(EnumType.STRING)
     private PondWarning warning = PondWarning.UNKNOWN;
 
+    private boolean silent;
     private @Nullable BigDecimal value;
     private @Nullable Instant observedAt;
 
@@ -83,14 +90,30 @@ public class MonitoringPoint implements Versioned {
      * @param observed null if only a colour was reported
      * @return whether it is the newest
      */
-    boolean take(@Nullable BigDecimal observed, PondWarning found, Instant at) {
+    boolean take(@Nullable BigDecimal observed, PondWarning found, Instant at, Instant now) {
         if (observedAt != null && !at.isAfter(observedAt)) {
             return false;
         }
         value = observed;
         warning = found;
         observedAt = at;
+        silent = isSilentAt(now);
         return true;
+    }
+
+    /** Whether nothing was heard of it for longer than the standard admits; also if nothing ever was. */
+    boolean isSilentAt(Instant now) {
+        return observedAt == null || !now.isBefore(observedAt.plus(LONGEST_INTERVAL));
+    }
+
+    /**
+     * It fell silent. What it told last, if that was no warning, tells nothing of now.
+     *
+     * @return since when it is silent
+     */
+    Instant fallSilent() {
+        silent = true;
+        return requireNonNull(observedAt).plus(LONGEST_INTERVAL);
     }
 
     /** Its thresholds with those that follow from rules. */
@@ -127,8 +150,14 @@ public class MonitoringPoint implements Versioned {
         return item;
     }
 
+    /** What it told last; unknown once it is silent, unless that was a colour: a colour stays. */
     public PondWarning warning() {
-        return warning;
+        return silent && warning == PondWarning.NONE ? PondWarning.UNKNOWN : warning;
+    }
+
+    /** Whether nothing was heard of it for a day, as far as the clock has noticed. */
+    public boolean silent() {
+        return silent;
     }
 
     /** The newest, in the unit of its item; null if only its colour was reported, or nothing yet. */

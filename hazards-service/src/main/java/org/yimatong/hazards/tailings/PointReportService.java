@@ -86,7 +86,7 @@ public class PointReportService {
         if (warning == null) {
             throw new IllegalArgumentException("Neither a value nor a colour of " + observed.point());
         }
-        var newest = point.take(value, warning, observed.observedAt());
+        var newest = point.take(value, warning, observed.observedAt(), now);
         records.add(new PointReport(pond, observed, warning, !newest, Actor.of(access.get()), now));
         return newest;
     }

@@ -2,8 +2,6 @@ package org.yimatong.hazards.tailings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,9 +15,6 @@ import java.util.stream.Collectors;
 /** Finds what is missing of ponds. */
 @ApplicationScoped
 public class PondGaps {
-
-    /** Values come every ten minutes to every 24 hours (thz918). */
-    private static final Duration LONGEST_INTERVAL = Duration.ofHours(24);
 
     private final MonitoringPoints points;
     private final PondRecords records;
@@ -43,7 +38,7 @@ public class PondGaps {
             if (point.effective(pond.grade()).equals(PointThresholds.NONE)) {
                 gaps.add(PondGap.of(PondGap.GapKind.THRESHOLDS_MISSING, point));
             }
-            if (isSilent(point, now)) {
+            if (point.isSilentAt(now)) {
                 gaps.add(PondGap.of(PondGap.GapKind.POINT_SILENT, point));
             }
         }
@@ -62,18 +57,8 @@ public class PondGaps {
     }
 
     private static Set<MonitoredItem> missing(TailingsPond pond, Set<MonitoredItem> there) {
-        var required = EnumSet.noneOf(MonitoredItem.class);
-        for (var item : MonitoredItem.values()) {
-            if (item.requirement(pond.entry().kind(), pond.grade()) == Requirement.REQUIRED) {
-                required.add(item);
-            }
-        }
+        var required = pond.requiredItems();
         required.removeAll(there);
         return Collections.unmodifiableSet(required);
-    }
-
-    private static boolean isSilent(MonitoringPoint point, Instant now) {
-        var observed = point.observedAt();
-        return observed == null || observed.plus(LONGEST_INTERVAL).isBefore(now);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Collections;
 final class PondWarningRule {
 
     /** The rule as it is here. */
-    static final String VERSION = "tailings-warning-1";
+    static final String VERSION = "tailings-warning-2";
 
     private static final int BLUE_TO_YELLOW = 4;
     private static final int YELLOW_TO_ORANGE = 3;

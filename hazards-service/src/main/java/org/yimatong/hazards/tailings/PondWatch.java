@@ -32,17 +32,24 @@ class PondWatch {
     /** Finds the warning of a pond, which the caller holds, after something of it changed; and keeps what it found. */
     @Transactional(TxType.MANDATORY)
     void assess(TailingsPond pond, Instant now) {
-        var found = RolledUp.of(points.of(pond.id()));
+        assess(pond, now, now);
+    }
+
+    /** @param since when that happened, at the latest now; a warning never begins before the one it follows */
+    @Transactional(TxType.MANDATORY)
+    void assess(TailingsPond pond, Instant since, Instant now) {
+        var found = RolledUp.of(points.of(pond.id()), pond.requiredItems());
         records.add(new PondAssessment(pond, found, Actor.of(access.get()), now));
         var former = pond.warning();
         if (found.warning() == former) {
             return;
         }
-        pond.warn(found.warning(), now);
+        var begin = since.isAfter(pond.warningSince()) ? since : pond.warningSince();
+        pond.warn(found.warning(), begin);
         ponds.save(pond, "warning-changed", Map.of("warning", found.warning(), "formerWarning", former));
         outbox.add(new TailingsWarningChanged(
                 UUID.randomUUID(),
-                now,
+                begin,
                 pond.uscc(),
                 pond.id(),
                 pond.version(),

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -99,6 +100,17 @@ public class TailingsPond implements Versioned {
 
     public PondGrade grade() {
         return grading.grade();
+    }
+
+    /** What it has to monitor whatever lies around it; by its kind and grade. */
+    EnumSet<MonitoredItem> requiredItems() {
+        var required = EnumSet.noneOf(MonitoredItem.class);
+        for (var item : MonitoredItem.values()) {
+            if (item.requirement(kind, grade()) == Requirement.REQUIRED) {
+                required.add(item);
+            }
+        }
+        return required;
     }
 
     public PondWarning warning() {

@@ -55,6 +55,20 @@ abstract class PondStory {
         }
     }
 
+    /** All that a wet pond has to monitor besides displacement, observed and far from any warning. */
+    void quietPond() {
+        setUp("Z1", "PHREATIC_LINE", Map.of("red", "2")).statusCode(201);
+        setUp("Z2", "BEACH", null).statusCode(201);
+        setUp("Z3", "WATER_LEVEL", null).statusCode(201);
+        setUp("Z4", "RAINFALL", null).statusCode(201);
+        quietPond(NOW);
+    }
+
+    void quietPond(Instant at) {
+        observe(value("Z1", at, "9"), value("Z2", at, "900"), value("Z3", at, "9"), value("Z4", at, "0"))
+                .statusCode(201);
+    }
+
     static Map<String, Object> value(String point, Instant at, String value) {
         return Map.of("point", point, "observedAt", at.toString(), "value", value);
     }
