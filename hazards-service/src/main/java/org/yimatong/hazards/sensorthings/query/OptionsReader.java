@@ -34,7 +34,7 @@ public final class OptionsReader {
     private List<Order> orderBy = List.of();
     private List<Expand> expand = List.of();
     private List<Condition> filter = List.of();
-    private @Nullable ReadingPlace place;
+    private @Nullable Place place;
 
     OptionsReader(EntityKind kind, Set<Option> allowed, int depth) {
         this.kind = kind;
@@ -136,7 +136,7 @@ public final class OptionsReader {
     private List<Order> orders(Tokens tokens) {
         var orders = new ArrayList<Order>();
         do {
-            var field = Fields.named(kind, tokens);
+            var field = Fields.ordering(kind, tokens);
             var descending = tokens.takeIfWord("desc");
             if (!descending) {
                 tokens.takeIfWord("asc");
@@ -149,10 +149,10 @@ public final class OptionsReader {
         return List.copyOf(orders);
     }
 
-    private ReadingPlace place(Tokens tokens) {
-        if (kind != EntityKind.OBSERVATION) {
-            throw tokens.refusal(tokens.peek(), "skiptoken-invalid");
-        }
-        return ReadingPlace.decoded(Option.SKIPTOKEN.toString(), tokens.next().text());
+    private Place place(Tokens tokens) {
+        var text = tokens.next().text();
+        return kind == EntityKind.OBSERVATION
+                ? ReadingPlace.decoded(Option.SKIPTOKEN.toString(), text)
+                : RowPlace.decoded(Option.SKIPTOKEN.toString(), text);
     }
 }

@@ -26,7 +26,7 @@ public record QueryOptions(
         List<Order> orderBy,
         List<Expand> expand,
         List<Condition> filter,
-        @Nullable ReadingPlace place,
+        @Nullable Place place,
         Map<String, String> texts) {
 
     public static final int USUAL_TOP = 100;

@@ -13,7 +13,7 @@ import org.yimatong.kit.problem.InvalidInput;
  *
  * @param observedAt as {@link EpochMicros}
  */
-public record ReadingPlace(long observedAt, long sequence) {
+public record ReadingPlace(long observedAt, long sequence) implements Place {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,17})\\.(\\d{1,19})");
 

@@ -22,6 +22,9 @@ final class EntityWriter {
     /** Each costs a query or a part of one. */
     private static final int MOST = 5000;
 
+    /** They are read from the store, also those that are skipped or only counted. */
+    private static final long MOST_READINGS = 200_000;
+
     /** A part of a set, and what is asked of it. */
     private record Asked(EntityKind kind, Scope scope, QueryOptions options) {}
 
@@ -29,6 +32,7 @@ final class EntityWriter {
     private final Addresses addresses;
     private final Map<Asked, List<Entity>> single = new HashMap<>();
     private int written;
+    private long read;
 
     EntityWriter(EntitySets sets, Addresses addresses) {
         this.sets = sets;
@@ -107,7 +111,23 @@ final class EntityWriter {
     private EntityPage page(Asked asked) {
         var page = sets.of(asked.kind()).page(asked.kind(), asked.scope(), asked.options());
         charge(1 + page.entities().size());
+        chargeReadings(asked, (long) asked.options().skip() + page.entities().size());
         return page;
+    }
+
+    private long count(Asked asked) {
+        var count = sets.of(asked.kind()).count(asked.kind(), asked.scope(), asked.options());
+        chargeReadings(asked, count);
+        return count;
+    }
+
+    private void chargeReadings(Asked asked, long readings) {
+        if (asked.kind() == EntityKind.OBSERVATION) {
+            read += readings;
+            if (read > MOST_READINGS) {
+                throw new InvalidInput("$expand", "answer-reads-too-much", String.valueOf(MOST_READINGS));
+            }
+        }
     }
 
     private void charge(int entities) {
@@ -121,7 +141,7 @@ final class EntityWriter {
     private void around(Map<String, Object> answer, String name, Asked asked, EntityPage page, String address) {
         var options = asked.options();
         if (options.count()) {
-            answer.put(name + "@iot.count", sets.of(asked.kind()).count(asked.kind(), asked.scope(), options));
+            answer.put(name + "@iot.count", count(asked));
         }
         var next = page.next();
         if (next != null) {

@@ -26,7 +26,12 @@ public record EntityPage(List<Entity> entities, @Nullable Next next) {
         return new EntityPage(shown, shown.isEmpty() ? null : next.apply(shown.getLast()));
     }
 
-    static EntityPage of(List<Entity> found, QueryOptions options) {
-        return of(found, options, _ -> new Next(Option.SKIP, String.valueOf(options.skip() + options.top())));
+    /** @param found one more than asked for, if there is more */
+    static <T> EntityPage of(List<PlacedRow<T>> found, Function<T, Entity> entity, QueryOptions options) {
+        var shown = found.stream().limit(options.top()).toList();
+        var next = shown.isEmpty() || found.size() <= options.top()
+                ? null
+                : new Next(Option.SKIPTOKEN, shown.getLast().place().encoded());
+        return new EntityPage(shown.stream().map(PlacedRow::row).map(entity).toList(), next);
     }
 }

@@ -2,6 +2,7 @@ package org.yimatong.hazards.sensorthings.set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.yimatong.hazards.sensorthings.Addresses;
 import org.yimatong.hazards.sensorthings.Comparator;
@@ -10,14 +11,16 @@ import org.yimatong.hazards.sensorthings.Entity;
 import org.yimatong.hazards.sensorthings.EntityKind;
 import org.yimatong.hazards.sensorthings.Scope;
 import org.yimatong.hazards.sensorthings.Subject.OfQuantity;
+import org.yimatong.hazards.sensorthings.ValueKind;
 import org.yimatong.hazards.sensorthings.query.QueryOptions;
+import org.yimatong.hazards.sensorthings.set.RowOrder.Key;
 
 /** The quantities that visible sensors measure, as ObservedProperties. */
 @ApplicationScoped
 class QuantitySet implements EntitySet {
 
     private static final String QUANTITY = "e.quantity";
-    private static final String SELECT = "select distinct e.quantity from Sensor e";
+    private static final Key ORDER = new Key(QUANTITY, ValueKind.TEXT, false);
 
     private final RegistryRows rows;
     private final Addresses addresses;
@@ -29,19 +32,20 @@ class QuantitySet implements EntitySet {
 
     @Override
     public EntityPage page(EntityKind kind, Scope scope, QueryOptions options) {
-        var found = rows.page(String.class, SELECT, QUANTITY, scope, options).stream()
-                .map(this::entity)
-                .toList();
-        return EntityPage.of(found, options);
+        return EntityPage.of(page(scope, options), this::entity, options);
+    }
+
+    private List<PlacedRow<String>> page(Scope scope, QueryOptions options) {
+        return rows.page(String.class, "distinct e.quantity", "Sensor", ORDER, scope, options);
     }
 
     @Override
     public Optional<Entity> one(EntityKind kind, Scope scope, String id) {
         var conditions = new ArrayList<>(scope.conditions());
         conditions.add(new Condition(QUANTITY, Comparator.EQ, id));
-        return rows.page(String.class, SELECT, QUANTITY, new Scope(conditions, null), QueryOptions.NONE).stream()
+        return page(new Scope(conditions, null), QueryOptions.NONE).stream()
                 .findFirst()
-                .map(this::entity);
+                .map(found -> entity(found.row()));
     }
 
     @Override

@@ -45,7 +45,7 @@ class ReadingSet implements EntitySet {
 
     private List<Reading> readings(Sensor sensor, QueryOptions options) {
         var range = TimeRange.meeting(options.filter());
-        var place = options.place();
+        var place = options.place() instanceof ReadingPlace behind ? behind : null;
         var limit = options.skip() + options.top() + 1;
         if (!options.orderBy().isEmpty() && options.orderBy().getFirst().descending()) {
             return series.newest(sensor.number(), range, place, limit);

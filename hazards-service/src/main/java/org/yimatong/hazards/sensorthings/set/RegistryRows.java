@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yimatong.hazards.sensorthings.Comparator;
 import org.yimatong.hazards.sensorthings.Condition;
 import org.yimatong.hazards.sensorthings.Scope;
+import org.yimatong.hazards.sensorthings.ValueKind;
 import org.yimatong.hazards.sensorthings.query.QueryOptions;
+import org.yimatong.hazards.sensorthings.query.RowPlace;
+import org.yimatong.hazards.sensorthings.set.RowOrder.Key;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 
@@ -33,25 +35,32 @@ class RegistryRows {
     }
 
     /** One row more than asked for, if there is more. */
-    <T> List<T> page(Class<T> row, Scope scope, QueryOptions options) {
-        return page(row, "select e from " + row.getSimpleName() + " e", "e.id", scope, options);
+    <T> List<PlacedRow<T>> page(Class<T> row, Scope scope, QueryOptions options) {
+        return page(row, "e", row.getSimpleName(), new Key("e.id", ValueKind.ID, false), scope, options);
     }
 
     /**
-     * @param select up to the conditions
+     * @param select what the row is
      * @param last expression that puts in order what is equal otherwise
      */
-    <T> List<T> page(Class<T> result, String select, String last, Scope scope, QueryOptions options) {
-        var order = Stream.concat(
-                        options.orderBy().stream()
-                                .map(by -> by.field().expression() + (by.descending() ? " desc" : "")),
-                        Stream.of(last))
-                .distinct()
-                .collect(Collectors.joining(", ", " order by ", ""));
-        return query(result, select, both(scope, options), order)
-                .setFirstResult(options.skip())
+    <T> List<PlacedRow<T>> page(Class<T> row, String select, String from, Key last, Scope scope, QueryOptions options) {
+        var order = RowOrder.of(options.orderBy(), last);
+        var place = options.place() instanceof RowPlace behind ? behind : null;
+        var query = query(
+                Object[].class,
+                "select %s, %s from %s e".formatted(select, order.columns(), from),
+                both(scope, options),
+                " and %s order by %s".formatted(order.behind(place), order.text()));
+        order.parameters(place).forEach(query::setParameter);
+        return query.setFirstResult(options.skip())
                 .setMaxResults(options.top() + 1)
-                .getResultList();
+                .getResultStream()
+                .map(found -> new PlacedRow<>(row.cast(found[0]), place(found)))
+                .toList();
+    }
+
+    private static RowPlace place(Object[] found) {
+        return new RowPlace(Stream.of(found).skip(1).map(String::valueOf).toList());
     }
 
     <T> Optional<T> one(Class<T> row, Scope scope, UUID id) {
@@ -67,7 +76,7 @@ class RegistryRows {
         return query(Long.class, select, both(scope, options), "").getSingleResult();
     }
 
-    private <T> TypedQuery<T> query(Class<T> result, String select, List<Condition> conditions, String order) {
+    private <T> TypedQuery<T> query(Class<T> result, String select, List<Condition> conditions, String end) {
         var text = new StringBuilder(select).append(" where ").append(Access.visible("e"));
         var parameters = new HashMap<>(access.get().parameters());
         for (var i = 0; i < conditions.size(); i++) {
@@ -76,7 +85,7 @@ class RegistryRows {
                     .formatted(condition.expression(), condition.comparator().sign(), i));
             parameters.put("value" + i, condition.value());
         }
-        var query = entities.createQuery(text.append(order).toString(), result);
+        var query = entities.createQuery(text.append(end).toString(), result);
         parameters.forEach(query::setParameter);
         return query;
     }

@@ -29,10 +29,7 @@ class SensorSet implements EntitySet {
 
     @Override
     public EntityPage page(EntityKind kind, Scope scope, QueryOptions options) {
-        var found = rows.page(Sensor.class, scope, options).stream()
-                .map(sensor -> entity(kind, sensor))
-                .toList();
-        return EntityPage.of(found, options);
+        return EntityPage.of(rows.page(Sensor.class, scope, options), sensor -> entity(kind, sensor), options);
     }
 
     @Override

@@ -26,10 +26,7 @@ class SourceSet implements EntitySet {
 
     @Override
     public EntityPage page(EntityKind kind, Scope scope, QueryOptions options) {
-        var found = rows.page(HazardSource.class, scope, options).stream()
-                .map(source -> entity(kind, source))
-                .toList();
-        return EntityPage.of(found, options);
+        return EntityPage.of(rows.page(HazardSource.class, scope, options), source -> entity(kind, source), options);
     }
 
     @Override
@@ -55,7 +52,7 @@ class SourceSet implements EntitySet {
 
     private static Properties thing(HazardSource source) {
         return Properties.with("name", source.entry().name())
-                .and("description", "Major hazard source (重大危险源, GB 18218) of level " + source.level())
+                .and("description", description(source))
                 .and(
                         "properties",
                         Properties.with("uscc", source.uscc())
@@ -66,6 +63,12 @@ class SourceSet implements EntitySet {
                                 .and("assessedOn", source.assessedOn())
                                 .and("deregisteredAt", source.deregisteredAt())
                                 .map());
+    }
+
+    private static String description(HazardSource source) {
+        return source.isDeregistered()
+                ? "Deregistered: no major hazard source any more (已核销的重大危险源)"
+                : "Major hazard source (重大危险源, GB 18218) of level " + source.level();
     }
 
     private static Properties point(HazardSource source) {

@@ -151,6 +151,18 @@ class RefusedOptionsTest {
     }
 
     @Test
+    void an_answer_that_would_need_too_many_readings_is_refused() {
+        var large = Plant.withTanks(Plant.GAOLING, 21);
+
+        large.employee()
+                .queryParam("$expand", "Observations($skip=10000;$top=0)")
+                .get(ROOT + "Datastreams")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("answer-reads-too-much"));
+    }
+
+    @Test
     void parentheses_are_nested_ten_deep_at_most() {
         plant.employee()
                 .queryParam("$filter", "(".repeat(100) + "name eq 'a'" + ")".repeat(100))

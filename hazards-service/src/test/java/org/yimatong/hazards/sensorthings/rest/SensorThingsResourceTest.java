@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yimatong.hazards.Database;
 import org.yimatong.hazards.Plant;
 import org.yimatong.testing.RealServers;
 
@@ -57,7 +58,7 @@ class SensorThingsResourceTest {
                 .get(ROOT + "/Datastreams")
                 .then()
                 .statusCode(200)
-                .body("'@iot.nextLink'", equalTo(FrostClient.PUBLIC_ROOT + "Datastreams?$top=1&$skip=1"))
+                .body("'@iot.nextLink'", startsWith(FrostClient.PUBLIC_ROOT + "Datastreams?$top=1&$skiptoken="))
                 .body("value[0].'@iot.selfLink'", startsWith(FrostClient.PUBLIC_ROOT))
                 .body("value[0].'Observations@iot.navigationLink'", startsWith(FrostClient.PUBLIC_ROOT));
     }
@@ -88,6 +89,20 @@ class SensorThingsResourceTest {
         read(plant, "Datastreams('" + stream + "')/Thing/$ref").body("'@iot.selfLink'", endsWith(thing));
         read(plant, "Datastreams('" + stream + "')/Observations").body("value", hasSize(0));
         read(plant, "ObservedProperties('LEVEL')/Datastreams").body("value", hasSize(2));
+    }
+
+    @Test
+    void a_source_that_was_deregistered_is_not_described_as_a_major_one() {
+        var plant = Plant.in(Plant.GAOLING);
+        read(plant, "Things")
+                .body("value[0].description", startsWith("Major hazard source"))
+                .body("value[0].properties", not(hasKey("deregisteredAt")));
+
+        Database.execute("update hazard_source set deregistered_at = now() where id = '%s'".formatted(thing(plant)));
+
+        read(plant, "Things")
+                .body("value[0].description", startsWith("Deregistered"))
+                .body("value[0].properties", hasKey("deregisteredAt"));
     }
 
     @Test
