@@ -3,6 +3,7 @@ package org.yimatong.hazards.warning;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
 
@@ -28,10 +29,13 @@ final class RuleTableCheck {
                 errors.add(new InputError(
                         row + "/grades",
                         "warning-rule-grades",
-                        String.join(", ", rule.condition().grades())));
+                        String.join(", ", new TreeSet<>(rule.condition().grades()))));
             }
-            if (rule.condition().counts() != rule.atLeast() > 0) {
+            var most = rule.condition().mostCounted();
+            if (most > 0 != rule.atLeast() > 0) {
                 errors.add(new InputError(row + "/atLeast", "warning-rule-number"));
+            } else if (rule.atLeast() > most) {
+                errors.add(new InputError(row + "/atLeast", "warning-rule-too-many", most));
             }
             if (rule.forMinutes() > 0 && rule.condition() != WarningCondition.ALARM_STANDING) {
                 errors.add(new InputError(row + "/forMinutes", "warning-rule-minutes"));

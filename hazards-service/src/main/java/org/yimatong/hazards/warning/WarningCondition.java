@@ -1,6 +1,10 @@
 package org.yimatong.hazards.warning;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yimatong.hazards.duty.DutyKind;
+import org.yimatong.hazards.specialoperation.CountedOperation;
 
 /** What a rule of the table looks at. */
 public enum WarningCondition {
@@ -8,24 +12,22 @@ public enum WarningCondition {
     ALARM_STANDING(Set.of("LOW_LOW", "LOW", "HIGH", "HIGH_HIGH")),
     /** So many percent of the sensors at least do not tell the present value. */
     SENSORS_OFFLINE(Set.of()),
-    /** So many special operations of the grades at least were promised for the day. */
-    SPECIAL_OPERATIONS(Set.of(
-            "HOT_WORK_SPECIAL",
-            "HOT_WORK_FIRST",
-            "HOT_WORK_SECOND",
-            "CONFINED_SPACE",
-            "BLIND_PLATE",
-            "WORK_AT_HEIGHT",
-            "LIFTING",
-            "TEMPORARY_POWER",
-            "EXCAVATION",
-            "ROAD_CLOSURE")),
+    /** So many special operations of the grades at least take place today, as reported or as promised. */
+    SPECIAL_OPERATIONS(names(CountedOperation.values())),
+    /** So many of them at least were reported for today beyond what was promised. */
+    OPERATIONS_BEYOND_PROMISE(names(CountedOperation.values())),
+    /** So many of them at least are at work beyond their permits. */
+    OPERATIONS_OVERDUE(names(CountedOperation.values())),
     /** The enterprise missed the promise of the day, and has not given it since. */
     PROMISE_MISSING(Set.of()),
     /** The enterprise judges its own risk of the day by one of the grades. */
     PROMISED_RISK(Set.of("LOW", "GENERAL", "CONSIDERABLE", "HIGH")),
     /** The source is due to be assessed again. */
-    REASSESSMENT_OVERDUE(Set.of());
+    REASSESSMENT_OVERDUE(Set.of()),
+    /** A filing of the source was not handed in in time. */
+    FILING_OVERDUE(Set.of()),
+    /** What met a safety duty of one of the grades holds no longer. */
+    DUTY_LAPSED(names(DutyKind.values()));
 
     private final Set<String> grades;
 
@@ -38,8 +40,16 @@ public enum WarningCondition {
         return grades;
     }
 
-    /** Whether a rule of this kind needs a number to compare with. */
-    boolean counts() {
-        return this == SENSORS_OFFLINE || this == SPECIAL_OPERATIONS;
+    /** The greatest number that a rule of this kind may compare with; 0 if it needs none. */
+    int mostCounted() {
+        return switch (this) {
+            case SENSORS_OFFLINE -> 100;
+            case SPECIAL_OPERATIONS, OPERATIONS_BEYOND_PROMISE, OPERATIONS_OVERDUE -> 10_000;
+            case ALARM_STANDING, PROMISE_MISSING, PROMISED_RISK, REASSESSMENT_OVERDUE, FILING_OVERDUE, DUTY_LAPSED -> 0;
+        };
+    }
+
+    private static Set<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 }

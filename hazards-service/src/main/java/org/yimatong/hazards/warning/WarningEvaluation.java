@@ -70,11 +70,11 @@ public class WarningEvaluation {
     @Transactional
     public boolean judgeThoseDue() {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var due = queue.due(now, BATCH);
+        var table = tables.inForceAt(now);
+        var due = queue.due(now, table.version(), BATCH);
         if (due.isEmpty()) {
             return false;
         }
-        var table = tables.inForceAt(now);
         var known = inputs.of(due.stream().map(Warning::sourceId).toList(), now);
         var changed = new TreeMap<String, String>();
         for (var warning : due) {
@@ -88,12 +88,14 @@ public class WarningEvaluation {
         return due.size() == BATCH;
     }
 
+    /** Whether its enterprise has to be judged, too: what it is changed, or by which rules. */
     private boolean judge(Warning warning, WarningRuleTable table, WarningInputs known, Instant now) {
+        var formerRules = warning.rulesVersion();
         var judgement = table.document().judge(known, now);
         var change = warning.become(
                 judgement, table.version(), WarningBasis.of(known), now, next(judgement.nextChange(), now));
         warnings.save(warning, change);
-        return change != null;
+        return change != null || formerRules != table.version();
     }
 
     private Instant next(@Nullable Instant change, Instant now) {

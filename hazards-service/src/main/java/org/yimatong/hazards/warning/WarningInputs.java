@@ -3,6 +3,7 @@ package org.yimatong.hazards.warning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param sensors how many there are
  * @param offline how many of them do not tell the present value
  * @param promise of the enterprise; null if nothing is known of one
- * @param reassessmentOverdue whether the source is due to be assessed again
+ * @param reassessmentOverdue whether the source was due to be assessed again
+ * @param work special operations of the enterprise; null of what was judged before they were an input
+ * @param deadlines of the source; null of what was judged before they were an input
  */
 public record WarningInputs(
         int level,
@@ -23,7 +26,9 @@ public record WarningInputs(
         int sensors,
         int offline,
         @Nullable StatedPromise promise,
-        boolean reassessmentOverdue) {
+        boolean reassessmentOverdue,
+        @Nullable ReportedWork work,
+        @Nullable SourceDeadlines deadlines) {
 
     /** @param level {@code LOW_LOW}, {@code LOW}, {@code HIGH} or {@code HIGH_HIGH} */
     public record StandingAlarm(String tag, String level, Instant raisedAt) {}
@@ -36,6 +41,18 @@ public record WarningInputs(
      */
     public record StatedPromise(
             LocalDate day, String state, @Nullable String riskGrade, Map<String, Integer> operations) {}
+
+    /** How often each kind takes place today, as reported or, if that is more, as promised for today. */
+    Map<String, Integer> operations() {
+        var expected = new HashMap<String, Integer>();
+        if (work != null) {
+            expected.putAll(work.reported());
+        }
+        if (promise != null && (work == null || promise.day().equals(work.day()))) {
+            promise.operations().forEach((operation, count) -> expected.merge(operation, count, Math::max));
+        }
+        return expected;
+    }
 
     /** What is not known: {@code sensors} if there are none, or none tells the present value; {@code promise}. */
     public List<String> unknown() {

@@ -28,7 +28,7 @@ class WarningQueue {
             select w.* from warning w
             where w.source_id is not null
                 and exists (select from hazard_source s where s.id = w.source_id and s.deregistered_at is null)
-                and (w.due_at <= :now or exists (
+                and (w.due_at <= :now or w.rules_version <> :rules or exists (
                 select from alarm a where a.uscc = w.uscc and a.source_code = w.source_code
                     and a.recorded_at > w.evaluated_at - cast(:commit as interval) and a.recorded_at <= :now))
             order by w.due_at limit :most for update of w skip locked
@@ -45,11 +45,15 @@ class WarningQueue {
         database.createNativeQuery(ENROL).executeUpdate();
     }
 
-    /** Those whose time has come, or at which an alarm changed since they were judged; held. */
+    /**
+     * Those whose time has come, at which an alarm changed since they were judged, or which were judged by other rules
+     * than these; held.
+     */
     @SuppressWarnings("unchecked")
-    List<Warning> due(Instant now, int atMost) {
+    List<Warning> due(Instant now, int rules, int atMost) {
         return database.createNativeQuery(DUE, Warning.class)
                 .setParameter("now", now)
+                .setParameter("rules", rules)
                 .setParameter("commit", COMMIT.toString())
                 .setParameter("most", atMost)
                 .getResultList();

@@ -3,6 +3,7 @@ package org.yimatong.hazards.warning;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yimatong.hazards.warning.WarningInputs.StandingAlarm;
 
@@ -30,33 +31,54 @@ public record WarningRule(
         if (!sourceLevels.isEmpty() && !sourceLevels.contains(inputs.level())) {
             return Optional.empty();
         }
-        if (condition == WarningCondition.ALARM_STANDING) {
-            return inputs.alarms().stream()
-                    .filter(alarm -> concerns(alarm.level()))
-                    .map(StandingAlarm::raisedAt)
-                    .map(raised -> raised.isAfter(now) ? now : raised) // of a sensor whose clock runs ahead
-                    .map(raised -> raised.plus(Duration.ofMinutes(forMinutes)))
-                    .min(Instant::compareTo);
-        }
-        return holds(inputs) ? Optional.of(now) : Optional.empty();
+        var known = inputs.deadlines();
+        var deadlines = known == null ? SourceDeadlines.NONE : known;
+        return switch (condition) {
+            case ALARM_STANDING -> alarmFrom(inputs.alarms(), now);
+            case REASSESSMENT_OVERDUE -> Optional.ofNullable(deadlines.reassessmentDueAt());
+            case FILING_OVERDUE -> Optional.ofNullable(deadlines.filingDueAt());
+            case DUTY_LAPSED ->
+                deadlines.duties().stream()
+                        .filter(lapse -> concerns(lapse.duty()))
+                        .map(SourceDeadlines.Lapse::at)
+                        .min(Instant::compareTo);
+            case SENSORS_OFFLINE,
+                    SPECIAL_OPERATIONS,
+                    OPERATIONS_BEYOND_PROMISE,
+                    OPERATIONS_OVERDUE,
+                    PROMISE_MISSING,
+                    PROMISED_RISK -> holds(inputs) ? Optional.of(now) : Optional.empty();
+        };
+    }
+
+    private Optional<Instant> alarmFrom(List<StandingAlarm> alarms, Instant now) {
+        return alarms.stream()
+                .filter(alarm -> concerns(alarm.level()))
+                .map(StandingAlarm::raisedAt)
+                .map(raised -> raised.isAfter(now) ? now : raised) // of a sensor whose clock runs ahead
+                .map(raised -> raised.plus(Duration.ofMinutes(forMinutes)))
+                .min(Instant::compareTo);
     }
 
     private boolean holds(WarningInputs inputs) {
         var promise = inputs.promise();
+        var work = inputs.work();
         return switch (condition) {
-            case ALARM_STANDING -> throw new IllegalStateException("An alarm stands from an instant on");
             case SENSORS_OFFLINE -> inputs.offlinePercent() >= atLeast;
-            case REASSESSMENT_OVERDUE -> inputs.reassessmentOverdue();
             case PROMISE_MISSING -> promise != null && promise.state().equals("MISSING");
             case PROMISED_RISK -> promise != null && promise.riskGrade() != null && concerns(promise.riskGrade());
-            case SPECIAL_OPERATIONS -> promise != null && operations(promise) >= atLeast;
+            case SPECIAL_OPERATIONS -> count(inputs.operations()) >= atLeast;
+            case OPERATIONS_BEYOND_PROMISE -> work != null && count(work.beyondPromise()) >= atLeast;
+            case OPERATIONS_OVERDUE -> work != null && count(work.overdue()) >= atLeast;
+            case ALARM_STANDING, REASSESSMENT_OVERDUE, FILING_OVERDUE, DUTY_LAPSED ->
+                throw new IllegalStateException("It holds from an instant on");
         };
     }
 
-    private int operations(WarningInputs.StatedPromise promise) {
-        return promise.operations().entrySet().stream()
+    private int count(Map<String, Integer> operations) {
+        return operations.entrySet().stream()
                 .filter(operation -> concerns(operation.getKey()))
-                .mapToInt(operation -> operation.getValue())
+                .mapToInt(Map.Entry::getValue)
                 .sum();
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yimatong.hazards.caller.Actor;
 import org.yimatong.kit.access.CurrentAccess;
@@ -45,6 +46,11 @@ public class WarningRuleTables implements PanacheRepositoryBase<WarningRuleTable
     public WarningRuleTable inForceAt(Instant at) {
         return find("effectiveFrom <= ?1 order by effectiveFrom desc, version desc", at)
                 .firstResult();
+    }
+
+    /** Any version that was ever written. */
+    public Optional<WarningRuleTable> version(int version) {
+        return findByIdOptional(version);
     }
 
     /** Newest first, from below the version. */

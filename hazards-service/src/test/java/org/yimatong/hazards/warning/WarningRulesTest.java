@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.yimatong.hazards.warning.SourceDeadlines.Lapse;
 import org.yimatong.hazards.warning.WarningInputs.StandingAlarm;
 import org.yimatong.hazards.warning.WarningInputs.StatedPromise;
 import org.yimatong.hazards.warning.WarningRules.Reason;
@@ -27,7 +28,9 @@ class WarningRulesTest {
             rule("promise-missing", WarningCondition.PROMISE_MISSING, List.of(), 0, WarningColour.YELLOW),
             rule("risk-high", WarningCondition.PROMISED_RISK, List.of("HIGH"), 0, WarningColour.ORANGE),
             rule("hot-work", WarningCondition.SPECIAL_OPERATIONS, List.of("HOT_WORK_FIRST"), 2, WarningColour.YELLOW),
-            rule("reassessment", WarningCondition.REASSESSMENT_OVERDUE, List.of(), 0, WarningColour.YELLOW)));
+            rule("reassessment", WarningCondition.REASSESSMENT_OVERDUE, List.of(), 0, WarningColour.YELLOW),
+            rule("filing", WarningCondition.FILING_OVERDUE, List.of(), 0, WarningColour.YELLOW),
+            rule("drill", WarningCondition.DUTY_LAPSED, List.of("SPECIAL_PLAN_DRILL"), 0, WarningColour.YELLOW)));
 
     @Test
     void a_source_of_which_everything_is_known_and_nothing_holds_is_blue() {
@@ -94,6 +97,28 @@ class WarningRulesTest {
     }
 
     @Test
+    void a_deadline_makes_a_row_hold_at_its_own_instant() {
+        var due = NOON.plusSeconds(600);
+        var filing = owed(new SourceDeadlines(due, null, List.of()));
+        var drill = owed(new SourceDeadlines(null, null, List.of(new Lapse("SPECIAL_PLAN_DRILL", due))));
+
+        for (var inputs : List.of(filing, drill)) {
+            assertThat(rules.judge(inputs, NOON).nextChange()).isEqualTo(due);
+            assertThat(rules.judge(inputs, due.minusMillis(1)).colour()).isEqualTo(WarningColour.BLUE);
+            assertThat(rules.judge(inputs, due).colour()).isEqualTo(WarningColour.YELLOW);
+        }
+        assertThat(rules.judge(
+                                owed(new SourceDeadlines(null, null, List.of(new Lapse("ON_SITE_PLAN_DRILL", NOON)))),
+                                due)
+                        .colour())
+                .isEqualTo(WarningColour.BLUE);
+    }
+
+    private static WarningInputs owed(SourceDeadlines deadlines) {
+        return new WarningInputs(4, List.of(), 2, 0, QUIET, false, null, deadlines);
+    }
+
+    @Test
     void one_offline_sensor_of_a_thousand_is_not_none() {
         assertThat(inputs(4, List.of(), 1000, 1, QUIET, false).offlinePercent()).isEqualTo(1);
     }
@@ -109,7 +134,8 @@ class WarningRulesTest {
             int offline,
             @Nullable StatedPromise promise,
             boolean overdue) {
-        return new WarningInputs(level, alarms, sensors, offline, promise, overdue);
+        var deadlines = new SourceDeadlines(null, overdue ? NOON : null, List.of());
+        return new WarningInputs(level, alarms, sensors, offline, promise, overdue, null, deadlines);
     }
 
     private static StatedPromise promise(String state, @Nullable String risk, Map<String, Integer> operations) {

@@ -24,6 +24,7 @@ import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
+import org.yimatong.kit.problem.NotFound;
 
 /** The rule table over HTTP. Versions are written and read, never edited. */
 @Path("/api/v1/warning-rules")
@@ -49,9 +50,20 @@ class WarningRuleResource {
     public RestResponse<RuleTableView> write(@Valid @NotNull NewRuleTable wanted) {
         var table = tables.write(
                 wanted.rules().stream().map(NewRuleTable.Row::rule).toList(), wanted.purpose(), wanted.effectiveFrom());
-        return ResponseBuilder.<RuleTableView>created(URI.create("/api/v1/warning-rules"))
+        return ResponseBuilder.<RuleTableView>created(URI.create("/api/v1/warning-rules/" + table.version()))
                 .entity(RuleTableView.of(table))
                 .build();
+    }
+
+    @GET
+    @Path("/{version}")
+    @Transactional
+    @RolesAllowed({"duty-officer", "supervisor", "administrator", "inspector", "analyst", "enterprise"})
+    @Operation(
+            operationId = "getWarningRules",
+            summary = "One version of the rule table, whether it holds, held or will hold")
+    public RuleTableView one(int version) {
+        return tables.version(version).map(RuleTableView::of).orElseThrow(NotFound::new);
     }
 
     @GET

@@ -63,6 +63,7 @@ class DeregistrationTest extends FilingStory {
 
         assertThat(Database.number(patrolled)).isZero();
         warnings().body("", hasSize(0));
+        plant.employee().get("/api/v1/warnings").then().body("", hasSize(0)); // nor of the enterprise: it has no other
     }
 
     private ValidatableResponse warnings() {

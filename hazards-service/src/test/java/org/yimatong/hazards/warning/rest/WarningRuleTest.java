@@ -2,6 +2,9 @@ package org.yimatong.hazards.warning.rest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -34,7 +37,10 @@ class WarningRuleTest {
                 .get("/api/v1/warning-rules")
                 .then()
                 .statusCode(200)
-                .body("find { it.version == 1 }.proposal", equalTo(true));
+                .body("find { it.version == 1 }.proposal", equalTo(true))
+                .body("find { it.version == 2 }.proposal", equalTo(true))
+                .body("find { it.version == 2 }.rules.code", hasItems("sensors-offline", "work-beyond-permit"));
+        one(1).statusCode(200).body("rules.code", hasItem("graver-hot-work"));
     }
 
     @Test
@@ -43,13 +49,22 @@ class WarningRuleTest {
 
         int version = write("610100", inTwoDays, List.of(ALARM))
                 .statusCode(201)
+                .header("Location", matchesPattern(".*/api/v1/warning-rules/[0-9]+"))
                 .body("recordedBy", equalTo("supervisor"))
                 .body("proposal", equalTo(false))
                 .body("rules[0].forMinutes", equalTo(0))
                 .extract()
                 .path("version");
 
+        one(version).statusCode(200).body("rules.code", contains("any-alarm")).body("purpose", equalTo("本市规则"));
         Database.execute("delete from warning_rule_table where version = " + version); // others judge by it
+        one(version).statusCode(404);
+    }
+
+    private static ValidatableResponse one(int version) {
+        return Plant.official("duty-officer", Plant.GAOLING)
+                .get("/api/v1/warning-rules/" + version)
+                .then();
     }
 
     @Test
@@ -73,7 +88,12 @@ class WarningRuleTest {
                                         "code", "minutes",
                                         "condition", "PROMISE_MISSING",
                                         "colour", "RED",
-                                        "forMinutes", 5)))
+                                        "forMinutes", 5),
+                                Map.of(
+                                        "code", "percent",
+                                        "condition", "SENSORS_OFFLINE",
+                                        "colour", "RED",
+                                        "atLeast", 101)))
                 .statusCode(422)
                 .body(
                         "errors.pointer",
@@ -82,7 +102,8 @@ class WarningRuleTest {
                                 "/rules/2/colour",
                                 "/rules/3/grades",
                                 "/rules/4/atLeast",
-                                "/rules/5/forMinutes"));
+                                "/rules/5/forMinutes",
+                                "/rules/6/atLeast"));
         write("610100", clock.instant(), List.of(ALARM))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/effectiveFrom"));
