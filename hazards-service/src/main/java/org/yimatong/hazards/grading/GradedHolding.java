@@ -20,7 +20,10 @@ public record GradedHolding(
 
     static GradedHolding of(Holding holding, BigDecimal quantity, CriticalValues values) {
         var term = new Term(quantity, values.criticalQuantity(), values.beta());
-        return new GradedHolding(holding.label(), quantity, values, term.ratio(), holding.classes());
+        var classes = Identification.classesOf(holding).stream()
+                .map(HazardClass::symbol)
+                .toList();
+        return new GradedHolding(holding.label(), quantity, values, term.ratio(), classes);
     }
 
     Term term() {

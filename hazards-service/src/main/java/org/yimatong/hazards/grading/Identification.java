@@ -111,7 +111,8 @@ final class Identification {
         return doubts;
     }
 
-    private static List<HazardClass> classesOf(Holding holding) {
+    /** @throws InvalidInput if table 2 does not have one of them */
+    static List<HazardClass> classesOf(Holding holding) {
         var errors = IntStream.range(0, holding.classes().size())
                 .filter(place -> HazardClass.of(holding.classes().get(place)).isEmpty())
                 .mapToObj(place -> new InputError(

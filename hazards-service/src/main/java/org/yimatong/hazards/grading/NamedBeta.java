@@ -17,9 +17,10 @@ record NamedBeta(String name, String cas, BigDecimal beta) {
             .toList();
 
     static Optional<NamedBeta> of(String text) {
-        var asked = text.strip();
+        var asked = SubstanceNames.key(text);
         return ALL.stream()
-                .filter(named -> named.name().equals(asked) || named.cas().equals(asked))
+                .filter(named -> SubstanceNames.key(named.name()).equals(asked)
+                        || named.cas().equals(asked))
                 .findFirst();
     }
 }

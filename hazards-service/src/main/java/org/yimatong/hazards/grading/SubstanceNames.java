@@ -68,7 +68,7 @@ public final class SubstanceNames {
     }
 
     /** Full-width and half-width forms, blanks and case make no difference. */
-    private static String key(String text) {
+    static String key(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("\\s+", "")
                 .toUpperCase(Locale.ROOT);

@@ -80,6 +80,12 @@ class DerivedDutiesTest {
     }
 
     @Test
+    void the_way_in_which_a_class_is_written_makes_no_difference() {
+        assertThat(duties(new Holding("/x", "某气体", List.of("W2", " j3 "), "100", null, null)))
+                .containsKeys(LEAK_TREATMENT, EMERGENCY_ISOLATION);
+    }
+
+    @Test
     void nothing_is_owed_below_the_threshold_or_for_what_is_not_held() {
         assertThat(duties(held("氯", "4.9"))).isEmpty();
         assertThat(duties(held("甲醇", "500"), held("氯", "0"))).doesNotContainKey(LEAK_TREATMENT);

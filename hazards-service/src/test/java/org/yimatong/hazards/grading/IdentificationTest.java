@@ -8,6 +8,7 @@ import static org.yimatong.hazards.grading.Holdings.ofClasses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yimatong.hazards.grading.Holding.BetaOverride;
 import org.yimatong.hazards.grading.Holding.Mixture;
@@ -86,6 +87,18 @@ class IdentificationTest {
         assertThat(values.criticalQuantity()).isEqualByComparingTo("10");
         assertThat(values.beta()).isEqualByComparingTo("2");
         assertThat(values.betaBasis()).isEqualTo(BetaBasis.TABLE_3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一 氧化碳", "６３０－０８－０", " 一氧化碳"})
+    void it_is_the_same_however_it_is_written(String name) {
+        assertThat(identified(of(name, "1", "W2", "J2")).values().betaBasis()).isEqualTo(BetaBasis.TABLE_3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"乙醇汽油,66", "甲醇汽油,66", "丙烷,52", "丁烷,52"})
+    void what_the_name_of_an_entry_takes_in_is_that_entry_whatever_its_class(String name, int entry) {
+        assertThat(identified(of(name, "1", "W5.3")).values().entry()).isEqualTo(entry);
     }
 
     @Test

@@ -43,7 +43,9 @@ record GradingPreview(
 
     GradingAnswer answer() {
         var adds = units.stream().anyMatch(unit -> !unit.added().isEmpty());
-        return new GradingAnswer(GradingView.of(graded(false)), adds ? GradingView.of(graded(true)) : null);
+        // What might be added first, so that all that is wrong is named at once.
+        var afterAdditions = adds ? GradingView.of(graded(true)) : null;
+        return new GradingAnswer(GradingView.of(graded(false)), afterAdditions);
     }
 
     private Grading graded(boolean withAdditions) {

@@ -57,6 +57,18 @@ class GradingResourceTest {
     }
 
     @Test
+    void what_is_wrong_with_an_addition_is_named_together_with_the_rest() {
+        var unit = Map.of(
+                "name", "罐区",
+                "substances", List.of(Map.of("substance", "水", "quantity", "1")),
+                "additions", List.of(Map.of("substance", "氯", "quantity", "-1")));
+
+        send(Map.of("peopleWithin500m", 0, "units", List.of(unit)))
+                .statusCode(422)
+                .body("errors.pointer", contains("/units/0/substances/0/substance", "/units/0/additions/0/quantity"));
+    }
+
+    @Test
     void every_wrong_place_is_named() {
         preview(-1, List.of(Map.of("substance", "水", "quantity", "-1")))
                 .statusCode(422)
