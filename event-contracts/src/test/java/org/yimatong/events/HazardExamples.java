@@ -7,6 +7,9 @@ import static org.yimatong.events.EventExamples.THING;
 import static org.yimatong.events.EventExamples.USCC;
 
 import java.util.stream.Stream;
+import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskDone;
+import org.yimatong.events.hazards.v1.FilingEvents.FilingReportOverdue;
+import org.yimatong.events.hazards.v1.FilingEvents.FilingReported;
 import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
 import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthClosed;
 import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthOpened;
@@ -15,7 +18,7 @@ import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationEnd
 import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationOverdue;
 import org.yimatong.events.hazards.v1.TailingsEvents.TailingsWarningChanged;
 
-/** One of each event of hazard sources, special operations and tailings ponds, alarms aside. */
+/** One of each event of hazard sources, special operations and tailings ponds, what is owed for them; alarms aside. */
 final class HazardExamples {
 
     private HazardExamples() {}
@@ -31,6 +34,22 @@ final class HazardExamples {
                 new SpecialOperationEnded(
                         EVENT, AT, USCC, THING, 5, "610117", "CONFINED_SPACE", null, "SX-2026-0031", "COMPLETED"),
                 new TailingsWarningChanged(
-                        EVENT, AT, USCC, THING, 6, "610117", "王家沟尾矿库", 4, "ORANGE", "YELLOW", "tailings-warning-1"));
+                        EVENT, AT, USCC, THING, 6, "610117", "王家沟尾矿库", 4, "ORANGE", "YELLOW", "tailings-warning-1"),
+                new ResponsibilityTaskDone(
+                        EVENT,
+                        AT,
+                        USCC,
+                        THING,
+                        3,
+                        "610117",
+                        "HS-001",
+                        "WEEKLY_CHECK",
+                        "OPERATION",
+                        DAY,
+                        DAY,
+                        DAY,
+                        true),
+                new FilingReported(EVENT, AT, USCC, THING, 2, "610117", "HS-001", 2, "COUNTY_TO_CITY", AT, DAY, false),
+                new FilingReportOverdue(EVENT, AT, USCC, THING, 2, "610117", "HS-001", 1, "CITY_TO_PROVINCE", AT));
     }
 }

@@ -10,8 +10,11 @@ import org.yimatong.events.hazards.v1.AlarmEvents.AlarmHandled;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmRaised;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmReturned;
+import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskDone;
 import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskMissed;
 import org.yimatong.events.hazards.v1.DutyEvents.SourceDeregistered;
+import org.yimatong.events.hazards.v1.FilingEvents.FilingReportOverdue;
+import org.yimatong.events.hazards.v1.FilingEvents.FilingReported;
 import org.yimatong.events.hazards.v1.HazardEvent;
 import org.yimatong.events.hazards.v1.HazardEvent.ReadingsLost;
 import org.yimatong.events.hazards.v1.HazardEvent.SensorHealthClosed;
@@ -32,8 +35,8 @@ final class HazardReports {
      * The level of a source is no fact for a code: what an enterprise may hold is nothing it did. What people do with
      * an alarm is none either: it stands as long as the value is beyond its limits. Nor is the health of a sensor,
      * which is for the duty officer, a patrol that the bureau missed, or a warning, which sums up facts that are told
-     * by themselves. No rule says yet what follows from a special operation, the warning of a tailings pond, or a
-     * missed task of a responsible person.
+     * by themselves. No rule says yet what follows from a special operation, the warning of a tailings pond, or a task
+     * of a responsible person, missed or done; that a filed source is reported upward is owed by the bureau.
      *
      * @throws AlarmsUnknown if the hazards service itself could not read what it was sent
      */
@@ -54,7 +57,10 @@ final class HazardReports {
                     SpecialOperationEnded _,
                     TailingsWarningChanged _,
                     SourceDeregistered _,
-                    ResponsibilityTaskMissed _ -> Optional.empty();
+                    ResponsibilityTaskMissed _,
+                    ResponsibilityTaskDone _,
+                    FilingReported _,
+                    FilingReportOverdue _ -> Optional.empty();
         };
     }
 

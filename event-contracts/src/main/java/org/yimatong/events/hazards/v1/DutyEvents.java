@@ -39,7 +39,7 @@ public final class DutyEvents {
      * @param version rises with every event of this task; a reader ignores older ones
      * @param area supervision area of the enterprise
      * @param source code of the major hazard source
-     * @param task {@code WEEKLY_CHECK}, {@code QUARTERLY_CHECK}, {@code SPECIAL_PLAN_DRILL} or
+     * @param task {@code WEEKLY_CHECK}, {@code QUARTERLY_CHECK}, {@code HOLIDAY_CHECK}, {@code SPECIAL_PLAN_DRILL} or
      *     {@code ON_SITE_PLAN_DRILL}
      * @param role {@code TECHNICAL} or {@code OPERATION}
      * @param firstDay of the period in which it was to be done
@@ -60,5 +60,34 @@ public final class DutyEvents {
             LocalDate firstDay,
             LocalDate lastDay,
             Instant missedAt)
+            implements HazardEvent {}
+
+    /**
+     * A responsible person of a major hazard source did what is to be done again and again, and that was written down.
+     *
+     * @param version rises with every event of this task; a reader ignores older ones
+     * @param area supervision area of the enterprise
+     * @param source code of the major hazard source
+     * @param task as in {@link ResponsibilityTaskMissed}
+     * @param role {@code TECHNICAL} or {@code OPERATION}
+     * @param firstDay of the period in which it was to be done
+     * @param lastDay of that period
+     * @param late whether that was written down after the period, so that it had been missed
+     */
+    @EventType("org.yimatong.hazards.responsibility-task-done.v1")
+    public record ResponsibilityTaskDone(
+            UUID eventId,
+            Instant occurredAt,
+            String uscc,
+            UUID taskId,
+            long version,
+            String area,
+            String source,
+            String task,
+            String role,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            LocalDate doneOn,
+            boolean late)
             implements HazardEvent {}
 }

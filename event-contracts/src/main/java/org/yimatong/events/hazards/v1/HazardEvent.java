@@ -12,8 +12,11 @@ import org.yimatong.events.hazards.v1.AlarmEvents.AlarmHandled;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmRaised;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmReturned;
+import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskDone;
 import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskMissed;
 import org.yimatong.events.hazards.v1.DutyEvents.SourceDeregistered;
+import org.yimatong.events.hazards.v1.FilingEvents.FilingReportOverdue;
+import org.yimatong.events.hazards.v1.FilingEvents.FilingReported;
 import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
 import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationEnded;
 import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationOverdue;
@@ -38,6 +41,9 @@ public sealed interface HazardEvent extends EventContract
                 TailingsWarningChanged,
                 SourceDeregistered,
                 ResponsibilityTaskMissed,
+                ResponsibilityTaskDone,
+                FilingReported,
+                FilingReportOverdue,
                 HazardEvent.SourceLevelSet {
 
     /**
