@@ -1,5 +1,6 @@
 package org.yimatong.hazards;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -27,6 +28,13 @@ public final class Database {
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
         }
+    }
+
+    /** One of its own, which ends without effect unless it is committed. */
+    public static Connection transaction() throws SQLException {
+        var connection = DriverManager.getConnection(url());
+        connection.setAutoCommit(false);
+        return connection;
     }
 
     private static String url() {

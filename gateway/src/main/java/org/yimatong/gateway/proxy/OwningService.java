@@ -73,6 +73,7 @@ enum OwningService {
                     "hazard-source-filings",
                     "hazard-source-filing-materials",
                     "hazard-source-deregistrations",
+                    "hazard-source-upward-reports",
                     "hazard-source-duties",
                     "responsible-persons",
                     "missing-responsible-persons",

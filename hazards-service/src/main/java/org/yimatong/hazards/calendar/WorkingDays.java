@@ -2,6 +2,7 @@ package org.yimatong.hazards.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +23,28 @@ public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> workingWeekend
             }
         }
         return last;
+    }
+
+    /** The first days off that begin after the day and have a holiday among them; empty while none is known. */
+    public Optional<CalendarPeriod> nextHoliday(LocalDate day) {
+        return holidays.stream()
+                .filter(holiday -> holiday.isAfter(day))
+                .sorted()
+                .map(this::daysOffAround)
+                .filter(off -> off.firstDay().isAfter(day))
+                .findFirst();
+    }
+
+    private CalendarPeriod daysOffAround(LocalDate holiday) {
+        var first = holiday;
+        while (!isWorkingDay(first.minusDays(1))) {
+            first = first.minusDays(1);
+        }
+        var last = holiday;
+        while (!isWorkingDay(last.plusDays(1))) {
+            last = last.plusDays(1);
+        }
+        return new CalendarPeriod(first, last);
     }
 
     public boolean isWorkingDay(LocalDate day) {

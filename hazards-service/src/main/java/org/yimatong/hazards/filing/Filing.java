@@ -75,10 +75,8 @@ public class Filing implements Versioned {
 
     /** The enterprise hands it in; the county decides until the end of the day. */
     void submit(FiledMaterials handedIn, Actor enterprise, LocalDate lastDayToDecide, Instant now) {
+        noticeLateness(now);
         become(FilingState.SUBMITTED);
-        if (!now.isBefore(dueAt)) {
-            markOverdue(); // the clock may not have looked in between
-        }
         materials = handedIn;
         submitter = enterprise;
         submittedAt = now;
@@ -89,30 +87,35 @@ public class Filing implements Versioned {
 
     /** The county takes it in. */
     void accept(Instant now) {
+        noticeLateness(now);
         become(FilingState.ACCEPTED);
-        decided(now);
+        decidedAt = now;
     }
 
     /** The county sends it back. The days for which it lay there do not count. */
     void sendBack(Instant now) {
+        noticeLateness(now);
         become(FilingState.RETURNED);
-        decided(now);
+        decidedAt = now;
         if (overdueAt == null) {
             var handedIn = LegalCalendar.dayOf(Objects.requireNonNull(submittedAt));
             dueAt = dueAt.plus(ChronoUnit.DAYS.between(handedIn, LegalCalendar.dayOf(now)), ChronoUnit.DAYS);
         }
     }
 
-    private void decided(Instant now) {
-        if (!now.isBefore(Objects.requireNonNull(decideBy))) {
-            markDecisionOverdue();
-        }
-        decidedAt = now;
+    /** It is owed no longer; what was late by then was late. */
+    void lapse(Instant now) {
+        noticeLateness(now);
+        become(FilingState.LAPSED);
     }
 
-    /** It is owed no longer. */
-    void lapse() {
-        become(FilingState.LAPSED);
+    /** The clock may not have looked in between. */
+    private void noticeLateness(Instant now) {
+        if (state == FilingState.SUBMITTED && !now.isBefore(Objects.requireNonNull(decideBy))) {
+            markDecisionOverdue();
+        } else if (state != FilingState.SUBMITTED && !now.isBefore(dueAt)) {
+            markOverdue();
+        }
     }
 
     /** Not handed in in time; dated when the time was over, however late we notice. */

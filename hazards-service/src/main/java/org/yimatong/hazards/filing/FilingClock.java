@@ -4,22 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yimatong.hazards.filing.deregistration.DeregistrationDeadlines;
+import org.yimatong.hazards.filing.upward.UpwardDeadlines;
 import org.yimatong.kit.clock.RecurringWork;
 
-/** Looks for what should have been filed, decided or checked by now. */
+/** Looks for what should have been filed, decided, checked or reported by now. */
 @ApplicationScoped
 class FilingClock implements RecurringWork {
 
     private final FilingDeadlines filings;
     private final DeregistrationDeadlines deregistrations;
+    private final UpwardDeadlines reports;
     private final Duration pause;
 
     FilingClock(
             FilingDeadlines filings,
             DeregistrationDeadlines deregistrations,
+            UpwardDeadlines reports,
             @ConfigProperty(name = "yimatong.filing.clock-every", defaultValue = "1s") Duration pause) {
         this.filings = filings;
         this.deregistrations = deregistrations;
+        this.reports = reports;
         this.pause = pause;
     }
 
@@ -36,6 +40,7 @@ class FilingClock implements RecurringWork {
     @Override
     public boolean round() {
         var more = filings.pass();
-        return deregistrations.pass() || more;
+        more |= deregistrations.pass();
+        return reports.pass() || more;
     }
 }

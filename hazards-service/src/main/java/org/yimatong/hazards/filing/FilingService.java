@@ -1,6 +1,7 @@
 package org.yimatong.hazards.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import org.yimatong.hazards.assessment.AssessmentRecorded;
 import org.yimatong.hazards.calendar.LegalCalendar;
 import org.yimatong.hazards.calendar.WorkCalendar;
 import org.yimatong.hazards.caller.Actor;
+import org.yimatong.hazards.source.HazardSources;
 import org.yimatong.hazards.source.SourceEnded;
 import org.yimatong.hazards.source.SourceRef;
 import org.yimatong.kit.access.CurrentAccess;
@@ -23,16 +25,27 @@ import org.yimatong.kit.problem.NotFound;
 @Transactional
 public class FilingService {
 
+    private final HazardSources sources;
     private final Filings filings;
     private final FilingTerms terms;
     private final WorkCalendar calendar;
+    private final Event<FilingAccepted> acceptances;
     private final CurrentAccess access;
     private final Clock clock;
 
-    FilingService(Filings filings, FilingTerms terms, WorkCalendar calendar, CurrentAccess access, Clock clock) {
+    FilingService(
+            HazardSources sources,
+            Filings filings,
+            FilingTerms terms,
+            WorkCalendar calendar,
+            Event<FilingAccepted> acceptances,
+            CurrentAccess access,
+            Clock clock) {
+        this.sources = sources;
         this.filings = filings;
         this.terms = terms;
         this.calendar = calendar;
+        this.acceptances = acceptances;
         this.access = access;
         this.clock = clock;
     }
@@ -66,6 +79,12 @@ public class FilingService {
      * @param reason why it is sent back
      */
     public Filing decide(UUID id, ExpectedVersion seen, boolean accepted, @Nullable String reason) {
+        // The source first, as whoever assesses it does.
+        if (filings.sourceOf(id)
+                .flatMap(source -> sources.held(access.get(), source))
+                .isEmpty()) {
+            throw new NotFound();
+        }
         var filing = held(id, seen);
         if (accepted) {
             filing.accept(now());
@@ -74,12 +93,15 @@ public class FilingService {
         }
         filings.save(filing, accepted ? "accepted" : "returned");
         filings.add(new FilingDecision(filing, reason, Actor.of(access.get())));
+        if (accepted) {
+            acceptances.fire(new FilingAccepted(filing.source(), id, filings.levelOf(filing)));
+        }
         return filing;
     }
 
     private void lapse(UUID source) {
         for (var filing : filings.open(source)) {
-            filing.lapse();
+            filing.lapse(now());
             filings.save(filing, "lapsed");
         }
     }

@@ -20,6 +20,13 @@ public interface FilingTerms {
     @WithDefault("20")
     int daysToCheckDeregistration();
 
+    /**
+     * Days after the quarter, or half-year, for which filed sources are reported upward: clocks {@code county-to-city}
+     * and {@code city-to-province}, which name no day.
+     */
+    @WithDefault("15")
+    int daysToReportUpward();
+
     /** The last day on which an assessment of the day may be filed in time. */
     default LocalDate lastDayToFile(LocalDate assessedOn) {
         return assessedOn.plusDays(daysToFile());

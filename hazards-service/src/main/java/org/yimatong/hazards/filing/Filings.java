@@ -8,10 +8,12 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.assessment.Assessment;
 import org.yimatong.hazards.enterprise.EnterpriseMoved;
 import org.yimatong.hazards.listing.Criteria;
 import org.yimatong.hazards.listing.Place;
@@ -65,6 +67,15 @@ public class Filings implements PanacheRepositoryBase<Filing, UUID> {
         getEntityManager().persist(decision);
     }
 
+    /** The source of one that the caller may see. The filing is read when nobody else changes it any more. */
+    Optional<UUID> sourceOf(UUID id) {
+        var criteria = Criteria.visible(access.get(), "f.source").equal("f.id", id);
+        var query = getEntityManager()
+                .createQuery("select f.source.sourceId from Filing f where " + criteria.text(), UUID.class);
+        criteria.parameters().forEach(query::setParameter);
+        return query.getResultStream().findFirst();
+    }
+
     public Optional<Filing> visible(UUID id) {
         return one(id).singleResultOptional();
     }
@@ -72,6 +83,12 @@ public class Filings implements PanacheRepositoryBase<Filing, UUID> {
     /** The filing; nobody else takes a step with it before this transaction ends. */
     Optional<Filing> held(UUID id) {
         return one(id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+    }
+
+    /** What its assessment found, one (greatest) to four. */
+    int levelOf(Filing filing) {
+        var assessment = getEntityManager().find(Assessment.class, filing.assessmentId());
+        return Objects.requireNonNull(assessment.level());
     }
 
     /** Those of a source that are not final. */

@@ -26,6 +26,7 @@ public class ResponsibilityService {
     private final HazardSources sources;
     private final ResponsiblePersons persons;
     private final ResponsibilityTasks tasks;
+    private final TaskPeriods periods;
     private final CurrentAccess access;
     private final Clock clock;
 
@@ -33,11 +34,13 @@ public class ResponsibilityService {
             HazardSources sources,
             ResponsiblePersons persons,
             ResponsibilityTasks tasks,
+            TaskPeriods periods,
             CurrentAccess access,
             Clock clock) {
         this.sources = sources;
         this.persons = persons;
         this.tasks = tasks;
+        this.periods = periods;
         this.access = access;
         this.clock = clock;
     }
@@ -87,14 +90,14 @@ public class ResponsibilityService {
     }
 
     void end(@Observes SourceEnded ended) {
-        for (var task : tasks.running(ended.sourceId())) {
+        for (var task : tasks.running(ended.sourceId(), clock.instant())) {
             task.lapse();
             tasks.save(task, "lapsed");
         }
     }
 
     private void handOver(ResponsiblePerson person) {
-        for (var task : tasks.running(person.source().sourceId())) {
+        for (var task : tasks.running(person.source().sourceId(), clock.instant())) {
             if (task.kind().role() == person.role()) {
                 task.handOver(person.id());
                 tasks.save(task, "handed-over");
@@ -102,15 +105,16 @@ public class ResponsibilityService {
         }
     }
 
-    private void begin(ResponsiblePerson person) {
-        var running = tasks.running(person.source().sourceId()).stream()
+    /** What this person is not asked for yet. */
+    void begin(ResponsiblePerson person) {
+        var running = tasks.running(person.source().sourceId(), clock.instant()).stream()
                 .map(ResponsibilityTask::kind)
                 .collect(Collectors.toSet());
         for (var kind : TaskKind.of(person.role())) {
             if (!running.contains(kind)) {
-                tasks.save(
-                        ResponsibilityTask.first(person.source(), kind, person.id(), dayToBegin(person, kind)),
-                        "opened");
+                periods.firstFor(kind, dayToBegin(person, kind))
+                        .map(period -> new ResponsibilityTask(person.source(), kind, person.id(), period))
+                        .ifPresent(task -> tasks.save(task, "opened"));
             }
         }
     }

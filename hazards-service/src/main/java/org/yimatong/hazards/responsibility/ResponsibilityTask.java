@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.calendar.CalendarPeriod;
 import org.yimatong.hazards.calendar.LegalCalendar;
 import org.yimatong.hazards.caller.Actor;
 import org.yimatong.hazards.source.SourceRef;
@@ -64,7 +65,8 @@ public class ResponsibilityTask implements Versioned {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected ResponsibilityTask() {}
 
-    private ResponsibilityTask(SourceRef source, TaskKind kind, UUID person, TaskPeriod period) {
+    /** What whoever answers now has to do in the period. */
+    ResponsibilityTask(SourceRef source, TaskKind kind, UUID person, CalendarPeriod period) {
         this.id = UUID.randomUUID();
         this.source = source;
         this.kind = kind;
@@ -72,11 +74,6 @@ public class ResponsibilityTask implements Versioned {
         this.firstDay = period.firstDay();
         this.lastDay = period.lastDay();
         this.dueAt = LegalCalendar.endOf(period.lastDay());
-    }
-
-    /** The first of its kind for somebody who answers from the day on. */
-    static ResponsibilityTask first(SourceRef source, TaskKind kind, UUID person, LocalDate day) {
-        return new ResponsibilityTask(source, kind, person, kind.rhythm().firstFor(day));
     }
 
     /** Whether its period is over, and the next one was not asked for yet. */
@@ -94,8 +91,8 @@ public class ResponsibilityTask implements Versioned {
     }
 
     /** The same, for the period that follows. */
-    ResponsibilityTask successor() {
-        return new ResponsibilityTask(source, kind, personId, kind.rhythm().after(new TaskPeriod(firstDay, lastDay)));
+    ResponsibilityTask successor(CalendarPeriod next) {
+        return new ResponsibilityTask(source, kind, personId, next);
     }
 
     /** Another one answers for it now; who answered for one that is over stays. */

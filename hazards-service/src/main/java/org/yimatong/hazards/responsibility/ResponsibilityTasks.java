@@ -5,12 +5,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.calendar.CalendarPeriod;
 import org.yimatong.hazards.enterprise.EnterpriseMoved;
 import org.yimatong.hazards.listing.Criteria;
 import org.yimatong.hazards.listing.Place;
@@ -33,11 +35,13 @@ public class ResponsibilityTasks implements PanacheRepositoryBase<Responsibility
     private final CurrentAccess access;
     private final Audit audit;
     private final Outbox outbox;
+    private final TaskPeriods periods;
 
-    ResponsibilityTasks(CurrentAccess access, Audit audit, Outbox outbox) {
+    ResponsibilityTasks(CurrentAccess access, Audit audit, Outbox outbox, TaskPeriods periods) {
         this.access = access;
         this.audit = audit;
         this.outbox = outbox;
+        this.periods = periods;
     }
 
     /** Stores the task with what was done. */
@@ -54,6 +58,12 @@ public class ResponsibilityTasks implements PanacheRepositoryBase<Responsibility
                         "state", task.state()));
     }
 
+    /** The task was done, in time or late, which is told. */
+    void saveDone(ResponsibilityTask task) {
+        save(task, task.state() == TaskState.LATE ? "done-late" : "done");
+        outbox.add(TaskEvents.done(task));
+    }
+
     /** The period of the task is over: it is missed unless it was done, which is told, and the next one begins. */
     void pass(ResponsibilityTask task) {
         task.pass();
@@ -63,11 +73,24 @@ public class ResponsibilityTasks implements PanacheRepositoryBase<Responsibility
         } else {
             persistAndFlush(task);
         }
-        save(task.successor(), "opened");
+        periods.after(task.kind(), new CalendarPeriod(task.firstDay(), task.lastDay()))
+                .ifPresent(next -> save(task.successor(next), "opened"));
     }
 
-    /** Those of the source that are not over; nobody else changes them before this transaction ends. */
-    List<ResponsibilityTask> running(UUID source) {
+    /**
+     * Those of the source whose period is not over; nobody else changes them before this transaction ends. Those that
+     * are over pass first: the clock may not have looked in between.
+     */
+    List<ResponsibilityTask> running(UUID source, Instant now) {
+        var running = unfinished(source);
+        while (running.stream().anyMatch(task -> task.isOver(now))) {
+            running.stream().filter(task -> task.isOver(now)).forEach(this::pass);
+            running = unfinished(source);
+        }
+        return running;
+    }
+
+    private List<ResponsibilityTask> unfinished(UUID source) {
         return find("source.sourceId = ?1 and succeeded = false", source)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
@@ -83,6 +106,15 @@ public class ResponsibilityTasks implements PanacheRepositoryBase<Responsibility
                 .page(0, 1)
                 .singleResultOptional()
                 .map(ResponsibilityTask::lastDay);
+    }
+
+    /** The source of one that the caller may see. The task is read when nobody else changes it any more. */
+    Optional<UUID> sourceOf(UUID id) {
+        var criteria = Criteria.visible(access.get(), "t.source").equal("t.id", id);
+        var query = getEntityManager()
+                .createQuery("select t.source.sourceId from ResponsibilityTask t where " + criteria.text(), UUID.class);
+        criteria.parameters().forEach(query::setParameter);
+        return query.getResultStream().findFirst();
     }
 
     public Optional<ResponsibilityTask> visible(UUID id) {

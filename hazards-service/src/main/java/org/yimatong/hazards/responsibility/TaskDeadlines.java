@@ -6,13 +6,17 @@ import java.time.Clock;
 import java.util.List;
 import org.yimatong.kit.access.AsSystem;
 
-/** Finds tasks of which the period is over, and asks for the next. After an outage it catches up period by period. */
+/**
+ * Finds tasks of which the period is over, and asks for the next. After an outage it catches up period by period.
+ * Sources that somebody assesses, or that move to another area, wait for the next round.
+ */
 @ApplicationScoped
 public class TaskDeadlines {
 
     private static final String OVER = """
-            select * from responsibility_task where not succeeded and due_at <= :now
-            order by due_at limit 200 for update skip locked
+            select t.* from responsibility_task t join hazard_source s on s.id = t.source_id
+            where not t.succeeded and t.due_at <= :now
+            order by t.due_at limit 200 for update of t skip locked for share of s skip locked
             """;
 
     private final ResponsibilityTasks tasks;

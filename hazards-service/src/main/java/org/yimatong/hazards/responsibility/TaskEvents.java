@@ -2,6 +2,7 @@ package org.yimatong.hazards.responsibility;
 
 import java.util.Objects;
 import java.util.UUID;
+import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskDone;
 import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskMissed;
 
 /** What the other services are told of tasks of responsible persons. */
@@ -25,5 +26,23 @@ final class TaskEvents {
                 task.firstDay(),
                 task.lastDay(),
                 missedAt);
+    }
+
+    static ResponsibilityTaskDone done(ResponsibilityTask task) {
+        var source = task.source();
+        return new ResponsibilityTaskDone(
+                UUID.randomUUID(),
+                Objects.requireNonNull(task.recordedAt()),
+                source.uscc(),
+                task.id(),
+                task.version(),
+                source.area(),
+                source.sourceCode(),
+                task.kind().name(),
+                task.kind().role().name(),
+                task.firstDay(),
+                task.lastDay(),
+                Objects.requireNonNull(task.doneOn()),
+                task.state() == TaskState.LATE);
     }
 }

@@ -45,9 +45,10 @@ public class TaskService {
      * @throws TaskStepRefused if it was done already, or is not asked for any more
      */
     public ResponsibilityTask record(UUID id, ExpectedVersion seen, TaskRecord entry) {
-        var known = tasks.visible(id).orElseThrow(NotFound::new);
         // The source first, as whoever assesses it does; that changes tasks and duties too.
-        if (sources.held(access.get(), known.source().sourceId()).isEmpty()) {
+        if (tasks.sourceOf(id)
+                .flatMap(source -> sources.held(access.get(), source))
+                .isEmpty()) {
             throw new NotFound();
         }
         var task = tasks.held(id).orElseThrow(NotFound::new);
@@ -56,7 +57,7 @@ public class TaskService {
             tasks.pass(task); // the clock may not have looked in between
         }
         task.record(entry, Actor.of(access.get()), clock);
-        tasks.save(task, task.state() == TaskState.LATE ? "done-late" : "done");
+        tasks.saveDone(task);
         var duty = task.kind().duty();
         if (duty != null) {
             var shown = new DocumentRef("responsibility task", task.id().toString());

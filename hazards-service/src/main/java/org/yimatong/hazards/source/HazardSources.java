@@ -3,9 +3,11 @@ package org.yimatong.hazards.source;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.HashMap;
@@ -93,7 +95,8 @@ public class HazardSources implements PanacheRepositoryBase<HazardSource, UUID> 
         return find("id = :id and " + Access.VISIBLE, parameters);
     }
 
-    void move(@Observes EnterpriseMoved moved) {
+    /** Before all else that is kept of it: who writes something down for a source holds it meanwhile. */
+    void move(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) EnterpriseMoved moved) {
         update("area = ?1 where uscc = ?2", moved.area(), moved.uscc());
     }
 }

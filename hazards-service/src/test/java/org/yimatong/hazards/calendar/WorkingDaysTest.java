@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDaysTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 9, 18);
+
+    /** 清明节 (a Monday), 中秋节 (a Friday) and 国庆节 (from Thursday to Wednesday), with their working weekends. */
+    private static final WorkingDays OF_2026 = new WorkingDays(
+            Stream.of("2026-04-06", "2026-09-25", "2026-10-01", "2026-10-02", "2026-10-05", "2026-10-06", "2026-10-07")
+                    .map(LocalDate::parse)
+                    .collect(Collectors.toSet()),
+            Set.of(LocalDate.of(2026, 9, 20), LocalDate.of(2026, 10, 10)));
 
     @Test
     void the_term_begins_on_the_day_after_and_leaves_out_weekends() {
@@ -22,6 +33,23 @@ class WorkingDaysTest {
 
         assertThat(days.after(FRIDAY, 1)).isEqualTo(LocalDate.of(2026, 9, 20));
         assertThat(days.after(FRIDAY, 6)).isEqualTo(LocalDate.of(2026, 9, 28));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-18, 2026-09-25, 2026-09-27",
+        "2026-09-24, 2026-09-25, 2026-09-27",
+        "2026-09-25, 2026-10-01, 2026-10-07",
+        "2026-04-02, 2026-04-04, 2026-04-06",
+        "2026-04-04, 2026-09-25, 2026-09-27"
+    })
+    void a_holiday_takes_in_the_rest_days_beside_it(LocalDate day, LocalDate first, LocalDate last) {
+        assertThat(OF_2026.nextHoliday(day)).contains(new CalendarPeriod(first, last));
+    }
+
+    @Test
+    void where_no_holiday_is_known_there_is_none() {
+        assertThat(OF_2026.nextHoliday(LocalDate.of(2026, 10, 1))).isEmpty();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.yimatong.hazards.calendar.CalendarPeriod;
+import org.yimatong.hazards.calendar.CalendarPeriod.Rhythm;
 import org.yimatong.hazards.caller.Actor;
 import org.yimatong.hazards.source.SourceExamples;
 import org.yimatong.hazards.source.SourceRef;
@@ -19,12 +21,13 @@ import org.yimatong.kit.problem.InvalidInput;
 class ResponsibilityTaskTest {
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-11-16");
+    private static final CalendarPeriod WEEK = Rhythm.WEEK.holding(MONDAY);
     private static final Clock IN_TIME = at("2026-11-22T15:59:59Z");
     private static final Clock TOO_LATE = at("2026-11-22T16:00:00Z");
     private static final Actor ENTERPRISE = new Actor("1", "employee");
 
-    private final ResponsibilityTask task = ResponsibilityTask.first(
-            SourceRef.of(SourceExamples.aSource()), TaskKind.WEEKLY_CHECK, UUID.randomUUID(), MONDAY);
+    private final ResponsibilityTask task = new ResponsibilityTask(
+            SourceRef.of(SourceExamples.aSource()), TaskKind.WEEKLY_CHECK, UUID.randomUUID(), WEEK);
 
     @Test
     void a_weekly_check_is_due_when_the_week_is_over_in_china() {
@@ -56,8 +59,10 @@ class ResponsibilityTaskTest {
 
     @Test
     void the_next_week_follows() {
-        assertThat(task.successor().firstDay()).isEqualTo("2026-11-23");
-        assertThat(task.successor().personId()).isEqualTo(task.personId());
+        var next = task.successor(Rhythm.WEEK.after(WEEK));
+
+        assertThat(next.firstDay()).isEqualTo("2026-11-23");
+        assertThat(next.personId()).isEqualTo(task.personId());
     }
 
     @Test

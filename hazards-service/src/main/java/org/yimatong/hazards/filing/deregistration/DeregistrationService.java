@@ -74,8 +74,10 @@ public class DeregistrationService {
      */
     public Deregistration decide(UUID id, ExpectedVersion seen, boolean granted, LocalDate checkedOn, String findings) {
         // The source first, as whoever assesses it does.
-        var known = deregistrations.visible(id).orElseThrow(NotFound::new);
-        var source = sources.held(access.get(), known.source().sourceId()).orElseThrow(NotFound::new);
+        var source = deregistrations
+                .sourceOf(id)
+                .flatMap(known -> sources.held(access.get(), known))
+                .orElseThrow(NotFound::new);
         var application = deregistrations.held(id).orElseThrow(NotFound::new);
         seen.require(application);
         application.decide(granted, checkedOn, findings, Actor.of(access.get()), clock);

@@ -58,6 +58,15 @@ public class Deregistrations implements PanacheRepositoryBase<Deregistration, UU
                 Map.of("source", source.sourceId(), "state", application.state(), "version", application.version()));
     }
 
+    /** The source of one that the caller may see. The application is read when nobody else changes it any more. */
+    Optional<UUID> sourceOf(UUID id) {
+        var criteria = Criteria.visible(access.get(), "d.source").equal("d.id", id);
+        var query = getEntityManager()
+                .createQuery("select d.source.sourceId from Deregistration d where " + criteria.text(), UUID.class);
+        criteria.parameters().forEach(query::setParameter);
+        return query.getResultStream().findFirst();
+    }
+
     public Optional<Deregistration> visible(UUID id) {
         return one(id).singleResultOptional();
     }

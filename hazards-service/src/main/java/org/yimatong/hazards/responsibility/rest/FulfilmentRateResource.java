@@ -22,6 +22,7 @@ import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
+import org.yimatong.kit.problem.InvalidInput;
 
 /** How enterprises fulfil the tasks of their responsible persons, over HTTP. */
 @Path("/api/v1/responsibility-rates")
@@ -65,9 +66,14 @@ class FulfilmentRateResource {
             @QueryParam("uscc") @Nullable String uscc,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
+        var first = TimeInAddress.day("from", from);
+        var last = TimeInAddress.day("to", to);
+        if (last.isBefore(first)) {
+            throw new InvalidInput("to", "until-before-from");
+        }
         var behind = page.after().map(cursor -> cursor.part(0)).orElse(null);
         return Page.respond(
-                rates.between(TimeInAddress.day("from", from), TimeInAddress.day("to", to), uscc, behind, page.fetch()),
+                rates.between(first, last, uscc, behind, page.fetch()),
                 page,
                 FulfilmentRateView::of,
                 rate -> Cursor.of(rate.uscc()),

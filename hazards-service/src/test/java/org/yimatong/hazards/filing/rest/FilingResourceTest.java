@@ -126,6 +126,24 @@ class FilingResourceTest extends FilingStory {
     }
 
     @Test
+    void what_was_late_when_a_new_assessment_came_was_late_even_if_the_clock_had_not_looked() {
+        assess(assessment(today().minusDays(20))).statusCode(201);
+        assess(assessment(today())).statusCode(201);
+
+        filings("?state=LAPSED").body("[0].overdueAt", equalTo(today().minusDays(5) + "T16:00:00Z"));
+    }
+
+    @Test
+    void a_decision_that_was_late_when_a_new_assessment_came_was_late_too() {
+        assess(assessment(today())).statusCode(201);
+        submit(owedFiling(), 1, materials()).statusCode(200);
+        daysPass(20);
+        assess(assessment(today())).statusCode(201);
+
+        filings("?state=LAPSED").body("[0].decisionOverdueAt", notNullValue());
+    }
+
+    @Test
     void one_that_finds_no_major_hazard_source_is_not_filed() {
         assess(assessment(today(), Map.of("substance", "氯", "quantity", "4.9"))).statusCode(201);
 

@@ -12,6 +12,8 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
+import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskDone;
+import org.yimatong.hazards.HazardNews;
 import org.yimatong.hazards.Kafka;
 import org.yimatong.testing.RealServers;
 
@@ -48,6 +50,9 @@ class MissedTaskTest extends ResponsibilityStory {
                 .body("missedAt", notNullValue());
 
         rates(weeks(0), weeks(3)).body("[0].late", equalTo(1)).body("[0].percentInTime", equalTo("0.00"));
+        assertThat(HazardNews.awaited(plant.uscc(), ResponsibilityTaskDone.class, 1))
+                .extracting(told -> told.taskId() + " " + told.late())
+                .containsExactly(id + " true");
     }
 
     @Test
@@ -64,6 +69,16 @@ class MissedTaskTest extends ResponsibilityStory {
                 .body("[0].missed", equalTo(2))
                 .body("[0].percentInTime", equalTo("33.33"));
         rates(weeks(0), weeks(1)).body("[0].percentInTime", equalTo("100.00"));
+    }
+
+    @Test
+    void a_time_that_ends_before_it_begins_is_refused() {
+        plant.employee()
+                .get("/api/v1/responsibility-rates?from=%s&to=%s".formatted(weeks(1), weeks(0)))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("to"))
+                .body("errors[0].code", equalTo("until-before-from"));
     }
 
     private static String weeks(int later) {

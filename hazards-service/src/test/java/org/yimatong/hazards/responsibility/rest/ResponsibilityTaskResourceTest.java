@@ -104,6 +104,17 @@ class ResponsibilityTaskResourceTest extends ResponsibilityStory {
     }
 
     @Test
+    void what_was_over_when_a_source_was_deregistered_was_missed_even_if_the_clock_had_not_looked() {
+        name("OPERATION", "王班长", MONDAY).statusCode(201);
+        assess(assessment(today(), Map.of("substance", "氯", "quantity", "0"))).statusCode(201);
+        var application = applied();
+        itIs(MONDAY.plusDays(8));
+        grant(application);
+
+        tasks("?kind=WEEKLY_CHECK").body("state", contains("MISSED", "LAPSED"));
+    }
+
+    @Test
     void only_the_enterprise_writes_down_and_only_its_officials_see() {
         name("OPERATION", "王班长", MONDAY).statusCode(201);
         var id = task("WEEKLY_CHECK");
@@ -125,13 +136,20 @@ class ResponsibilityTaskResourceTest extends ResponsibilityStory {
 
     private void deregister() {
         assess(assessment(today(), Map.of("substance", "氯", "quantity", "0"))).statusCode(201);
-        var id = post(
+        grant(applied());
+    }
+
+    private String applied() {
+        return post(
                         plant.employee(),
                         "deregistrations",
                         Map.of("reason", "储罐已清空拆除", "evidence", List.of(Map.of("title", "评估报告", "reference", "PG-1"))))
                 .statusCode(201)
                 .extract()
-                .<String>path("id");
+                .path("id");
+    }
+
+    private static void grant(String id) {
         Plant.official("registrar", Plant.GAOLING)
                 .header("If-Match", "\"1\"")
                 .contentType("application/json")

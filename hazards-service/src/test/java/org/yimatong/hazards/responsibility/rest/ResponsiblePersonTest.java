@@ -72,6 +72,16 @@ class ResponsiblePersonTest extends ResponsibilityStory {
     }
 
     @Test
+    void who_takes_over_after_an_outage_does_not_answer_for_what_was_over_before() {
+        var first = name("OPERATION", "王班长", MONDAY).extract().<String>path("id");
+        itIs(MONDAY.plusDays(8)); // the clock has not looked yet
+        var second = name("OPERATION", "赵班长", MONDAY.plusDays(8)).extract().<String>path("id");
+
+        awaitTasks("?kind=WEEKLY_CHECK", 2);
+        tasks("?kind=WEEKLY_CHECK").body("personId", contains(first, second)).body("state", contains("MISSED", "OPEN"));
+    }
+
+    @Test
     void what_cannot_be_is_refused_at_its_place() {
         name("OPERATION", "王班长", MONDAY.plusDays(1)).statusCode(422).body("errors[0].pointer", equalTo("/since"));
         name(plant.employee(), "OPERATION", "王班长", "12345", MONDAY)

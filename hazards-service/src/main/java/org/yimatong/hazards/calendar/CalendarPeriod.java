@@ -1,4 +1,4 @@
-package org.yimatong.hazards.responsibility;
+package org.yimatong.hazards.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -6,11 +6,11 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
-/** A period of the calendar within which a task is to be done once: a week, a quarter, a half-year, a year. */
-record TaskPeriod(LocalDate firstDay, LocalDate lastDay) {
+/** A period within which something is to be done once: a week, a quarter, a half-year, a year, or some days. */
+public record CalendarPeriod(LocalDate firstDay, LocalDate lastDay) {
 
     /** How long periods of a rhythm are, and where they begin. */
-    enum Rhythm {
+    public enum Rhythm {
         /** From Monday to Sunday. */
         WEEK(Period.ofWeeks(1)),
         QUARTER(Period.ofMonths(3)),
@@ -31,24 +31,30 @@ record TaskPeriod(LocalDate firstDay, LocalDate lastDay) {
             return day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / months * months + 1);
         }
 
-        private TaskPeriod from(LocalDate firstDay) {
-            return new TaskPeriod(firstDay, firstDay.plus(length).minusDays(1));
+        private CalendarPeriod from(LocalDate firstDay) {
+            return new CalendarPeriod(firstDay, firstDay.plus(length).minusDays(1));
         }
 
-        TaskPeriod holding(LocalDate day) {
+        /** The one in which the day lies. */
+        public CalendarPeriod holding(LocalDate day) {
             return from(firstDayOf(day));
         }
 
         /** The one that follows the period. */
-        TaskPeriod after(TaskPeriod period) {
+        public CalendarPeriod after(CalendarPeriod period) {
             return from(period.lastDay().plusDays(1));
         }
 
         /** The first for somebody who answers from the day on: one of which less than half is left is not asked for. */
-        TaskPeriod firstFor(LocalDate day) {
+        public CalendarPeriod firstFor(LocalDate day) {
             var present = holding(day);
-            return present.daysLeft(day) * 2 < present.daysLeft(present.firstDay()) ? after(present) : present;
+            return present.isHardlyLeft(day) ? after(present) : present;
         }
+    }
+
+    /** Whether less than half of it is left from the day on. */
+    public boolean isHardlyLeft(LocalDate day) {
+        return daysLeft(day) * 2 < daysLeft(firstDay);
     }
 
     private long daysLeft(LocalDate day) {

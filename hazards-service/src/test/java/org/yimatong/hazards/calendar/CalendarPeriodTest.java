@@ -1,4 +1,4 @@
-package org.yimatong.hazards.responsibility;
+package org.yimatong.hazards.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yimatong.hazards.responsibility.TaskPeriod.Rhythm;
+import org.yimatong.hazards.calendar.CalendarPeriod.Rhythm;
 
-class TaskPeriodTest {
+class CalendarPeriodTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -21,7 +21,7 @@ class TaskPeriodTest {
         "YEAR, 2028-02-29, 2028-01-01, 2028-12-31"
     })
     void periods_are_those_of_the_calendar(Rhythm rhythm, LocalDate day, LocalDate first, LocalDate last) {
-        assertThat(rhythm.holding(day)).isEqualTo(new TaskPeriod(first, last));
+        assertThat(rhythm.holding(day)).isEqualTo(new CalendarPeriod(first, last));
     }
 
     @Test
