@@ -1,6 +1,7 @@
 package org.yimatong.hazards.telemetry;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.function.IntPredicate;
 
 /** Many readings, column by column: that is how they travel to the database, and it spares an object for each. */
@@ -43,6 +44,13 @@ public final class ReadingBatch {
                 other.receivedAt[index]);
     }
 
+    /** Adds all readings of another batch. */
+    public void addAll(ReadingBatch other) {
+        for (var i = 0; i < other.size; i++) {
+            add(other, i);
+        }
+    }
+
     /** Whether any of them was observed before this instant, as {@link EpochMicros}. */
     public boolean hasBefore(long instant) {
         for (var i = 0; i < size; i++) {
@@ -73,6 +81,28 @@ public final class ReadingBatch {
             }
         }
         return chosen;
+    }
+
+    /** Those that stand in the other batch too, each once; in the order here. */
+    public ReadingBatch common(ReadingBatch other) {
+        var identities = new HashSet<Identity>();
+        for (var i = 0; i < other.size; i++) {
+            identities.add(other.identity(i));
+        }
+        var chosen = new ReadingBatch();
+        for (var i = 0; i < size; i++) {
+            if (identities.remove(identity(i))) {
+                chosen.add(this, i);
+            }
+        }
+        return chosen;
+    }
+
+    /** By which a reading is known: sent again, it is the same. */
+    private record Identity(int sensor, long observedAt, long sequence) {}
+
+    private Identity identity(int index) {
+        return new Identity(sensors[index], observedAt[index], sequences[index]);
     }
 
     private void grow() {

@@ -12,11 +12,11 @@ import java.util.Map;
 public interface ReadingStore {
 
     /**
-     * Keeps the readings, in the caller's transaction. One that is kept already has no effect.
+     * Keeps the readings, in the caller's transaction, which does so once. One that is kept already has no effect.
      *
-     * @return how many were new
+     * @return those that were new, each once, in the order of the batch
      */
-    int append(ReadingBatch readings);
+    ReadingBatch append(ReadingBatch readings);
 
     /**
      * Those that contradict what is kept: of the same sensor, time and sequence, with another value. Looks at whole

@@ -24,8 +24,8 @@ import org.yimatong.hazards.telemetry.ReadingStore;
 
 /**
  * Judges readings that came after newer ones, in their place in time: from there the stored readings are gone through
- * again, until what follows is what is recorded already. One that was sent again agrees with what is recorded, and
- * costs no more than a look.
+ * again, until what follows is what is recorded already. One that agrees with what is recorded costs no more than a
+ * look.
  *
  * <p>Those of a sensor with a delay remain history: what a delay made of the readings around depends on when they came.
  */

@@ -58,7 +58,7 @@ class SensorWatch {
     /**
      * Follows the readings in their order, and stores where that leads, in the caller's transaction.
      *
-     * @param readings of sensors that are known
+     * @param readings of sensors that are known, none of which was taken before
      * @return how many occurrences of alarms began
      */
     int follow(ReadingBatch readings) {
@@ -77,10 +77,11 @@ class SensorWatch {
     private void follow(ReadingBatch readings, int i, Progress progress) {
         var sensor = sensors.numbered(readings.sensor(i));
         var track = tracks.of(readings.sensor(i));
+        var measuredAt = readings.observedAt(i);
         // a sensor whose clock runs ahead must not make all that follows look late
-        var observedAt = Math.min(readings.observedAt(i), readings.receivedAt(i));
+        var observedAt = Math.min(measuredAt, readings.receivedAt(i));
         var sequence = readings.sequence(i);
-        var isNewest = track.isBefore(observedAt, sequence);
+        var isNewest = track.isBefore(observedAt, measuredAt, sequence);
         health.hear(readings.sensor(i), observedAt, readings.receivedAt(i), isNewest);
         if (sensor == null) {
             return;
@@ -91,14 +92,14 @@ class SensorWatch {
         }
         var value = readings.value(i);
         var meant = AlarmLevel.of(value, sensor.thresholds());
-        if (track.move(observedAt, sequence, value, meant, readings.receivedAt(i))) {
+        if (track.move(observedAt, measuredAt, sequence, value, meant, readings.receivedAt(i))) {
             progress.moved().add(track);
         }
         health.move(sensor, value, observedAt, track.unchangedSince());
         var level = tracks.levelOf(sensor.number());
         if (level.isMovedBy(sensor, value)) {
-            var measured = new Measurement(
-                    sensor, meant, value, EpochMicros.toInstant(readings.observedAt(i)), sequence, progress.now());
+            var measured =
+                    new Measurement(sensor, meant, value, EpochMicros.toInstant(measuredAt), sequence, progress.now());
             level.take(measured, EpochMicros.toInstant(readings.receivedAt(i)), progress.changes()::add);
             progress.delayed().add(level);
         }

@@ -49,8 +49,9 @@ class TelemetryEffect {
         var stored = 0;
         var raised = 0;
         if (known.size() > 0) {
-            stored = store.append(known);
-            raised = watch.follow(known);
+            var added = store.append(known);
+            stored = added.size();
+            raised = watch.follow(added); // what is kept already has had its effect
         }
         lost.announce(batch.dead());
         offsets.advance(advances);

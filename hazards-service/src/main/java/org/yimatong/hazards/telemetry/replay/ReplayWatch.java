@@ -30,12 +30,12 @@ abstract class ReplayWatch implements ReadingStore {
     }
 
     @Override
-    public int append(ReadingBatch readings) {
-        var stored = store.append(readings);
-        if (stored < readings.size()) {
+    public ReadingBatch append(ReadingBatch readings) {
+        var added = store.append(readings);
+        if (added.size() < readings.size()) {
             conflicts(readings).forEach(replays::dropped);
         }
-        return stored;
+        return added;
     }
 
     /** How many readings of each enterprise contradict what is stored. */

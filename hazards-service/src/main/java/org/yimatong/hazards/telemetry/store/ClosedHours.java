@@ -26,10 +26,10 @@ class ClosedHours {
     }
 
     /**
-     * @return how many were new
+     * @return those that were new
      * @throws DatabaseFailure if one of them is older than readings are kept
      */
-    int append(ReadingBatch readings, ReadingMarks marks) {
+    ReadingBatch append(ReadingBatch readings, ReadingMarks marks) {
         refuseBefore(marks.takenFrom(), readings);
         var unknown = new ReadingBatch();
         byHour(readings).forEach((hour, late) -> {
@@ -37,7 +37,7 @@ class ClosedHours {
             var known = hour < marks.packedUntil() ? packed.ofHour(hour, sensors) : rows.ofHour(hour, sensors);
             addUnknown(late, known, unknown);
         });
-        return unknown.size() == 0 ? 0 : rows.addLate(unknown);
+        return rows.addLate(unknown);
     }
 
     /** By the begin of the hour in which they were observed. */

@@ -17,14 +17,15 @@ class OpenHours {
         this.closedHours = closedHours;
     }
 
-    /** @return how many were new */
-    int append(ReadingBatch readings) {
+    /** @return those that were new, in the order of the batch */
+    ReadingBatch append(ReadingBatch readings) {
         var standing = marks.standing();
         var closed = standing.closedUntil();
         if (!readings.hasBefore(closed)) {
             return rows.add(readings);
         }
-        return rows.add(readings.between(closed, Long.MAX_VALUE))
-                + closedHours.append(readings.between(Long.MIN_VALUE, closed), standing);
+        var added = rows.add(readings.between(closed, Long.MAX_VALUE));
+        added.addAll(closedHours.append(readings.between(Long.MIN_VALUE, closed), standing));
+        return readings.common(added);
     }
 }

@@ -25,8 +25,10 @@ import org.yimatong.kit.problem.DatabaseFailure;
 @ApplicationScoped
 class PostgresReadingStore implements ReadingStore {
 
-    private static final String LATEST =
-            "select sensor, observed_at, sequence, value, level, received_at from sensor_state where sensor = any (?)";
+    private static final String LATEST = """
+            select sensor, coalesce(measured_at, observed_at), sequence, value, level, received_at
+            from sensor_state where sensor = any (?)
+            """;
 
     private final DataSource database;
     private final OpenHours openHours;
@@ -42,7 +44,7 @@ class PostgresReadingStore implements ReadingStore {
     }
 
     @Override
-    public int append(ReadingBatch readings) {
+    public ReadingBatch append(ReadingBatch readings) {
         return openHours.append(readings);
     }
 

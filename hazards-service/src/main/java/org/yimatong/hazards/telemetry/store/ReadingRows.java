@@ -1,7 +1,10 @@
 package org.yimatong.hazards.telemetry.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -24,6 +27,20 @@ class ReadingRows {
     private static final String INSERT_RECENT = INSERT.formatted("reading");
     private static final String INSERT_LATE = INSERT.formatted("late_reading");
 
+    /** Places of those that another transaction had inserted before; materialized, so that the whole key is used. */
+    private static final String KEPT = """
+            with n as materialized (
+                select sensor, timestamptz 'epoch' + observed_at * interval '1 microsecond' as observed_at, sequence,
+                    place
+                from unnest(?::int4[], ?::int8[], ?::int8[]) with ordinality as n(sensor, observed_at, sequence, place))
+            select n.place from n
+            join %s r on r.sensor = n.sensor and r.observed_at = n.observed_at and r.sequence = n.sequence
+            where r.xmin <> pg_current_xact_id()::xid
+            """;
+
+    private static final String KEPT_RECENT = KEPT.formatted("reading");
+    private static final String KEPT_LATE = KEPT.formatted("late_reading");
+
     private static final String OF_HOUR = """
             select sensor, %1$s, sequence, value from %%s
             where sensor = any (?) and observed_at >= %2$s and observed_at < %2$s
@@ -39,27 +56,60 @@ class ReadingRows {
         this.database = database;
     }
 
-    /** @return how many were new among the rows of their hours */
-    int add(ReadingBatch readings) {
-        return insert(INSERT_RECENT, readings);
+    /** @return those that were new among the rows of their hours, each once */
+    ReadingBatch add(ReadingBatch readings) {
+        return add(readings, INSERT_RECENT, KEPT_RECENT);
     }
 
-    /** @return how many were new among the late ones */
-    int addLate(ReadingBatch readings) {
-        return insert(INSERT_LATE, readings);
+    /** @return those that were new among the late ones, each once */
+    ReadingBatch addLate(ReadingBatch readings) {
+        return add(readings, INSERT_LATE, KEPT_LATE);
     }
 
-    private int insert(String sql, ReadingBatch readings) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, readings.sensors());
-            insert.setObject(2, readings.observedAt());
-            insert.setObject(3, readings.sequences());
-            insert.setObject(4, readings.values());
-            return insert.executeUpdate();
+    private ReadingBatch add(ReadingBatch readings, String insert, String kept) {
+        if (readings.size() == 0) {
+            return readings;
+        }
+        try (var connection = database.getConnection()) {
+            return insert(connection, insert, readings) == readings.size()
+                    ? readings
+                    : withoutKept(connection, kept, readings);
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
+    }
+
+    private static int insert(Connection connection, String sql, ReadingBatch readings) throws SQLException {
+        try (var insert = connection.prepareStatement(sql)) {
+            identify(insert, readings);
+            insert.setObject(4, readings.values());
+            return insert.executeUpdate();
+        }
+    }
+
+    /** Seldom needed: most batches are new as a whole. */
+    private static ReadingBatch withoutKept(Connection connection, String sql, ReadingBatch readings)
+            throws SQLException {
+        var kept = new BitSet(readings.size());
+        try (var select = connection.prepareStatement(sql)) {
+            identify(select, readings);
+            try (var places = select.executeQuery()) {
+                while (places.next()) {
+                    kept.set(places.getInt(1) - 1);
+                }
+            }
+        }
+        var added = new ReadingBatch();
+        for (var i = kept.nextClearBit(0); i < readings.size(); i = kept.nextClearBit(i + 1)) {
+            added.add(readings, i);
+        }
+        return readings.common(added);
+    }
+
+    private static void identify(PreparedStatement statement, ReadingBatch readings) throws SQLException {
+        statement.setObject(1, readings.sensors());
+        statement.setObject(2, readings.observedAt());
+        statement.setObject(3, readings.sequences());
     }
 
     /** What these sensors read in one hour that is not packed, sorted; without what came late. */

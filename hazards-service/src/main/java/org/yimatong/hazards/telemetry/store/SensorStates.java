@@ -19,17 +19,20 @@ public class SensorStates {
 
     private static final String SELECT = """
             select sensor, (extract(epoch from observed_at) * 1000000)::int8, sequence, value,
-                (extract(epoch from coalesce(unchanged_since, observed_at)) * 1000000)::int8
+                (extract(epoch from coalesce(unchanged_since, observed_at)) * 1000000)::int8,
+                (extract(epoch from coalesce(measured_at, observed_at)) * 1000000)::int8
             from sensor_state where sensor = any (?)
             """;
 
     private static final String INSERT = """
-            insert into sensor_state (sensor, observed_at, sequence, value, level, received_at, unchanged_since)
+            insert into sensor_state
+                (sensor, observed_at, sequence, value, level, received_at, unchanged_since, measured_at)
             select sensor, timestamptz 'epoch' + observed_at * interval '1 microsecond', sequence, value, level,
                 timestamptz 'epoch' + received_at * interval '1 microsecond',
-                timestamptz 'epoch' + unchanged_since * interval '1 microsecond'
-            from unnest(?::int4[], ?::int8[], ?::int8[], ?::float8[], ?::text[], ?::int8[], ?::int8[])
-                as n(sensor, observed_at, sequence, value, level, received_at, unchanged_since)
+                timestamptz 'epoch' + unchanged_since * interval '1 microsecond',
+                timestamptz 'epoch' + measured_at * interval '1 microsecond'
+            from unnest(?::int4[], ?::int8[], ?::int8[], ?::float8[], ?::text[], ?::int8[], ?::int8[], ?::int8[])
+                as n(sensor, observed_at, sequence, value, level, received_at, unchanged_since, measured_at)
             on conflict do nothing
             """;
 
@@ -38,11 +41,12 @@ public class SensorStates {
             set observed_at = timestamptz 'epoch' + n.observed_at * interval '1 microsecond', sequence = n.sequence,
                 value = n.value, level = n.level,
                 received_at = timestamptz 'epoch' + n.received_at * interval '1 microsecond',
-                unchanged_since = timestamptz 'epoch' + n.unchanged_since * interval '1 microsecond'
+                unchanged_since = timestamptz 'epoch' + n.unchanged_since * interval '1 microsecond',
+                measured_at = timestamptz 'epoch' + n.measured_at * interval '1 microsecond'
             from unnest(?::int4[], ?::int8[], ?::int8[], ?::float8[], ?::text[], ?::int8[], ?::int8[], ?::int8[],
-                    ?::int8[])
-                as n(sensor, observed_at, sequence, value, level, received_at, unchanged_since, old_observed_at,
-                    old_sequence)
+                    ?::int8[], ?::int8[])
+                as n(sensor, observed_at, sequence, value, level, received_at, unchanged_since, measured_at,
+                    old_observed_at, old_sequence)
             where s.sensor = n.sensor and s.sequence = n.old_sequence
                 and s.observed_at = timestamptz 'epoch' + n.old_observed_at * interval '1 microsecond'
             """;
@@ -62,7 +66,8 @@ public class SensorStates {
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     var track = new SensorTrack(rows.getInt(1));
-                    track.restore(rows.getLong(2), rows.getLong(3), rows.getDouble(4), rows.getLong(5));
+                    track.restore(
+                            rows.getLong(2), rows.getLong(6), rows.getLong(3), rows.getDouble(4), rows.getLong(5));
                     tracks.put(track.sensor(), track);
                 }
             }
@@ -98,8 +103,8 @@ public class SensorStates {
         try (var statement = connection.prepareStatement(sql)) {
             describe(statement, tracks);
             if (sql.equals(UPDATE)) {
-                statement.setObject(8, column(tracks, SensorTrack::storedObservedAt));
-                statement.setObject(9, column(tracks, SensorTrack::storedSequence));
+                statement.setObject(9, column(tracks, SensorTrack::storedObservedAt));
+                statement.setObject(10, column(tracks, SensorTrack::storedSequence));
             }
             if (statement.executeUpdate() != tracks.size()) {
                 throw new StateOvertaken();
@@ -116,6 +121,7 @@ public class SensorStates {
                 5, tracks.stream().map(track -> track.level().name()).toArray(String[]::new));
         statement.setObject(6, column(tracks, SensorTrack::receivedAt));
         statement.setObject(7, column(tracks, SensorTrack::unchangedSince));
+        statement.setObject(8, column(tracks, SensorTrack::measuredAt));
     }
 
     private static long[] column(List<SensorTrack> tracks, ToLongFunction<SensorTrack> of) {

@@ -11,6 +11,7 @@ public final class SensorTrack {
 
     private final int sensor;
     private long observedAt = Long.MIN_VALUE;
+    private long measuredAt = Long.MIN_VALUE;
     private long sequence = Long.MIN_VALUE;
     private double value;
     private long unchangedSince = Long.MIN_VALUE;
@@ -26,7 +27,8 @@ public final class SensorTrack {
     }
 
     /** As it stands in the database. */
-    void restore(long storedAt, long storedAs, double storedValue, long storedUnchangedSince) {
+    void restore(long storedAt, long storedMeasuredAt, long storedAs, double storedValue, long storedUnchangedSince) {
+        measuredAt = storedMeasuredAt;
         value = storedValue;
         unchangedSince = storedUnchangedSince;
         observedAt = storedAt;
@@ -41,20 +43,30 @@ public final class SensorTrack {
         moved = false;
     }
 
-    /** Whether a reading of this time and sequence is newer than all before; a late one changes no state. */
-    public boolean isBefore(long observed, long sequenceNumber) {
-        return observed > observedAt || (observed == observedAt && sequenceNumber > sequence);
+    /**
+     * Whether a reading is newer than all before; a late one changes no state.
+     *
+     * @param observed the earlier of when it was measured and received
+     * @param measured by the sensor's clock; decides between readings that ran ahead and came together
+     */
+    public boolean isBefore(long observed, long measured, long sequenceNumber) {
+        if (observed != observedAt) {
+            return observed > observedAt;
+        }
+        return measured > measuredAt || (measured == measuredAt && sequenceNumber > sequence);
     }
 
     /**
-     * Takes the newest reading.
+     * Takes the newest reading; times as for {@link #isBefore}.
      *
      * @return whether it is the first since the state was stored
      */
-    public boolean move(long observed, long sequenceNumber, double newValue, AlarmLevel newLevel, long received) {
+    public boolean move(
+            long observed, long measured, long sequenceNumber, double newValue, AlarmLevel newLevel, long received) {
         var first = !moved;
         unchangedSince = Steadiness.since(unchangedSince, observedAt, value, newValue, observed);
         observedAt = observed;
+        measuredAt = measured;
         sequence = sequenceNumber;
         value = newValue;
         level = newLevel;
@@ -67,9 +79,17 @@ public final class SensorTrack {
         return sensor;
     }
 
-    /** Of its newest reading, as {@link org.yimatong.hazards.telemetry.EpochMicros}. */
+    /**
+     * Of its newest reading, the earlier of when it was measured and received, as
+     * {@link org.yimatong.hazards.telemetry.EpochMicros}.
+     */
     public long observedAt() {
         return observedAt;
+    }
+
+    /** Of its newest reading, by the sensor's clock. */
+    long measuredAt() {
+        return measuredAt;
     }
 
     long sequence() {

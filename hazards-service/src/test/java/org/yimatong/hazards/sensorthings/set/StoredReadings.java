@@ -34,7 +34,7 @@ final class StoredReadings implements ReadingStore {
     }
 
     @Override
-    public int append(ReadingBatch batch) {
+    public ReadingBatch append(ReadingBatch batch) {
         throw new UnsupportedOperationException();
     }
 

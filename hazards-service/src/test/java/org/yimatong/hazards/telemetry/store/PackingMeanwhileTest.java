@@ -65,7 +65,7 @@ class PackingMeanwhileTest {
                         .toList());
     }
 
-    /** Of six hours, in any order; each gateway sends much of what the others send, too. */
+    /** Of six hours; each gateway sends much of what the others send, too. */
     private List<List<Reading>> batches(Random random, Set<Reading> all) {
         var batches = new ArrayList<List<Reading>>();
         for (var batch = 0; batch < BATCHES; batch++) {
@@ -75,6 +75,7 @@ class PackingMeanwhileTest {
                 readings.add(reading(sensor, hour.plusSeconds(60L * minute), minute, minute));
             }
             all.addAll(readings);
+            readings.sort(Comparator.comparingLong(Reading::observedAt)); // as in messages: nobody waits in a circle
             batches.add(readings);
         }
         return batches;

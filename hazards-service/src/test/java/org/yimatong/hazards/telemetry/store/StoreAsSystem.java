@@ -39,13 +39,23 @@ public class StoreAsSystem {
     @AsSystem
     @Transactional
     public int append(List<Reading> readings) {
-        return store.append(batch(readings));
+        return store.append(batch(readings)).size();
+    }
+
+    /** Those that were new. */
+    @AsSystem
+    @Transactional
+    public List<Reading> added(List<Reading> readings) {
+        return readings(store.append(batch(readings)));
     }
 
     @AsSystem
     @Transactional
     public List<Reading> contradicting(List<Reading> readings) {
-        var found = store.contradicting(batch(readings));
+        return readings(store.contradicting(batch(readings)));
+    }
+
+    private static List<Reading> readings(ReadingBatch found) {
         return IntStream.range(0, found.size())
                 .mapToObj(i -> new Reading(found.sensor(i), found.observedAt(i), found.sequence(i), found.value(i)))
                 .toList();
