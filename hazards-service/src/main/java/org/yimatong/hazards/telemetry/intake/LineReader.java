@@ -1,8 +1,6 @@
 package org.yimatong.hazards.telemetry.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * Reads a message of one reading a line (NDJSON). A line that is no JSON costs the gateway that reading only. Empty
@@ -45,10 +43,8 @@ final class LineReader {
             } else {
                 elements.malformed(index);
             }
-        } catch (JsonProcessingException malformed) {
+        } catch (IOException malformed) { // read from memory: it cannot mean anything else
             elements.malformed(index);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.yimatong.hazards.telemetry.intake;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.problem.InvalidInput;
 
 /** Unpacks messages, as far as they are worth it: never more than the largest message, however small it came. */
-@ApplicationScoped
+@Singleton // asked for each message: without a proxy
 class MessagePacking {
 
     static final String GZIP = "gzip";
@@ -46,6 +46,12 @@ class MessagePacking {
             case GZIP, "x-gzip" -> gunzip(body);
             default -> throw new UnknownContentEncoding();
         };
+    }
+
+    /** How many bytes the body may have come to before it turned out to be of no use. */
+    int worstOf(byte[] body, @Nullable String encoding) {
+        return (int)
+                (encoding == null ? body.length : Math.max(body.length, Math.min(limit, (long) body.length * ratio)));
     }
 
     private byte[] within(byte[] message) {

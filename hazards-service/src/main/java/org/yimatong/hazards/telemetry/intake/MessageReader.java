@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.yimatong.kit.problem.BadRequest;
 import org.yimatong.kit.problem.InvalidInput;
 
@@ -30,14 +29,16 @@ final class MessageReader {
     void read(byte[] message, Elements elements) {
         try (var json = ReadingJson.FORMAT.createParser(message)) {
             readDocument(json, elements);
-        } catch (JsonProcessingException malformed) {
-            var place = malformed.getLocation();
-            throw place == null
-                    ? new BadRequest("malformed-json", "?", "?")
-                    : new BadRequest("malformed-json", place.getLineNr(), place.getColumnNr());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException malformed) { // read from memory: it cannot mean anything else
+            throw malformed(malformed);
         }
+    }
+
+    private static BadRequest malformed(IOException malformed) {
+        var place = malformed instanceof JsonProcessingException json ? json.getLocation() : null;
+        return place == null
+                ? new BadRequest("malformed-json", "?", "?")
+                : new BadRequest("malformed-json", place.getLineNr(), place.getColumnNr());
     }
 
     private void readDocument(JsonParser json, Elements elements) throws IOException {

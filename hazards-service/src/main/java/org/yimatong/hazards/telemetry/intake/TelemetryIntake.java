@@ -1,6 +1,6 @@
 package org.yimatong.hazards.telemetry.intake;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.concurrent.CompletionStage;
 import org.yimatong.hazards.source.SensorDirectory;
@@ -11,7 +11,7 @@ import org.yimatong.hazards.telemetry.intake.MessageJudge.Window;
 import org.yimatong.kit.problem.Refusal;
 
 /** Takes messages of readings in, by whatever protocol they came. */
-@ApplicationScoped
+@Singleton // asked for each message: without a proxy
 public class TelemetryIntake {
 
     private final SensorDirectory sensors;
@@ -55,33 +55,32 @@ public class TelemetryIntake {
         var instant = clock.instant();
         gateway.requireAdmission(instant);
         var now = EpochMicros.of(instant);
-        var judge = judge(gateway, now);
-        var bytes = message.body().length;
-        try {
-            bytes = read(message, judge);
-        } finally { // what is of no use costs as much
-            gateway.charge(judge.message().sent(), bytes);
-        }
-        var judged = judge.message();
+        var judged = judge(message, gateway, now);
         judged.settle();
         return log.append(judged.bySource(), now).thenApply(durable -> finish(judged, gateway));
     }
 
-    private MessageJudge judge(SendingGateway gateway, long now) {
+    private JudgedMessage judge(SentMessage message, SendingGateway gateway, long now) {
+        var judge = judgeOf(gateway, now);
+        var bytes = packing.worstOf(message.body(), message.encoding());
+        try {
+            var unpacked = packing.unpack(message.body(), message.encoding());
+            bytes = unpacked.length;
+            switch (message.format()) {
+                case JSON -> documents.read(unpacked, judge);
+                case NDJSON -> lines.read(unpacked, judge);
+            }
+        } finally { // what is of no use costs as much
+            gateway.charge(judge.message().sent(), bytes);
+        }
+        return judge.message();
+    }
+
+    private MessageJudge judgeOf(SendingGateway gateway, long now) {
         var window = new Window(
                 now - config.oldest().toMillis() * 1_000,
                 now + config.clockTolerance().toNanos() / 1_000);
         return new MessageJudge(sensors, gateway, recent, window, witness.of(gateway, now));
-    }
-
-    /** @return bytes, unpacked */
-    private int read(SentMessage message, MessageJudge judge) {
-        var unpacked = packing.unpack(message.body(), message.encoding());
-        switch (message.format()) {
-            case JSON -> documents.read(unpacked, judge);
-            case NDJSON -> lines.read(unpacked, judge);
-        }
-        return unpacked.length;
     }
 
     private IntakeReport finish(JudgedMessage message, SendingGateway gateway) {

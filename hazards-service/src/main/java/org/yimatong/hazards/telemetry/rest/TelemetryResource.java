@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -77,14 +78,20 @@ class TelemetryResource {
             })
     public TelemetryAnswer take(
             byte[] body,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) MediaType type,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable MediaType type,
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String encoding) {
         var gateway = gateways.of(access.get());
         if (gateway == null) {
             throw new ForbiddenException("A data gateway belongs to an enterprise");
         }
-        var format = type.getSubtype().equals("x-ndjson") ? MessageFormat.NDJSON : MessageFormat.JSON;
-        var report = intake.take(new SentMessage(format, body, encoding), gateway);
+        var report = intake.take(new SentMessage(formatOf(type), body, encoding), gateway);
         return TelemetryAnswer.of(report.toCompletableFuture().join().orRefusal(), request.language());
+    }
+
+    private static MessageFormat formatOf(@Nullable MediaType type) {
+        if (type == null) {
+            throw new NotSupportedException("What the body is must be said");
+        }
+        return type.getSubtype().equalsIgnoreCase("x-ndjson") ? MessageFormat.NDJSON : MessageFormat.JSON;
     }
 }

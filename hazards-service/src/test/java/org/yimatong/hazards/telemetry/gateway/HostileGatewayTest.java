@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.yimatong.hazards.Plant;
+import org.yimatong.hazards.telemetry.Gzip;
 import org.yimatong.hazards.telemetry.gateway.rest.Gateways;
 import org.yimatong.testing.RealServers;
 
@@ -58,6 +59,24 @@ class HostileGatewayTest {
                         plant.gateway().body(garbage).post("/api/v1/telemetry").statusCode() == 400);
 
         plant.send(message(1)).statusCode(429).header("Retry-After", "10");
+    }
+
+    @Test
+    void what_was_made_to_burst_costs_what_it_burst_to() {
+        var plant = limited();
+        var bomb = Gzip.of("{\"readings\": [" + " ".repeat(200 * 1_024));
+
+        Awaitility.await()
+                .until(() -> plant.gateway()
+                                .config(Gzip.BY_HAND)
+                                .header("Content-Encoding", "gzip")
+                                .body(bomb)
+                                .post("/api/v1/telemetry")
+                                .statusCode()
+                        == 413);
+
+        var wait = plant.send(message(1)).statusCode(429).extract().header("Retry-After");
+        assertThat(Integer.parseInt(wait)).isGreaterThan(1);
     }
 
     @Test

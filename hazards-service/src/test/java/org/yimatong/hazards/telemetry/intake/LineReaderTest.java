@@ -41,6 +41,13 @@ class LineReaderTest {
     }
 
     @Test
+    void a_line_of_no_known_coding_costs_itself_only() {
+        var elements = new ReadElements();
+        lines.read("\0\0\u00ff\u00fe\n{}".getBytes(StandardCharsets.ISO_8859_1), elements);
+        assertThat(elements.rejections()).containsExactly(Rejection.MALFORMED, Rejection.SENSOR_INVALID);
+    }
+
+    @Test
     void two_readings_on_a_line_are_none() {
         assertThat(read(GOOD + GOOD + "\n" + GOOD).rejections()).containsExactly(Rejection.MALFORMED, null);
     }

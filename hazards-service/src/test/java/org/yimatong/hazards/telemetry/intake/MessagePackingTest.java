@@ -68,6 +68,14 @@ class MessagePackingTest {
     }
 
     @Test
+    void what_was_of_no_use_may_have_been_so_large() {
+        assertThat(packing.worstOf(new byte[1_000], null)).isEqualTo(1_000);
+        assertThat(packing.worstOf(new byte[1_000], "gzip")).isEqualTo(1_000 * RATIO);
+        assertThat(packing.worstOf(new byte[LIMIT / 2], "gzip")).isEqualTo(LIMIT);
+        assertThat(packing.worstOf(new byte[LIMIT + 7], "gzip")).isEqualTo(LIMIT + 7);
+    }
+
+    @Test
     void what_is_no_whole_gzip_is_invalid() {
         var packed = gzip(noise(10_000));
 

@@ -122,6 +122,13 @@ class MessageReaderTest {
     }
 
     @Test
+    void bytes_of_no_known_coding_are_refused_whole() {
+        for (var bytes : new byte[][] {{0, 0, -1, -2}, {0, 0, 0, '{', 0, 0}, {0, 0, -2, -1, 127, 0, 0, 0}}) {
+            assertThatThrownBy(() -> messages.read(bytes, new ReadElements())).isInstanceOf(BadRequest.class);
+        }
+    }
+
+    @Test
     void deep_json_is_refused_before_it_costs_anything() {
         var deep = "{\"readings\":[" + "[".repeat(20_000);
 

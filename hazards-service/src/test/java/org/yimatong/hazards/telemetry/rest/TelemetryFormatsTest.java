@@ -5,18 +5,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.DecoderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.yimatong.hazards.Plant;
+import org.yimatong.hazards.telemetry.Gzip;
 import org.yimatong.testing.RealServers;
 
 /** The forms in which messages of readings come over HTTP. */
@@ -51,10 +47,10 @@ class TelemetryFormatsTest {
     void readings_come_packed_too() {
         var plant = Plant.withTanks(Plant.GAOLING, 1);
 
-        packed(plant, "application/json", gzip("{\"readings\":[" + line(1, "50") + "]}"))
+        packed(plant, "application/json", Gzip.of("{\"readings\":[" + line(1, "50") + "]}"))
                 .statusCode(200)
                 .body("accepted", equalTo(1));
-        packed(plant, NDJSON, gzip(lines(1_000)))
+        packed(plant, NDJSON, Gzip.of(lines(1_000)))
                 .statusCode(200)
                 .body("accepted", equalTo(999))
                 .body("duplicate", equalTo(1));
@@ -66,13 +62,13 @@ class TelemetryFormatsTest {
     void what_is_too_large_is_refused_naming_the_limit() {
         var plant = plant();
 
-        packed(plant, NDJSON, gzip(lines(1_001)))
+        packed(plant, NDJSON, Gzip.of(lines(1_001)))
                 .statusCode(413)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/too-many-readings"))
                 .body("limit", equalTo(1_000))
                 .body("detail", containsString("1,000"));
-        packed(plant, NDJSON, gzip(" ".repeat(1_048_577)))
+        packed(plant, NDJSON, Gzip.of(" ".repeat(1_048_577)))
                 .statusCode(413)
                 .body("type", equalTo("/problems/packed-too-densely"));
         plant.gateway()
@@ -86,7 +82,7 @@ class TelemetryFormatsTest {
 
     @Test
     void what_is_packed_wrongly_is_refused() {
-        var whole = gzip(lines(10));
+        var whole = Gzip.of(lines(10));
 
         packed(plant(), NDJSON, java.util.Arrays.copyOf(whole, whole.length / 2))
                 .statusCode(422)
@@ -116,8 +112,7 @@ class TelemetryFormatsTest {
 
     private static ValidatableResponse packed(Plant plant, String type, byte[] body) {
         return plant.gateway()
-                .config(RestAssuredConfig.config()
-                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .config(Gzip.BY_HAND)
                 .header("Content-Encoding", "gzip")
                 .contentType(type)
                 .body(body)
@@ -134,15 +129,5 @@ class TelemetryFormatsTest {
     private static String line(int sequence, String value) {
         return "{\"sensor\":\"LT-1\",\"observedAt\":\"%s\",\"sequence\":%d,\"value\":%s}"
                 .formatted(NOW, sequence, value);
-    }
-
-    private static byte[] gzip(String message) {
-        var packed = new ByteArrayOutputStream();
-        try (var stream = new GZIPOutputStream(packed)) {
-            stream.write(message.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return packed.toByteArray();
     }
 }

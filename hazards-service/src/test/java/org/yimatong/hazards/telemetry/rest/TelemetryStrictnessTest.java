@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yimatong.hazards.Plant;
@@ -76,15 +77,25 @@ class TelemetryStrictnessTest {
         var body = document.replace(
                 "%s", document.startsWith("{\"readings\":[{") ? "9".repeat(5_000) : "[".repeat(20_000));
 
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:%d/api/v1/telemetry".formatted(RestAssured.port)))
+        assertRefused(request(body).header("Content-Type", "application/json"), status);
+    }
+
+    @Test
+    void a_body_that_does_not_say_what_it_is_is_refused() throws Exception {
+        assertRefused(request("{\"readings\":[]}"), 415);
+        assertRefused(request("{\"readings\":[]}").header("Content-Type", "text/plain"), 415);
+    }
+
+    private static HttpRequest.Builder request(String body) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/v1/telemetry".formatted(RestAssured.port)))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + plant().gatewayToken(Duration.ofMinutes(5)))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private static void assertRefused(HttpRequest.Builder request, int status) throws Exception {
         try (var http = HttpClient.newHttpClient()) {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(status);
             assertThat(answer.headers().firstValue("Content-Type"))
