@@ -32,7 +32,6 @@ final class GatewayConnection {
 
     private static final int MQTT_5 = 5;
     private static final int UNANSWERED_MESSAGES = 100;
-    private static final int NO_MESSAGE_ID = 0;
 
     private final MqttEndpoint endpoint;
     private final Duration keepAlive;
@@ -120,17 +119,8 @@ final class GatewayConnection {
         }
     }
 
-    /** Answers the message to a gateway that wants answers; its correlation data come back with it. */
     void answer(MqttPublishMessage message, Buffer answer) {
-        if (!answers.areWanted() || !endpoint.isConnected()) {
-            return;
-        }
-        var properties = new MqttProperties();
-        var correlation = message.properties().getProperty(MqttPropertyType.CORRELATION_DATA.value());
-        if (correlation != null) {
-            properties.add(correlation);
-        }
-        endpoint.publish(AnswersTopic.NAME, answer, MqttQoS.AT_MOST_ONCE, false, false, NO_MESSAGE_ID, properties);
+        answers.answer(message, answer);
     }
 
     /** Closes the connection, saying why where the protocol can say it. */

@@ -1,20 +1,15 @@
 package org.yimatong.hazards.telemetry.mqtt;
 
-import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
-import io.quarkus.security.ForbiddenException;
 import io.vertx.core.Context;
 import io.vertx.mqtt.MqttEndpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
-import org.yimatong.hazards.telemetry.gateway.GatewaySuspended;
 
 /** Lets a data gateway in that connects, or says why not. */
 @ApplicationScoped
 class GatewayReception {
 
     private static final Logger LOG = Logger.getLogger(GatewayReception.class);
-
-    private static final int MQTT_5 = 5;
 
     private final GatewayLogin login;
     private final GatewaySessions sessions;
@@ -44,23 +39,6 @@ class GatewayReception {
 
     private static void reject(MqttEndpoint endpoint, Throwable failure) {
         LOG.debug("A data gateway is not let in", failure);
-        var reason = endpoint.protocolVersion() == MQTT_5 ? reasonInVersion5(failure) : reasonInVersion3(failure);
-        endpoint.reject(reason);
-    }
-
-    private static MqttConnectReturnCode reasonInVersion5(Throwable failure) {
-        return switch (failure) {
-            case GatewaySuspended suspended -> MqttConnectReturnCode.CONNECTION_REFUSED_BANNED;
-            case ForbiddenException forbidden -> MqttConnectReturnCode.CONNECTION_REFUSED_NOT_AUTHORIZED_5;
-            default -> MqttConnectReturnCode.CONNECTION_REFUSED_BAD_USERNAME_OR_PASSWORD;
-        };
-    }
-
-    private static MqttConnectReturnCode reasonInVersion3(Throwable failure) {
-        return switch (failure) {
-            case GatewaySuspended suspended -> MqttConnectReturnCode.CONNECTION_REFUSED_NOT_AUTHORIZED;
-            case ForbiddenException forbidden -> MqttConnectReturnCode.CONNECTION_REFUSED_NOT_AUTHORIZED;
-            default -> MqttConnectReturnCode.CONNECTION_REFUSED_BAD_USER_NAME_OR_PASSWORD;
-        };
+        endpoint.reject(ConnectRefusal.of(failure).code(endpoint.protocolVersion()));
     }
 }

@@ -33,16 +33,18 @@ final class GatewaySession {
 
     private static final Logger LOG = Logger.getLogger(GatewaySession.class);
 
+    /** What a message takes up in memory beside its payload. */
+    private static final int OBJECT_BYTES = 256;
+
     private final GatewayConnection connection;
     private final SendingGateway gateway;
     private final Context eventLoop;
     private final TelemetryIntake intake;
     private final MqttAnswers answers;
-    private final long unansweredLimit;
+    private final GatewayLoad load;
     private final BlockingQueue<Optional<MqttPublishMessage>> received = new LinkedBlockingQueue<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private CompletionStage<@Nullable Void> answered = CompletableFuture.completedFuture(null);
-    private long unansweredBytes;
 
     GatewaySession(
             GatewayConnection connection,
@@ -50,13 +52,13 @@ final class GatewaySession {
             Context eventLoop,
             TelemetryIntake intake,
             MqttAnswers answers,
-            long unansweredLimit) {
+            GatewayLoad load) {
         this.connection = connection;
         this.gateway = gateway;
         this.eventLoop = eventLoop;
         this.intake = intake;
         this.answers = answers;
-        this.unansweredLimit = unansweredLimit;
+        this.load = load;
     }
 
     void begin() {
@@ -80,10 +82,9 @@ final class GatewaySession {
         var violation = connection.violationBy(message);
         if (violation != null) {
             connection.close(violation);
-        } else if (unansweredBytes > unansweredLimit) {
+        } else if (!load.take(sizeOf(message))) {
             connection.close(MqttDisconnectReasonCode.QUOTA_EXCEEDED);
         } else {
-            unansweredBytes += message.payload().length();
             received.add(Optional.of(message));
         }
     }
@@ -103,12 +104,14 @@ final class GatewaySession {
     private void take(MqttPublishMessage message) throws InterruptedException {
         var outcome = begin(message);
         answered = answered.thenCombine(outcome, (before, answer) -> {
-            eventLoop.runOnContext(now -> {
-                unansweredBytes -= message.payload().length();
-                answer.run();
-            });
+            load.release(sizeOf(message));
+            eventLoop.runOnContext(now -> answer.run());
             return null;
         });
+    }
+
+    private static int sizeOf(MqttPublishMessage message) {
+        return message.payload().length() + OBJECT_BYTES;
     }
 
     /** @return what to do on the event loop once the outcome is known */

@@ -30,6 +30,7 @@ class GatewaySessions {
     private final MqttAnswers answers;
     private final Clock clock;
     private final Map<Client, GatewaySession> sessions = new ConcurrentHashMap<>();
+    private final Map<SendingGateway, GatewayLoad> loads = new ConcurrentHashMap<>();
 
     GatewaySessions(MqttConfig config, TelemetryIntake intake, MqttAnswers answers, Clock clock) {
         this.config = config;
@@ -40,11 +41,23 @@ class GatewaySessions {
 
     /** On the connection's event loop. */
     void open(MqttEndpoint endpoint, Admitted admitted, Context eventLoop) {
+        var load = loads.computeIfAbsent(
+                admitted.gateway(), sender -> new GatewayLoad(config.connections(), config.unansweredBytes()));
+        if (!load.connect()) {
+            endpoint.reject(ConnectRefusal.TOO_MANY.code(endpoint.protocolVersion()));
+            return;
+        }
         var connection = new GatewayConnection(endpoint, config.keepAlive());
-        connection.accept(config.messageBytes());
+        accept(connection, load);
+        begin(endpoint, connection, admitted, new Place(eventLoop, load));
+    }
+
+    private record Place(Context eventLoop, GatewayLoad load) {}
+
+    private void begin(MqttEndpoint endpoint, GatewayConnection connection, Admitted admitted, Place place) {
         var gateway = admitted.gateway();
-        var session = new GatewaySession(connection, gateway, eventLoop, intake, answers, config.unansweredBytes());
-        var timers = new ConnectionTimers(eventLoop.owner(), connection);
+        var session = new GatewaySession(connection, gateway, place.eventLoop(), intake, answers, place.load());
+        var timers = new ConnectionTimers(place.eventLoop().owner(), connection);
         timers.closeAfter(Duration.between(clock.instant(), admitted.until()));
         timers.closeWhenSilent();
         var client = new Client(gateway, endpoint.clientIdentifier());
@@ -54,11 +67,22 @@ class GatewaySessions {
                     sessions.remove(client, session);
                     timers.cancel();
                     session.end();
+                    place.load().disconnect();
                 });
         session.begin();
         replace(sessions.put(client, session));
         if (gateway.isSuspended()) { // since it was let in
             session.close(MqttDisconnectReasonCode.ADMINISTRATIVE_ACTION);
+        }
+    }
+
+    /** A client that has left meanwhile takes up nothing. */
+    private void accept(GatewayConnection connection, GatewayLoad load) {
+        try {
+            connection.accept(config.messageBytes());
+        } catch (IllegalStateException gone) {
+            load.disconnect();
+            throw gone;
         }
     }
 

@@ -30,7 +30,11 @@ interface MqttConfig {
     @WithDefault("1048576")
     int messageBytes();
 
-    /** Most bytes that one connection may have sent without an answer; beyond, it is closed. */
+    /** Most connections of one data gateway at once. */
+    @WithDefault("100")
+    int connections();
+
+    /** Most bytes that one data gateway may have sent without an answer; who sends more is disconnected. */
     @WithDefault("8388608")
     long unansweredBytes();
 

@@ -2,22 +2,30 @@ package org.yimatong.hazards.telemetry.mqtt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.yimatong.hazards.telemetry.mqtt.Clients.ANSWERS;
 import static org.yimatong.hazards.telemetry.mqtt.Clients.A_WHILE;
 import static org.yimatong.hazards.telemetry.mqtt.Clients.TELEMETRY;
 import static org.yimatong.hazards.telemetry.mqtt.Clients.message;
 import static org.yimatong.hazards.telemetry.mqtt.Clients.to;
+import static org.yimatong.hazards.telemetry.mqtt.Clients.version3;
 
+import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt3.Mqtt3BlockingClient;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient;
+import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5ConnAckException;
 import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5DisconnectException;
 import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5SubAckException;
 import com.hivemq.client.mqtt.mqtt5.message.connect.Mqtt5ConnectBuilder;
 import com.hivemq.client.mqtt.mqtt5.message.connect.connack.Mqtt5ConnAck;
+import com.hivemq.client.mqtt.mqtt5.message.connect.connack.Mqtt5ConnAckReasonCode;
 import com.hivemq.client.mqtt.mqtt5.message.disconnect.Mqtt5DisconnectReasonCode;
 import com.hivemq.client.mqtt.mqtt5.message.subscribe.suback.Mqtt5SubAckReasonCode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -118,6 +126,57 @@ class Mqtt5RulesTest {
                         Mqtt5DisconnectException.class,
                         disconnected -> assertThat(disconnected.getMqttMessage().getReasonCode())
                                 .isEqualTo(Mqtt5DisconnectReasonCode.SESSION_TAKEN_OVER));
+    }
+
+    @Test
+    void an_answer_larger_than_the_client_takes_is_not_sent() throws Exception {
+        var client = client("small");
+        connect(
+                client,
+                Plant.withTanks(Plant.GAOLING, 1),
+                connect -> connect.restrictions().maximumPacketSize(150).applyRestrictions());
+        try (var answers = client.publishes(MqttGlobalPublishFilter.ALL)) {
+            client.subscribeWith().topicFilter(ANSWERS).send();
+            for (var value : new String[] {"null", "50"}) {
+                client.toAsync()
+                        .publishWith()
+                        .topic(TELEMETRY)
+                        .qos(MqttQos.AT_LEAST_ONCE)
+                        .payload(message(1, value))
+                        .send();
+            }
+
+            var answer = answers.receive(10, TimeUnit.SECONDS).orElseThrow();
+            assertThat(new String(answer.getPayloadAsBytes(), StandardCharsets.UTF_8))
+                    .contains("\"accepted\":1");
+        }
+        client.disconnect();
+    }
+
+    @Test
+    void more_connections_than_a_data_gateway_may_have_are_refused() {
+        var plant = Plant.in(Plant.GAOLING);
+        var clients = new ArrayList<Mqtt3BlockingClient>();
+        for (var connection = 0; connection < 100; connection++) {
+            var client = version3(listener);
+            Clients.connect(client, plant.gatewayToken(A_WHILE));
+            clients.add(client);
+        }
+
+        assertThatThrownBy(() -> connect(client("one more"), plant, connect -> connect))
+                .isInstanceOfSatisfying(
+                        Mqtt5ConnAckException.class,
+                        refused -> assertThat(refused.getMqttMessage().getReasonCode())
+                                .isEqualTo(Mqtt5ConnAckReasonCode.QUOTA_EXCEEDED));
+
+        clients.removeFirst().disconnect();
+        await().ignoreExceptions().until(() -> {
+            var client = client("after one has left");
+            connect(client, plant, connect -> connect);
+            client.disconnect();
+            return true;
+        });
+        clients.forEach(Mqtt3BlockingClient::disconnect);
     }
 
     private Mqtt5BlockingClient client(String id) {
