@@ -1,6 +1,6 @@
 package org.yimatong.hazards.health;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -14,7 +14,7 @@ import org.yimatong.hazards.source.MonitoredSensor;
  * readings. Whoever follows the readings of a sensor is the only one to judge its clock and the steadiness of its
  * value; silence and refused readings are judged by {@link HealthRounds}. Used by one thread.
  */
-@ApplicationScoped
+@Singleton // asked for each reading: without a proxy
 public class HealthWatch {
 
     private final PulseTable table;

@@ -1,6 +1,6 @@
 package org.yimatong.hazards.health;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Readings of known sensors that were refused since it was last noted, by sensor: at most one entry for each, however
  * many come. Times are microseconds since 1970.
  */
-@ApplicationScoped
+@Singleton // asked for each reading: without a proxy
 public class RefusedReadings {
 
     /**

@@ -1,8 +1,8 @@
 package org.yimatong.hazards.source;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Who only takes readings in may work with a copy some seconds old ({@link #ofEnterprise}); who decides about alarms
  * calls {@link #refresh} first.
  */
-@ApplicationScoped
+@Singleton // asked for each reading: without a proxy
 public class SensorDirectory {
 
     private static final Logger LOG = Logger.getLogger(SensorDirectory.class);

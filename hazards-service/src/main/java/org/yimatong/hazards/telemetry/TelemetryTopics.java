@@ -1,6 +1,6 @@
 package org.yimatong.hazards.telemetry;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -13,7 +13,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Creates the topics of telemetry, so that nobody's first reading creates them with the broker's defaults. */
-@ApplicationScoped
+@Singleton // asked for each message: without a proxy
 public class TelemetryTopics {
 
     private static final int TIMEOUT_MILLIS = 3_000;

@@ -1,9 +1,9 @@
 package org.yimatong.hazards.telemetry.consume;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -23,7 +23,7 @@ import org.yimatong.hazards.telemetry.store.SensorTrack;
  * Where the sensors stand, in memory: a copy of the database, valid as long as every change to it is committed. After
  * any failure, and with any change of partitions, it is forgotten and loaded again.
  */
-@ApplicationScoped
+@Singleton // asked for each reading: without a proxy
 class SensorTracks {
 
     /** Tracks are in use in a transaction. */

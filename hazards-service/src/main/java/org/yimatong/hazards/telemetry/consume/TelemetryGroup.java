@@ -2,6 +2,7 @@ package org.yimatong.hazards.telemetry.consume;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -18,6 +19,10 @@ import org.yimatong.hazards.telemetry.TelemetryTopics;
 /** The instances of this service that share the partitions of the telemetry topic. */
 @ApplicationScoped
 class TelemetryGroup {
+
+    /** Many small messages share a transaction; the first of them waits so long, and with it a lone alarm. */
+    private static final Map<String, Object> GATHERING =
+            Map.of(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 64 * 1024, ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 15);
 
     private final TelemetryTopics topics;
     private final TelemetryConfig config;
@@ -56,7 +61,8 @@ class TelemetryGroup {
     }
 
     private Map<String, Object> settings() {
-        return Map.of(
+        var settings = new HashMap<String, Object>(GATHERING);
+        settings.putAll(Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
                 ConsumerConfig.GROUP_ID_CONFIG,
@@ -77,6 +83,7 @@ class TelemetryGroup {
                 ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
                 256 * 1024,
                 ConsumerConfig.METADATA_MAX_AGE_CONFIG,
-                10_000);
+                10_000));
+        return settings;
     }
 }

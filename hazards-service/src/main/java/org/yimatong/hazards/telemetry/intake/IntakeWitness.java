@@ -2,7 +2,7 @@ package org.yimatong.hazards.telemetry.intake;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.health.RefusedReadings;
 import org.yimatong.hazards.source.MonitoredSensor;
@@ -14,7 +14,7 @@ import org.yimatong.hazards.telemetry.quarantine.QuarantineReason;
 import org.yimatong.hazards.telemetry.replay.Replays;
 
 /** Sees everything that comes in, and lets those know who count it, or keep what was refused. */
-@ApplicationScoped
+@Singleton // asked for each message: without a proxy
 class IntakeWitness {
 
     private final MeterRegistry metrics;

@@ -45,8 +45,9 @@ class TelemetryLog {
                         "all",
                         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                         true,
+                        // Callers at once share a request; each waits so long more.
                         ProducerConfig.LINGER_MS_CONFIG,
-                        2,
+                        5,
                         ProducerConfig.BATCH_SIZE_CONFIG,
                         128 * 1024,
                         // Together below five seconds: who sends readings learns in time that Kafka is away.

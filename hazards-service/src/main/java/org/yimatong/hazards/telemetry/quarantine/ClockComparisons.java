@@ -1,6 +1,6 @@
 package org.yimatong.hazards.telemetry.quarantine;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yimatong.hazards.source.MonitoredSensor;
@@ -8,7 +8,7 @@ import org.yimatong.hazards.telemetry.EpochMicros;
 import org.yimatong.hazards.telemetry.Reading;
 
 /** Compares the clock of every sensor that sends something with ours, whether or not the reading is taken. */
-@ApplicationScoped
+@Singleton // asked for each reading: without a proxy
 public class ClockComparisons {
 
     private final SensorClockTable table;

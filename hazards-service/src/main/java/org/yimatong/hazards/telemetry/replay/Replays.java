@@ -2,7 +2,7 @@ package org.yimatong.hazards.telemetry.replay;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.yimatong.hazards.telemetry.gateway.GatewayCredential;
  * minute. Where they were only found by the store, nobody knows any more which data gateway of the enterprise sent
  * them.
  */
-@ApplicationScoped
+@Singleton // asked for each message: without a proxy
 public class Replays {
 
     private static final String METRIC = "yimatong.readings.conflicting";
