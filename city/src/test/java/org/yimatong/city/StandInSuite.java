@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Speaks HTTP in place of the suite and Keycloak: hands out numbered tokens and answers as a test wants. */
 public final class StandInSuite implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern VERSION = Pattern.compile("\"version\":([0-9]+)");
 
     private final HttpServer server;
     private final AtomicInteger tokens = new AtomicInteger();
@@ -106,6 +108,10 @@ public final class StandInSuite implements AutoCloseable {
             var body = response.body().getBytes(StandardCharsets.UTF_8);
             if (response.replayed()) {
                 exchange.getResponseHeaders().add("Idempotency-Replayed", "true");
+            }
+            var version = VERSION.matcher(response.body());
+            if (version.find()) {
+                exchange.getResponseHeaders().add("ETag", "\"%s\"".formatted(version.group(1)));
             }
             exchange.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);

@@ -17,8 +17,10 @@ public final class CityCsv {
     private static final String ENTERPRISES =
             "uscc,name,kind,industry,area,address,longitude,latitude,datum,scale,status";
     private static final String SOURCES = "code,uscc,name,level,unit_kind,longitude,latitude";
-    private static final String SENSORS =
-            "uscc,source_code,tag,name_zh,name_en,quantity,unit,range_low,range_high," + "low_low,low,high,high_high";
+    private static final String SENSORS = "uscc,source_code,tag,name_zh,name_en,quantity,unit,range_low,range_high,"
+            + "low_low,low,high,high_high,kind,equipment_code";
+    private static final String EQUIPMENT =
+            "uscc,source_code,code,name,kind,design_maximum,unit,medium,cas,medium_state";
     private static final CSVFormat WITH_HEADER =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -67,7 +69,26 @@ public final class CityCsv {
                                 s.limits().lowLow(),
                                 s.limits().low(),
                                 s.limits().high(),
-                                s.limits().highHigh())));
+                                s.limits().highHigh(),
+                                s.kind(),
+                                s.equipmentCode())));
+    }
+
+    public static String ofEquipment(List<Equipment> equipment) {
+        return csv(
+                EQUIPMENT,
+                equipment.stream()
+                        .map(e -> row(
+                                e.uscc(),
+                                e.sourceCode(),
+                                e.code(),
+                                e.name(),
+                                e.kind(),
+                                e.designMaximum(),
+                                e.designMaximum() == null ? null : "T",
+                                e.medium(),
+                                e.cas(),
+                                e.mediumState())));
     }
 
     public static List<Enterprise> enterprises(String csv) {
@@ -113,7 +134,23 @@ public final class CityCsv {
                         r.get("unit"),
                         number(r, "range_low"),
                         number(r, "range_high"),
-                        limits(r)));
+                        limits(r),
+                        r.get("equipment_code")));
+    }
+
+    public static List<Equipment> equipment(String csv) {
+        return read(
+                csv,
+                r -> new Equipment(
+                        r.get("uscc"),
+                        r.get("source_code"),
+                        r.get("code"),
+                        r.get("name"),
+                        r.get("kind"),
+                        limit(r, "design_maximum"),
+                        r.get("medium"),
+                        r.get("cas"),
+                        r.get("medium_state")));
     }
 
     /** The four limits in the columns {@code low_low, low, high, high_high}; an empty field is no limit. */

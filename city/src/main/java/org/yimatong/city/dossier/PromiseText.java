@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.yimatong.city.field.PlannedPermit;
 
 /** What an enterprise states and promises for a day (安全承诺公告), without contradicting itself. */
 public final class PromiseText {
@@ -24,7 +25,6 @@ public final class PromiseText {
     private static final List<String> QUIET =
             List.of("tankCleanings", "changes", "startUpsAndShutdowns", "pilotTests", "supervisedProcesses");
     private static final List<String> BUSY = List.of("maintenanceJobs", "tankTransfers", "drainings", "contractors");
-    private static final int ONE_IN = 5;
 
     private final Supervised supervised;
     private final LocalDate day;
@@ -76,18 +76,15 @@ public final class PromiseText {
         return judged + units + "各项安全风险防控措施已落实到位，我承诺" + safe + "，罐区、仓库等重大危险源安全风险得到有效管控。";
     }
 
-    /** Some special operations, each with its ticket. */
+    /** The special operations of the day, each with its ticket. */
     private int addOperations(ObjectNode json, boolean running) {
         var operations = json.putObject("operations");
         var tickets = json.putArray("tickets");
-        for (var operation : OPERATIONS) {
-            int count = running && random.nextInt(ONE_IN) == 0 ? 1 : 0;
-            operations.put(operation, count);
-            if (count > 0) {
-                tickets.addObject()
-                        .put("operation", operation)
-                        .put("number", "ZY-%s-%03d".formatted(day.toString().replace("-", ""), tickets.size()));
-            }
+        OPERATIONS.forEach(operation -> operations.put(operation, 0));
+        for (var permit : running ? PlannedPermit.promisedBy(supervised.uscc()) : List.<PlannedPermit>of()) {
+            var operation = permit.operation();
+            operations.put(operation, operations.path(operation).asInt() + 1);
+            tickets.addObject().put("operation", operation).put("number", permit.number(day));
         }
         return tickets.size();
     }

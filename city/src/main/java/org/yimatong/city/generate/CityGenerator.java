@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.yimatong.city.catalogue.City;
 import org.yimatong.city.catalogue.CityCsv;
 import org.yimatong.city.catalogue.Enterprise;
+import org.yimatong.city.catalogue.Equipment;
 import org.yimatong.city.catalogue.HazardSource;
 import org.yimatong.city.catalogue.Sensor;
 import org.yimatong.city.plant.TennesseeEastman;
@@ -27,6 +28,7 @@ public final class CityGenerator {
     private final EnterpriseGenerator generator = new EnterpriseGenerator(random);
     private final List<Enterprise> enterprises = new ArrayList<>();
     private final List<HazardSource> sources = new ArrayList<>();
+    private final List<Equipment> equipment = new ArrayList<>();
     private final List<Sensor> sensors = new ArrayList<>();
     private final List<Integer> sensorCounts;
 
@@ -38,12 +40,13 @@ public final class CityGenerator {
         return new CityGenerator().build();
     }
 
-    /** Writes the three files of the city into a folder. */
+    /** Writes the four files of the city into a folder. */
     public static void main(String... arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         var city = city();
         Files.writeString(folder.resolve("enterprises.csv"), CityCsv.ofEnterprises(city.enterprises()));
         Files.writeString(folder.resolve("hazard-sources.csv"), CityCsv.ofHazardSources(city.sources()));
+        Files.writeString(folder.resolve("equipment.csv"), CityCsv.ofEquipment(city.equipment()));
         Files.writeString(folder.resolve("sensors.csv"), CityCsv.ofSensors(city.sensors()));
     }
 
@@ -53,7 +56,7 @@ public final class CityGenerator {
         enterprises.add(generator.wellKnown(neighbour, City.NEIGHBOUR, "西安汉渠石油销售有限公司未央加油站"));
         HazardousSites.ALL.forEach(this::hazardous);
         PlainSites.ALL.forEach(site -> enterprises.add(generator.enterprise(site)));
-        return new City(List.copyOf(enterprises), List.copyOf(sources), List.copyOf(sensors));
+        return new City(List.copyOf(enterprises), List.copyOf(sources), List.copyOf(equipment), List.copyOf(sensors));
     }
 
     private void plant() {
@@ -66,6 +69,14 @@ public final class CityGenerator {
         TennesseeEastman.sensors().stream()
                 .map(sensor -> sensor.at(City.PLANT, source.code()))
                 .forEach(sensors::add);
+        equip(source, "R-101", "反应器", "REACTOR");
+        equip(source, "V-102", "气液分离器", "VESSEL");
+        equip(source, "T-103", "汽提塔", "TOWER");
+        equip(source, "C-104", "循环压缩机", "DEVICE");
+    }
+
+    private void equip(HazardSource source, String code, String name, String kind) {
+        equipment.add(new Equipment(source.uscc(), source.code(), code, name, kind, null, "", "", ""));
     }
 
     private void hazardous(Site site) {
@@ -76,7 +87,9 @@ public final class CityGenerator {
             var source = source(enterprise, serial, unit, name(site, serial));
             int count = sensorCounts.get(sources.size() - 1);
             sources.add(source);
-            sensors.addAll(SensorGenerator.sensors(source, serial, unit.facility(), count));
+            var outfit = SensorGenerator.outfit(source, serial, unit.facility(), count);
+            equipment.addAll(outfit.equipment());
+            sensors.addAll(outfit.sensors());
         }
     }
 

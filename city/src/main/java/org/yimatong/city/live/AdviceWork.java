@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.apache.commons.csv.CSVRecord;
+import org.yimatong.city.door.Doors;
 import org.yimatong.city.field.FieldBook;
 
 /** What enterprises ask the experts, what the one who signs in answers, and the notes of calls to enterprises. */

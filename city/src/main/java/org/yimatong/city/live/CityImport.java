@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.city.catalogue.City;
+import org.yimatong.city.door.ContentKey;
+import org.yimatong.city.door.FrontDoor;
 
 /**
  * Brings the city into the suite through its front door, as its registrar would.
@@ -24,16 +26,17 @@ final class CityImport {
         this.log = log;
     }
 
-    /** Imports the three files; those of the hazards until their service has heard of every enterprise. */
+    /** Imports the four files; those of the hazards until their service has heard of every enterprise. */
     void importAll() throws IOException, InterruptedException {
         importFile("enterprise-imports", "enterprises.csv");
         importFile("hazard-source-imports", "hazard-sources.csv");
+        importFile("equipment-imports", "equipment.csv");
         importFile("sensor-imports", "sensors.csv");
     }
 
     private void importFile(String resource, String file) throws IOException, InterruptedException {
         var csv = City.file(file);
-        var attempts = new Attempts(FrontDoor.keyOf(csv));
+        var attempts = new Attempts(ContentKey.of(csv));
         var summary = patience.until("import of " + file, () -> attempt(resource, csv, attempts));
         log.accept("%s: %d rows, %d created, %d updated, %d unchanged, %d rejected"
                 .formatted(

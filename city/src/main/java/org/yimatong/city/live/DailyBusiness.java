@@ -5,18 +5,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.yimatong.city.catalogue.City;
+import org.yimatong.city.door.Doors;
 import org.yimatong.city.dossier.Supervised;
 import org.yimatong.city.dossier.Troubles;
+import org.yimatong.city.hazards.HazardBusiness;
 
 /**
- * What goes on beside the measuring: the bureau completes the dossiers and works in the field, and the enterprises
- * promise and check every day.
+ * What goes on beside the measuring: the bureau completes the dossiers, works in the field and looks after the hazard
+ * sources, and the enterprises promise and check every day.
  */
 final class DailyBusiness {
 
     private final DossierWork dossiers;
     private final EnforcementWork enforcement;
     private final FieldBusiness field;
+    private final HazardBusiness hazards;
     private final DailyPromises promises;
     private final DailyChecks checks;
     private final Patience patience;
@@ -30,6 +33,7 @@ final class DailyBusiness {
         enforcement = new EnforcementWork(doors.of("inspector-weiyang"), doors.of("supervisor"), enterprises, clock);
         promises = new DailyPromises(doors, promising, clock, log);
         field = new FieldBusiness(doors, enterprises, clock);
+        hazards = new HazardBusiness(city, enterprises, doors, clock, log);
         checks = new DailyChecks(doors, FieldBusiness.WITH_LEDGER, clock, log);
         this.patience = patience;
         this.log = log;
@@ -40,6 +44,7 @@ final class DailyBusiness {
         Thread.ofVirtual().name("dossiers").start(this::completeDossiers);
         Thread.ofVirtual().name("promises").start(this::promiseDaily);
         Thread.ofVirtual().name("field").start(this::workInTheField);
+        Thread.ofVirtual().name("hazards").start(this::lookAfterHazards);
     }
 
     private void completeDossiers() {
@@ -68,6 +73,21 @@ final class DailyBusiness {
             });
             log.accept("work in the field complete");
             checks.goOn();
+        } catch (IOException e) {
+            log.accept(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void lookAfterHazards() {
+        try {
+            patience.until("records of the hazard sources", () -> {
+                hazards.complete();
+                return true;
+            });
+            log.accept("records of the hazard sources complete");
+            hazards.goOn();
         } catch (IOException e) {
             log.accept(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {

@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.yimatong.city.door.Doors;
+import org.yimatong.city.door.FrontDoor;
+import org.yimatong.city.door.Refused;
 import org.yimatong.city.field.FieldBook;
 
 /** The enterprises with dual prevention check what is due, day after day; one check in twenty is forgotten. */

@@ -11,9 +11,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.city.door.Doors;
+import org.yimatong.city.door.Refused;
 import org.yimatong.city.dossier.PromiseHabit;
 import org.yimatong.city.dossier.PromiseText;
 import org.yimatong.city.dossier.Supervised;
+import org.yimatong.city.field.FieldCalendar;
 
 /** The offices of the enterprises, each of which promises safety once a day, as is its habit. */
 final class DailyPromises {

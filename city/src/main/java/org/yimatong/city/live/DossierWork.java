@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.yimatong.city.door.FrontDoor;
 import org.yimatong.city.dossier.Dossier;
 import org.yimatong.city.dossier.RatingSheets;
 import org.yimatong.city.dossier.Supervised;
+import org.yimatong.city.field.FieldCalendar;
 
 /**
  * The registrar's work: duties to promise, groups, credentials and ratings. What is on file already is left as it is,

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.yimatong.city.door.FrontDoor;
 import org.yimatong.city.dossier.Supervised;
+import org.yimatong.city.field.FieldCalendar;
 
 /** What officials do where something is amiss: a major finding, and enforcement cards. Done once. */
 final class EnforcementWork {

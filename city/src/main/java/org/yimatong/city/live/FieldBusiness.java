@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.yimatong.city.catalogue.City;
+import org.yimatong.city.door.Doors;
 import org.yimatong.city.dossier.Supervised;
 import org.yimatong.city.dossier.Trouble;
 

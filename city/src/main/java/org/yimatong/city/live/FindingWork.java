@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
+import org.yimatong.city.door.Doors;
+import org.yimatong.city.door.FrontDoor;
 import org.yimatong.city.field.FieldBook;
+import org.yimatong.city.field.FieldCalendar;
 
 /**
  * General findings and what became of them: rectified and looked at, waiting, more time asked for, forgotten. Each step

@@ -8,6 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.yimatong.city.catalogue.HazardSource;
+import org.yimatong.city.door.Doors;
+import org.yimatong.city.door.FrontDoor;
+import org.yimatong.city.door.Refused;
 import org.yimatong.city.dossier.Supervised;
 import org.yimatong.city.field.FieldBook;
 

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Clock;
+import org.yimatong.city.door.Doors;
+import org.yimatong.city.door.FrontDoor;
 import org.yimatong.city.dossier.Supervised;
+import org.yimatong.city.field.FieldCalendar;
 
 /** The city's one major finding under listed supervision (挂牌督办), assigned to the department and to the enterprise. */
 final class ListingWork {

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 import org.yimatong.city.Settings;
 import org.yimatong.city.catalogue.City;
 import org.yimatong.city.catalogue.Sensor;
+import org.yimatong.city.door.Doors;
+import org.yimatong.city.door.FrontDoor;
+import org.yimatong.city.field.SensorFaults;
 import org.yimatong.city.telemetry.DataGateway;
 
 /**
@@ -22,7 +25,8 @@ import org.yimatong.city.telemetry.DataGateway;
  * plant's measuring.
  *
  * <p>Each sensor is read every 47.5 s, the mean of China's monitoring network (800 million samples a day from 440,000
- * points), and the city has 0.64 alarms per enterprise with hazard sources and day.
+ * points), and the city has 0.64 alarms per enterprise with hazard sources and day. Of a few sensors something is
+ * amiss: they stay beyond a limit, or say nothing.
  */
 public final class LivingCity {
 
@@ -33,6 +37,7 @@ public final class LivingCity {
     private static final Duration REPORT_EVERY = Duration.ofMinutes(5);
 
     private final City city = City.fromFiles();
+    private final SensorFaults faults = SensorFaults.fromFile();
     private final Settings settings;
     private final HttpClient http;
     private final Consumer<String> log;
@@ -94,11 +99,14 @@ public final class LivingCity {
                 : DataGateway.overMqtt(settings, http, uscc);
     }
 
-    private static List<LivingSensor> living(List<Sensor> measuring, int sensorsOfCity) {
+    private List<LivingSensor> living(List<Sensor> measuring, int sensorsOfCity) {
         double readingsPerDay = (double) sensorsOfCity * Duration.ofDays(1).toMillis() / INTERVAL.toMillis();
         var random = new Random();
         return measuring.stream()
-                .map(sensor -> new LivingSensor(sensor, ALARMS_PER_DAY / readingsPerDay, random))
+                .filter(sensor -> !faults.isSilent(sensor))
+                .map(sensor -> faults.valueOf(sensor)
+                        .map(value -> LivingSensor.amiss(sensor, value, random))
+                        .orElseGet(() -> new LivingSensor(sensor, ALARMS_PER_DAY / readingsPerDay, random)))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ final class LivingSensor {
 
     private static final Set<String> GASES = Set.of("COMBUSTIBLE_GAS", "TOXIC_GAS");
     private static final double WIDTH = 0.6;
+    private static final double UNREST = 0.003;
     private static final double PULL = 0.1;
     private static final double STEP = 0.15;
     private static final double OVERSHOOT = 0.02;
@@ -45,6 +46,22 @@ final class LivingSensor {
         usual = floor + span * placeOfUsual();
         halfWidth = WIDTH * Math.min(usual - floor, ceiling - usual);
         value = usual + halfWidth * (2 * random.nextDouble() - 1);
+    }
+
+    private LivingSensor(Sensor sensor, double usual, Random random, double halfWidth) {
+        this.sensor = sensor;
+        this.chanceOfEpisode = 0;
+        this.random = random;
+        this.span = 0;
+        this.usual = usual;
+        this.halfWidth = halfWidth;
+        this.value = usual;
+    }
+
+    /** One of which something is amiss: it stays near that value. */
+    static LivingSensor amiss(Sensor sensor, BigDecimal value, Random random) {
+        var range = sensor.rangeHigh().subtract(sensor.rangeLow()).doubleValue();
+        return new LivingSensor(sensor, value.doubleValue(), random, UNREST * range);
     }
 
     String tag() {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
+import org.yimatong.city.door.Doors;
 import org.yimatong.city.field.FieldBook;
+import org.yimatong.city.field.FieldCalendar;
 
 /**
  * The papers of the visits that found something: the order to rectify, served by hand; once it is rectified, the

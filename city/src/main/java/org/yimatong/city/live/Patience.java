@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.city.door.Refused;
 import org.yimatong.city.telemetry.Backoff;
 
 /** Tries a step again until it succeeds, within a bounded time. */

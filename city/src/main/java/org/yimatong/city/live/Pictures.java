@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.yimatong.city.door.FrontDoor;
 import org.yimatong.city.field.FieldBook;
 
 /** Sends the pictures that people attach to what they report; each once, and again from where it broke off. */

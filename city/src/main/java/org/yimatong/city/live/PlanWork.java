@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.yimatong.city.door.FrontDoor;
+import org.yimatong.city.field.FieldCalendar;
 
 /** The bureau's plans: of the year and of a campaign, each approved by a second supervisor, and one still a draft. */
 final class PlanWork {

@@ -3,6 +3,7 @@ package org.yimatong.city.live;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.yimatong.city.door.FrontDoor;
 
 /** By when the suite wants the promises of a day. */
 record PromiseDeadline(FrontDoor registrar) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import org.yimatong.city.catalogue.City;
+import org.yimatong.city.door.Doors;
+import org.yimatong.city.door.FrontDoor;
 import org.yimatong.city.field.FieldBook;
 
 /** Who may be sent and who may be asked: officers with their conflicts of interest, experts, a checklist in force. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.yimatong.city.door.Doors;
+import org.yimatong.city.field.FieldCalendar;
 
 /** Two that stood still for their overhaul: one works again, one has applied and waits for the officials. */
 final class StandstillWork {

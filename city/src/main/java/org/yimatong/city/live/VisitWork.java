@@ -13,7 +13,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
+import org.yimatong.city.door.Doors;
+import org.yimatong.city.door.FrontDoor;
 import org.yimatong.city.field.FieldBook;
+import org.yimatong.city.field.FieldCalendar;
 
 /** What the officers' devices bring home: inspections of the last weeks, complete with answers and signatures. */
 final class VisitWork {

@@ -2,9 +2,11 @@ package org.yimatong.city.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,7 +26,7 @@ class CityGeneratorTest {
     private final City city = CityGenerator.city();
 
     @ParameterizedTest
-    @ValueSource(strings = {"enterprises.csv", "hazard-sources.csv", "sensors.csv"})
+    @ValueSource(strings = {"enterprises.csv", "hazard-sources.csv", "equipment.csv", "sensors.csv"})
     void the_checked_in_files_are_what_the_generator_writes(String file, @TempDir Path folder) throws Exception {
         CityGenerator.main(folder.toString());
 
@@ -91,6 +93,45 @@ class CityGeneratorTest {
 
         assertThat(city.sensors())
                 .allSatisfy(sensor -> assertThat(owners).containsEntry(sensor.sourceCode(), sensor.uscc()));
+    }
+
+    @Test
+    void sensors_on_equipment_know_it_and_gas_detectors_are_told_apart() {
+        var codes = city.equipment().stream()
+                .map(piece -> piece.uscc() + piece.code())
+                .toList();
+
+        assertThat(codes).doesNotHaveDuplicates();
+        assertThat(city.sensors())
+                .filteredOn(sensor -> !sensor.equipmentCode().isEmpty())
+                .hasSizeGreaterThan(700)
+                .allSatisfy(sensor -> assertThat(codes).contains(sensor.uscc() + sensor.equipmentCode()));
+        assertThat(city.sensors())
+                .filteredOn(sensor -> !sensor.kind().equals("PROCESS"))
+                .hasSizeGreaterThan(300)
+                .allSatisfy(sensor -> assertThat(sensor.kind()).isEqualTo(sensor.quantity()));
+    }
+
+    @Test
+    void what_its_equipment_may_hold_gives_each_source_its_level() {
+        var media = Arrays.stream(Medium.values()).collect(Collectors.toMap(Medium::nameZh, Function.identity()));
+        var severities = new HashMap<String, BigDecimal>();
+        for (var piece : city.equipment()) {
+            if (piece.designMaximum() != null) {
+                severities.merge(
+                        piece.sourceCode(),
+                        media.get(piece.medium()).severityOf(piece.designMaximum()),
+                        BigDecimal::add);
+            }
+        }
+
+        assertThat(city.sources())
+                .filteredOn(source -> !source.uscc().equals(City.PLANT))
+                .allSatisfy(source -> {
+                    int severity = severities.get(source.code()).intValue();
+                    assertThat(severity >= 100 ? 1 : severity >= 50 ? 2 : severity >= 10 ? 3 : 4)
+                            .isEqualTo(source.level());
+                });
     }
 
     @Test

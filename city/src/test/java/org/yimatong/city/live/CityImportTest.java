@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.yimatong.city.StandInSuite;
 import org.yimatong.city.StandInSuite.Request;
 import org.yimatong.city.StandInSuite.Response;
+import org.yimatong.city.door.FrontDoor;
 import org.yimatong.city.identity.AccessToken;
 import org.yimatong.city.identity.Credentials;
 
@@ -38,6 +39,7 @@ class CityImportTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "/api/v1/enterprise-imports", 1,
                         "/api/v1/hazard-source-imports", 3,
+                        "/api/v1/equipment-imports", 3,
                         "/api/v1/sensor-imports", 3));
         assertThat(requests.stream().filter(request -> request.method().equals("POST")))
                 .extracting(Request::idempotencyKey)

@@ -17,6 +17,7 @@ import org.yimatong.city.StandInSuite;
 import org.yimatong.city.StandInSuite.Request;
 import org.yimatong.city.StandInSuite.Response;
 import org.yimatong.city.catalogue.City;
+import org.yimatong.city.door.Doors;
 import org.yimatong.city.dossier.Supervised;
 import org.yimatong.city.dossier.Troubles;
 

@@ -56,6 +56,7 @@ class LivingEnterpriseTest {
 
     @Test
     void what_the_gateway_cannot_keep_is_lost_aloud_and_the_rest_goes_out_later() throws Exception {
+        assertThat(nextLogged("not answered")).isNotNull();
         assertThat(nextLogged("LOST")).contains("LOST 1 readings of 20");
 
         down.set(false);

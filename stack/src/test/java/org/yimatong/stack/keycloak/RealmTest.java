@@ -108,6 +108,17 @@ class RealmTest {
         assertThat(DataGateways.of(folder.resolve("none.csv"))).containsExactly(DataGateways.PLANT);
     }
 
+    @Test
+    void so_does_every_enterprise_with_a_tailings_pond(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("enterprises.csv"), """
+                uscc,name,kind
+                %s,Pond,TAILINGS_POND
+                91610101MA6TE00271,Shop,OPERATION
+                """.formatted(OTHER));
+
+        assertThat(DataGateways.of(folder.resolve("hazard-sources.csv"))).containsExactly(DataGateways.PLANT, OTHER);
+    }
+
     private static Map<String, JsonNode> byName(JsonNode list, String name) {
         return StreamSupport.stream(list.spliterator(), false)
                 .collect(toMap(item -> item.get(name).asText(), item -> item));

@@ -1,4 +1,4 @@
-package org.yimatong.city.live;
+package org.yimatong.city.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,35 +9,31 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.yimatong.city.Settings;
 import org.yimatong.city.identity.AccessToken;
 
 /** The suite's interface as one signed-in person uses it. */
-final class FrontDoor {
+public final class FrontDoor {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
-    private static final int KEY_DIGITS = 32;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http;
     private final Settings settings;
     private final AccessToken token;
 
-    FrontDoor(HttpClient http, Settings settings, AccessToken token) {
+    public FrontDoor(HttpClient http, Settings settings, AccessToken token) {
         this.http = http;
         this.settings = settings;
         this.token = token;
     }
 
     /** Whether an address answers 200, asked without signing in. */
-    boolean answers(URI address) throws InterruptedException {
+    public boolean answers(URI address) throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(address).timeout(TIMEOUT).build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
@@ -47,12 +43,12 @@ final class FrontDoor {
     }
 
     /** @throws IOException if the answer is not 200 */
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return exchange(request(path).GET(), Set.of(200));
     }
 
     /** The thing at the path, if there is one. */
-    Optional<JsonNode> find(String path) throws IOException, InterruptedException {
+    public Optional<JsonNode> find(String path) throws IOException, InterruptedException {
         try {
             return Optional.of(get(path));
         } catch (Refused refused) {
@@ -68,17 +64,31 @@ final class FrontDoor {
      *
      * @throws IOException if the answer is neither 200 nor 201
      */
-    JsonNode post(String path, JsonNode document) throws IOException, InterruptedException {
+    public JsonNode post(String path, JsonNode document) throws IOException, InterruptedException {
+        return post(path, document, ContentKey.of(path + document));
+    }
+
+    /** Posts a document for what may happen again and again: sent twice, it has two effects. */
+    public JsonNode postAnew(String path, JsonNode document) throws IOException, InterruptedException {
+        return post(path, document, UUID.randomUUID().toString());
+    }
+
+    private JsonNode post(String path, JsonNode document, String key) throws IOException, InterruptedException {
         return exchange(
                 request(path)
                         .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", keyOf(path + document))
+                        .header("Idempotency-Key", key)
                         .POST(BodyPublishers.ofString(document.toString())),
                 Set.of(200, 201));
     }
 
+    /** Takes a step on a thing that stood at this version when it was last seen. */
+    public void put(String step, long version, JsonNode document) throws IOException, InterruptedException {
+        stepOn(step, "\"%d\"".formatted(version), document);
+    }
+
     /** Takes a step on a thing as it is now. */
-    void step(String thing, String step, JsonNode document) throws IOException, InterruptedException {
+    public void step(String thing, String step, JsonNode document) throws IOException, InterruptedException {
         var tag = send(request(thing).GET(), Set.of(200)).headers().firstValue("ETag");
         stepOn(thing + step, tag.orElse("*"), document);
     }
@@ -87,7 +97,8 @@ final class FrontDoor {
      * Takes a step on a thing that stands at this version; if it has gone on since, somebody else did, and nothing is
      * done.
      */
-    void stepFrom(long version, String thing, String step, JsonNode document) throws IOException, InterruptedException {
+    public void stepFrom(long version, String thing, String step, JsonNode document)
+            throws IOException, InterruptedException {
         var tag = "\"%d\"".formatted(version);
         var seen = send(request(thing).GET(), Set.of(200)).headers().firstValue("ETag");
         if (seen.orElse("").equals(tag)) {
@@ -101,7 +112,7 @@ final class FrontDoor {
     }
 
     /** Sends the rest of a file, from this byte on. */
-    void sendPart(String path, int offset, byte[] rest) throws IOException, InterruptedException {
+    public void sendPart(String path, int offset, byte[] rest) throws IOException, InterruptedException {
         var part = request(path)
                 .header("Content-Type", "application/partial-upload")
                 .header("Upload-Offset", Integer.toString(offset));
@@ -109,7 +120,7 @@ final class FrontDoor {
     }
 
     /** The id under which the identity provider knows who comes in. */
-    String subject() throws IOException, InterruptedException {
+    public String subject() throws IOException, InterruptedException {
         return token.subject();
     }
 
@@ -118,7 +129,7 @@ final class FrontDoor {
      *
      * @throws IOException if the answer is neither 200 nor 201
      */
-    JsonNode put(String path, JsonNode document) throws IOException, InterruptedException {
+    public JsonNode put(String path, JsonNode document) throws IOException, InterruptedException {
         return exchange(
                 request(path)
                         .header("Content-Type", "application/json")
@@ -126,29 +137,19 @@ final class FrontDoor {
                 Set.of(200, 201));
     }
 
-    /** An idempotency key that is the same for the same content. */
-    static String keyOf(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, KEY_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /**
      * What came of an import.
      *
      * @param replayed whether it is the stored answer to the same request, sent some time before
      */
-    record Imported(JsonNode summary, boolean replayed) {}
+    public record Imported(JsonNode summary, boolean replayed) {}
 
     /**
      * Posts a CSV file to an import.
      *
      * @throws IOException if the answer is not 201
      */
-    Imported postCsv(String path, String csv, String idempotencyKey) throws IOException, InterruptedException {
+    public Imported postCsv(String path, String csv, String idempotencyKey) throws IOException, InterruptedException {
         var response = send(
                 request(path)
                         .header("Content-Type", "text/csv")

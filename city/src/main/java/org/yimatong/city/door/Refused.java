@@ -1,11 +1,11 @@
-package org.yimatong.city.live;
+package org.yimatong.city.door;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 
 /** The suite answered otherwise than was hoped for. */
-final class Refused extends IOException {
+public final class Refused extends IOException {
 
     private static final long serialVersionUID = 1;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -15,7 +15,7 @@ final class Refused extends IOException {
     private final String type;
 
     /** @param request its method and path */
-    Refused(String request, int status, String answer) {
+    public Refused(String request, int status, String answer) {
         super("%s: %d %s".formatted(request, status, answer));
         this.request = request;
         this.status = status;
@@ -26,18 +26,18 @@ final class Refused extends IOException {
      * What tells this trouble from others. The message of a refusal does not: each answer names its request by an id of
      * its own.
      */
-    static String trouble(IOException trouble) {
+    public static String trouble(IOException trouble) {
         return trouble instanceof Refused refused
                 ? "%s: %d %s".formatted(refused.request, refused.status, refused.type)
                 : String.valueOf(trouble.getMessage());
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
     /** Whether the answer names the problem. */
-    boolean isFor(String problem) {
+    public boolean isFor(String problem) {
         return type.equals("/problems/" + problem);
     }
 

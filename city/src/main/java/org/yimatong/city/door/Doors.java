@@ -1,4 +1,4 @@
-package org.yimatong.city.live;
+package org.yimatong.city.door;
 
 import java.net.http.HttpClient;
 import java.time.Clock;
@@ -9,7 +9,7 @@ import org.yimatong.city.identity.AccessToken;
 import org.yimatong.city.identity.Credentials;
 
 /** The front door for each who comes in, signed in when first needed. */
-final class Doors {
+public final class Doors {
 
     private static final String PASSWORD = "yimatong-demo";
 
@@ -17,17 +17,21 @@ final class Doors {
     private final Settings settings;
     private final HttpClient http;
 
-    Doors(Settings settings, HttpClient http) {
+    public Doors(Settings settings, HttpClient http) {
         this.settings = settings;
         this.http = http;
     }
 
-    FrontDoor of(String demoAccount) {
+    public FrontDoor of(String demoAccount) {
         return of(Credentials.ofPerson(demoAccount, PASSWORD));
     }
 
-    FrontDoor ofOffice(String uscc) {
+    public FrontDoor ofOffice(String uscc) {
         return of(Credentials.ofOffice(uscc));
+    }
+
+    public FrontDoor ofDataGateway(String uscc) {
+        return of(Credentials.ofDataGateway(uscc));
     }
 
     private FrontDoor of(Credentials credentials) {

@@ -1,4 +1,4 @@
-package org.yimatong.city.live;
+package org.yimatong.city.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
