@@ -9,10 +9,11 @@ import org.apache.commons.csv.CSVRecord;
 /** A special operation that an enterprise of the city carries out every day, a row of {@code hazards/permits.csv}. */
 public record PlannedPermit(CSVRecord row) {
 
+    private static final List<PlannedPermit> ALL =
+            FieldBook.rows("hazards/permits").stream().map(PlannedPermit::new).toList();
+
     public static List<PlannedPermit> all() {
-        return FieldBook.rows("hazards/permits").stream()
-                .map(PlannedPermit::new)
-                .toList();
+        return ALL;
     }
 
     /** Those that the enterprise promises for a day; one it keeps quiet about. */

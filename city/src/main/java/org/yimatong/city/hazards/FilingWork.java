@@ -33,7 +33,7 @@ final class FilingWork {
 
     void handIn() throws IOException, InterruptedException {
         for (var filing : first("OWED")) {
-            doors.ofOffice(filing.path("uscc").asText()).stepFrom(1, pathOf(filing), "/submission", submission(filing));
+            doors.ofOffice(filing.path("uscc").asText()).stepFrom(versionOf(filing), pathOf(filing), "/submission", submission(filing));
         }
     }
 
@@ -42,11 +42,11 @@ final class FilingWork {
             var planned = SourceCase.of(filing.path("source").asText()).filing();
             if (planned.equals("ACCEPTED")) {
                 registrar.stepFrom(
-                        2, pathOf(filing), "/decision", JSON.createObjectNode().put("accepted", true));
+                        versionOf(filing), pathOf(filing), "/decision", JSON.createObjectNode().put("accepted", true));
             } else if (planned.equals("RETURNED")) {
                 var verdict =
                         JSON.createObjectNode().put("accepted", false).put("reason", "第8项缺少气体检测报警器年度检定报告，请补充后重新提交");
-                registrar.stepFrom(2, pathOf(filing), "/decision", verdict);
+                registrar.stepFrom(versionOf(filing), pathOf(filing), "/decision", verdict);
             }
         }
     }
@@ -75,6 +75,11 @@ final class FilingWork {
                     .put("reference", reference);
         }
         return submission;
+    }
+
+    /** That it is overdue is a version of its own. */
+    private static long versionOf(JsonNode filing) {
+        return filing.path("version").asLong();
     }
 
     private static String pathOf(JsonNode filing) {

@@ -10,7 +10,7 @@ final class GatewayWork {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String GATEWAYS = "/api/v1/data-gateways";
-    private static final long UNTOUCHED = 0;
+    private static final long UNTOUCHED = 1;
 
     private final FrontDoor registrar;
 

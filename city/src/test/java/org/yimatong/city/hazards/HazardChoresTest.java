@@ -69,6 +69,19 @@ class HazardChoresTest {
     }
 
     @Test
+    void a_gateway_gets_its_quota_unless_somebody_decided_about_it() throws Exception {
+        for (int version : new int[] {1, 2}) {
+            var gateway = "{\"id\":\"g\",\"version\":%d}".formatted(version);
+            try (var suite = new StandInSuite(request -> new Response(
+                    200, request.path().endsWith("/data-gateways") ? "[{\"id\":\"g\"}]" : gateway))) {
+                new GatewayWork(new Doors(suite.settings(0), suite.client).of("registrar")).limit();
+
+                assertThat(steps(suite)).hasSize(version == 1 ? 1 : 0);
+            }
+        }
+    }
+
+    @Test
     void the_roster_is_written_for_two_weeks_and_only_when_a_week_is_left() throws Exception {
         var written = new ArrayList<JsonNode>();
         try (var suite = new StandInSuite(request -> roster(request, written))) {

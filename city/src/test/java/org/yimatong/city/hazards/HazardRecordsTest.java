@@ -28,6 +28,7 @@ class HazardRecordsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String UNDECIDED = "610110005003";
     private static final String OWED = "610110003004";
+    private static final String LATE = "610110015002";
 
     private final Clock now = Clock.fixed(Instant.parse("2026-11-22T06:00:00Z"), ZoneOffset.UTC);
     private final City city = City.fromFiles();
@@ -74,7 +75,7 @@ class HazardRecordsTest {
                         source.code(),
                         JSON.createObjectNode()
                                 .put("id", source.code())
-                                .put("version", 1)
+                                .put("version", source.code().equals(LATE) ? 2 : 1)
                                 .put("uscc", source.uscc())
                                 .put("source", source.code())
                                 .put("state", "OWED"));
@@ -91,6 +92,7 @@ class HazardRecordsTest {
             assertThat(steps(suite)).isEqualTo(written);
         }
         assertThat(stateOf(OWED)).isEqualTo("OWED");
+        assertThat(stateOf(LATE)).isEqualTo("ACCEPTED");
         assertThat(stateOf(UNDECIDED)).isEqualTo("SUBMITTED");
         assertThat(filings.values())
                 .extracting(filing -> filing.path("state").asText())
