@@ -33,7 +33,8 @@ final class FilingWork {
 
     void handIn() throws IOException, InterruptedException {
         for (var filing : first("OWED")) {
-            doors.ofOffice(filing.path("uscc").asText()).stepFrom(versionOf(filing), pathOf(filing), "/submission", submission(filing));
+            doors.ofOffice(filing.path("uscc").asText())
+                    .stepFrom(versionOf(filing), pathOf(filing), "/submission", submission(filing));
         }
     }
 
@@ -42,7 +43,10 @@ final class FilingWork {
             var planned = SourceCase.of(filing.path("source").asText()).filing();
             if (planned.equals("ACCEPTED")) {
                 registrar.stepFrom(
-                        versionOf(filing), pathOf(filing), "/decision", JSON.createObjectNode().put("accepted", true));
+                        versionOf(filing),
+                        pathOf(filing),
+                        "/decision",
+                        JSON.createObjectNode().put("accepted", true));
             } else if (planned.equals("RETURNED")) {
                 var verdict =
                         JSON.createObjectNode().put("accepted", false).put("reason", "第8项缺少气体检测报警器年度检定报告，请补充后重新提交");

@@ -71,9 +71,7 @@ class HazardChoresTest {
     @Test
     void a_gateway_gets_its_quota_unless_somebody_decided_about_it() throws Exception {
         for (int version : new int[] {1, 2}) {
-            var gateway = "{\"id\":\"g\",\"version\":%d}".formatted(version);
-            try (var suite = new StandInSuite(request -> new Response(
-                    200, request.path().endsWith("/data-gateways") ? "[{\"id\":\"g\"}]" : gateway))) {
+            try (var suite = new StandInSuite(request -> gateway(request, version))) {
                 new GatewayWork(new Doors(suite.settings(0), suite.client).of("registrar")).limit();
 
                 assertThat(steps(suite)).hasSize(version == 1 ? 1 : 0);
@@ -136,6 +134,11 @@ class HazardChoresTest {
             return new Response(200, alarm == null ? "[]" : "[" + alarm + "]");
         }
         return new Response(200, String.valueOf(alarm));
+    }
+
+    private static Response gateway(Request request, int version) {
+        var gateway = "{\"id\":\"g\",\"version\":%d}".formatted(version);
+        return new Response(200, request.path().endsWith("/data-gateways") ? "[" + gateway + "]" : gateway);
     }
 
     private static List<String> written(StandInSuite suite, String method) {
