@@ -43,19 +43,27 @@ record QualityJudge(Duration badAfter) {
     Judgement judge(Watched watched) {
         var changes = new ArrayList<HealthChange>();
         var goodAt = watched.goodAt();
-        if (goodAt != null && watched.isGoodSince(watched.badAt())) {
-            close(watched.outOfRange(), watched.sensor(), HealthCondition.OUT_OF_RANGE, goodAt, changes);
-            close(watched.bad(), watched.sensor(), HealthCondition.BAD_QUALITY, goodAt, changes);
+        var stillOutOfRange = watched.outOfRange();
+        var stillBad = watched.bad();
+        if (goodAt != null && watched.isGoodSince(watched.outOfRangeAt())) {
+            close(stillOutOfRange, watched.sensor(), HealthCondition.OUT_OF_RANGE, goodAt, changes);
+            stillOutOfRange = false;
+        }
+        if (goodAt != null && watched.isGoodSince(watched.badSince())) {
+            close(stillBad, watched.sensor(), HealthCondition.BAD_QUALITY, goodAt, changes);
+            stillBad = false;
+        }
+        if (watched.isGoodSince(watched.badAt())) {
             return new Judgement(changes, null);
         }
         // a good one came in between: which bad one was the first after it nobody noted, the last one surely was
         var since = watched.isGoodSince(watched.badSince()) ? watched.badAt() : watched.badSince();
         var outside = watched.outOfRangeAt();
-        if (outside != null && !watched.isGoodSince(outside) && !watched.outOfRange()) {
+        if (outside != null && !watched.isGoodSince(outside) && !stillOutOfRange) {
             changes.add(HealthChange.opened(watched.sensor(), HealthCondition.OUT_OF_RANGE, outside, outside));
         }
         var due = since.plus(badAfter);
-        if (!watched.badAt().isBefore(due) && !watched.bad()) {
+        if (!watched.badAt().isBefore(due) && !stillBad) {
             changes.add(HealthChange.opened(watched.sensor(), HealthCondition.BAD_QUALITY, since, due));
         }
         return new Judgement(changes, since);

@@ -55,6 +55,17 @@ class QualityJudgeTest {
         assertThat(judgement.changes()).isEmpty();
     }
 
+    @Test
+    void a_good_one_in_between_closes_what_stood_however_soon_the_next_bad_one_came() {
+        var outside = JUDGE.judge(new Watched(7, second(30), second(0), second(40), second(20), true, false));
+        var bad = JUDGE.judge(new Watched(7, second(80), second(0), second(90), null, false, true));
+
+        assertThat(outside.changes()).containsExactly(HealthChange.closed(7, OUT_OF_RANGE, second(30)));
+        assertThat(outside.badSince()).isEqualTo(second(40));
+        assertThat(bad.changes()).containsExactly(HealthChange.closed(7, BAD_QUALITY, second(80)));
+        assertThat(bad.badSince()).isEqualTo(second(90));
+    }
+
     private static Instant second(int second) {
         return NOON.plusSeconds(second);
     }
