@@ -30,6 +30,9 @@ class ListeningTable {
 
     private static final String GAPS = "select begun_at, ended_at from listening_gap order by begun_at";
 
+    /** No instance is so far behind another one: the clock had run ahead, and what it said of the future is void. */
+    private static final Duration CLOCK_WAS_WRONG = Duration.ofHours(1);
+
     private final DataSource database;
 
     ListeningTable(DataSource database) {
@@ -48,12 +51,16 @@ class ListeningTable {
             execute(connection, BEGIN, asOf, asOf);
             var held = held(connection);
             if (held.to().isAfter(asOf)) {
-                return Optional.empty();
+                if (Duration.between(asOf, held.to()).compareTo(CLOCK_WAS_WRONG) < 0) {
+                    return Optional.empty();
+                }
+                execute(connection, "delete from listening_gap where begun_at >= ?", asOf);
+                execute(connection, "update listening_gap set ended_at = ? where ended_at > ?", asOf, asOf);
             }
             if (Duration.between(held.to(), asOf).compareTo(gapAfter) > 0) {
                 execute(connection, ADD_GAP, held.to(), asOf);
             }
-            execute(connection, "update listening set up_to = ?", asOf);
+            execute(connection, "update listening set up_to = ?, since = least(since, ?)", asOf, asOf);
             return Optional.of(new Listening(held.from(), gaps(connection)));
         } catch (SQLException e) {
             throw new DatabaseFailure(e);

@@ -83,6 +83,20 @@ class CrossingTest {
                 .isZero();
     }
 
+    @Test
+    void a_clock_that_ran_a_day_ahead_and_was_put_right_hides_no_silence() {
+        var plant = Plant.withTanks(Plant.GAOLING, 1);
+        Database.execute("""
+                begin;
+                select from listening for update;
+                insert into listening_gap values (now(), now() + interval '1 day');
+                update listening set up_to = now() + interval '1 day';
+                commit
+                """);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> count(plant, "condition = 'NO_DATA'") == 1);
+    }
+
     private static void send(Plant plant, int sequence, IntPredicate chosen) {
         List<Map<String, Object>> readings = new ArrayList<>();
         for (var tank = 1; tank <= TANKS; tank++) {
