@@ -69,9 +69,7 @@ record HealthOracle(VirtualListening listening, HealthWindows windows, long end)
     private static List<Heard> newest(List<Heard> readings) {
         var newest = new ArrayList<Heard>();
         for (var reading : readings) {
-            if (newest.stream()
-                    .skip(Math.max(0, newest.size() - 1))
-                    .allMatch(last -> last.observedAt() < reading.observedAt())) {
+            if (newest.isEmpty() || newest.getLast().observedAt() < reading.observedAt()) {
                 newest.add(reading);
             }
         }

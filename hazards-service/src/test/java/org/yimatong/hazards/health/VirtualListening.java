@@ -38,12 +38,18 @@ final class VirtualListening {
 
     /** The first second by which somebody has listened for so long since; -1 if that is not within these days. */
     long firstSecondAfter(long from, long listened) {
-        for (var second = (int) from; second < heardSeconds.length; second++) {
-            if (heardSeconds[second] - heardSeconds[(int) from] >= listened) {
-                return second;
+        var wanted = heardSeconds[(int) from] + listened;
+        int low = (int) from;
+        int high = heardSeconds.length;
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (heardSeconds[middle] >= wanted) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return -1;
+        return low < heardSeconds.length ? low : -1;
     }
 
     Listening stored() {
