@@ -52,8 +52,8 @@ public class EquipmentImport implements RowWriter {
     public RowOutcome write(Cells row) {
         var uscc = row.key("uscc");
         var code = row.key("source_code");
-        var source = sources.ofEnterprise(uscc, code)
-                .orElseThrow(() -> new CellProblem("source_code", "unknown-source", code));
+        var source =
+                sources.ofRow(uscc, code).orElseThrow(() -> new CellProblem("source_code", "unknown-source", code));
         return write(source, entry(row));
     }
 

@@ -1,6 +1,10 @@
 package org.yimatong.hazards.source;
 
+import static jakarta.persistence.LockModeType.PESSIMISTIC_READ;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -44,16 +48,21 @@ public class HazardSourceImport implements RowWriter {
     public RowOutcome write(Cells row) {
         var uscc = row.key("uscc");
         var enterprise = enterprises
-                .findByIdOptional(uscc)
+                .findByIdOptional(uscc, PESSIMISTIC_READ) // it stays in its area meanwhile
                 .orElseThrow(() -> new CellProblem("uscc", "unknown-enterprise", uscc));
         var entry = new HazardSource.Entry(
                 row.key("code"),
                 row.text("name", 200),
                 row.integer("level", 1, 4),
                 row.oneOf("unit_kind", UnitKind.class),
-                row.decimal("longitude", -180, 180),
-                row.decimal("latitude", -90, 90));
+                degrees(row, "longitude", 180),
+                degrees(row, "latitude", 90));
         return write(enterprise, entry);
+    }
+
+    /** To a tenth of a metre, as it is stored: the same row entered again changes nothing. */
+    private static BigDecimal degrees(Cells row, String column, int greatest) {
+        return row.decimal(column, -greatest, greatest).setScale(6, RoundingMode.HALF_UP);
     }
 
     private RowOutcome write(KnownEnterprise enterprise, HazardSource.Entry entry) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.enterprise.EnterpriseMoved;
+import org.yimatong.hazards.enterprise.KnownEnterprise;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.outbox.Outbox;
 import org.yimatong.kit.paging.PageRequest;
@@ -65,6 +66,12 @@ public class HazardSources implements PanacheRepositoryBase<HazardSource, UUID> 
 
     public Optional<HazardSource> ofEnterprise(String uscc, String code) {
         return find("uscc = ?1 and code = ?2", uscc, code).firstResultOptional();
+    }
+
+    /** The source that a row of a file names; its enterprise stays in its area before this transaction ends. */
+    public Optional<HazardSource> ofRow(String uscc, String code) {
+        getEntityManager().find(KnownEnterprise.class, uscc, LockModeType.PESSIMISTIC_READ);
+        return ofEnterprise(uscc, code);
     }
 
     /**

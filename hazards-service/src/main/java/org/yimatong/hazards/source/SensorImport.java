@@ -1,5 +1,7 @@
 package org.yimatong.hazards.source;
 
+import static jakarta.persistence.LockModeType.PESSIMISTIC_READ;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +73,7 @@ public class SensorImport implements RowWriter {
     @Override
     public RowOutcome write(Cells row) {
         var uscc = row.key("uscc");
-        if (enterprises.findByIdOptional(uscc).isEmpty()) {
+        if (enterprises.findByIdOptional(uscc, PESSIMISTIC_READ).isEmpty()) {
             throw new CellProblem("uscc", "unknown-enterprise", uscc);
         }
         var code = row.key("source_code");

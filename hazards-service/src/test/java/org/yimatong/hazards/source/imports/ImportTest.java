@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yimatong.hazards.Database;
 import org.yimatong.hazards.Plant;
+import org.yimatong.hazards.Registrar;
 import org.yimatong.testing.RealServers;
 import org.yimatong.testing.Tokens;
 
@@ -34,6 +35,15 @@ class ImportTest {
         assertThat(Database.number("select count(*) from audit_entry where thing_type = 'sensor' and uscc = '%s'"
                         .formatted(plant.uscc())))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_place_given_more_exactly_than_it_is_kept_is_the_same_place_again() {
+        var plant = Plant.in(Plant.GAOLING);
+        var row = "610110001002,%s,罐区,2,STORAGE,109.0312345678,34.5123456789\n".formatted(plant.uscc());
+
+        Registrar.importSources(row).body("created", equalTo(1));
+        Registrar.importSources(row).body("unchanged", equalTo(1));
     }
 
     @Test
