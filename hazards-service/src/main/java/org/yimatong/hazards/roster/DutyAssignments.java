@@ -50,6 +50,13 @@ public class DutyAssignments implements PanacheRepositoryBase<DutyAssignment, UU
         return find("roster = ?1 and day = ?2 and area = ?3", roster, day, area).singleResultOptional();
     }
 
+    /** Two who write at once would both find a day free; the second sees what the first wrote. */
+    void waitForOthers() {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext('duty roster'))", Object.class)
+                .getSingleResult();
+    }
+
     /** The first of these duties that is assigned already. */
     Optional<DutyAssignment> anyOf(DutyRoster roster, LocalDate from, LocalDate until, Collection<String> areas) {
         return find(

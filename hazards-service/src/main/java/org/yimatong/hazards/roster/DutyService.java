@@ -48,6 +48,7 @@ public class DutyService {
      */
     public List<DutyAssignment> assign(Turn turn) {
         refuse(errors(turn));
+        assignments.waitForOthers();
         assignments
                 .anyOf(turn.roster(), turn.from(), turn.until(), turn.areas())
                 .ifPresent(present -> {

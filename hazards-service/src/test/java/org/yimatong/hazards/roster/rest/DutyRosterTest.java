@@ -11,8 +11,10 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.yimatong.hazards.Meanwhile;
 import org.yimatong.hazards.Plant;
 import org.yimatong.hazards.roster.RosterExamples;
 import org.yimatong.testing.RealServers;
@@ -49,6 +51,23 @@ class DutyRosterTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/duty-already-assigned"));
         list("?from=" + today + "&area=" + area).body("officer", contains("li.si", "zhang.san"));
+    }
+
+    @Test
+    void of_two_who_write_the_same_turn_at_once_the_second_is_told() {
+        try (var first = Meanwhile.begun("select pg_advisory_xact_lock(hashtext('duty roster'))")) {
+            first.then("""
+                    insert into duty_assignment (id, day, roster, area, officer, recorded_at, recorder_subject,
+                        recorder_name, version)
+                    values (gen_random_uuid(), '%s', 'PATROL', '%s', 'li.si', now(), 'supervisor', 'supervisor', 1)
+                    """.formatted(tomorrow, area));
+            var second = CompletableFuture.runAsync(
+                    () -> RosterExamples.turn("PATROL", tomorrow, tomorrow, List.of(area), "zhang.san")
+                            .statusCode(409)
+                            .body("type", equalTo("/problems/duty-already-assigned")));
+            first.awaitWaiting(second).commit();
+            second.join();
+        }
     }
 
     @Test
