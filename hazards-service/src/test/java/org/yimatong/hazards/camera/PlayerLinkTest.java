@@ -31,7 +31,12 @@ class PlayerLinkTest {
                 "rtsp://admin:12345@10.1.2.3/ch1",
                 "video.example.cn/1",
                 "https://video example.cn/",
-                "//video.example.cn/1"
+                "//video.example.cn/1",
+                "https://video.example.cn/\u202egpj.1",
+                "https://vide\u043e.example.cn/1",
+                "https://localhost/1",
+                "https://127.0.0.1:8443/1",
+                "rtsp://[::1]/ch1"
             })
     void neither_scripts_nor_passwords_nor_half_addresses(String link) {
         assertThat(PlayerLink.isGood(link)).isFalse();
