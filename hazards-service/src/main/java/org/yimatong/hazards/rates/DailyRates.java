@@ -1,5 +1,7 @@
 package org.yimatong.hazards.rates;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.health.OnlineRates;
+import org.yimatong.hazards.health.OnlineTime;
 import org.yimatong.hazards.source.HazardSources;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
@@ -21,14 +25,14 @@ public class DailyRates {
 
     private final HazardSources sources;
     private final CurrentAccess access;
-    private final OnlineSensors online;
+    private final OnlineRates online;
     private final HandledAlarms handled;
     private final KeptPromises promises;
 
     DailyRates(
             HazardSources sources,
             CurrentAccess access,
-            OnlineSensors online,
+            OnlineRates online,
             HandledAlarms handled,
             KeptPromises promises) {
         this.sources = sources;
@@ -46,7 +50,7 @@ public class DailyRates {
     public List<EnterpriseRates> ofEnterprises(LocalDate day, @Nullable String area, String after, int atMost) {
         var areas = enterprises(area, after, atMost);
         var usccs = List.copyOf(areas.keySet());
-        var ofSensors = online.of(usccs, day);
+        var ofSensors = online(usccs, day);
         var ofAlarms = handled.of(usccs, day);
         var ofPromises = promises.of(usccs, day);
         return areas.entrySet().stream()
@@ -54,7 +58,7 @@ public class DailyRates {
                         enterprise.getKey(),
                         enterprise.getValue(),
                         new ThreeRates(
-                                ofSensors.getOrDefault(enterprise.getKey(), Share.NONE),
+                                ofSensors.getOrDefault(enterprise.getKey(), OnlineTime.NONE),
                                 ofAlarms.getOrDefault(enterprise.getKey(), Share.NONE),
                                 ofPromises.getOrDefault(enterprise.getKey(), Share.NONE))))
                 .toList();
@@ -71,6 +75,13 @@ public class DailyRates {
     /** All together. */
     public static ThreeRates sum(Map<String, ThreeRates> byArea) {
         return byArea.values().stream().reduce(ThreeRates.NONE, ThreeRates::plus);
+    }
+
+    private Map<String, OnlineTime> online(List<String> usccs, LocalDate day) {
+        var times = new HashMap<String, OnlineTime>();
+        online.of(access.get(), OnlineRates.Scope.ENTERPRISE, usccs, day, null, Integer.MAX_VALUE)
+                .forEach(rate -> times.put(requireNonNull(rate.uscc()), rate.time()));
+        return times;
     }
 
     /** Their areas by USCC. */

@@ -18,7 +18,7 @@ class OnlineRateArithmeticTest {
     })
     void the_bar_is_compared_exactly_and_never_shown_before_it_is_reached(
             long time, long silent, String percent, Boolean reaches) {
-        var rate = new OnlineRate(null, null, null, 1, time, silent);
+        var rate = new OnlineTime(1, time, silent);
 
         assertThat(rate.percent() == null ? null : rate.percent().toPlainString())
                 .isEqualTo(percent);

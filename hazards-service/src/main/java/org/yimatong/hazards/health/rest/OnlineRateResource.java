@@ -69,9 +69,8 @@ class OnlineRateResource {
         var found = rates.of(
                 access.get(),
                 by,
-                uscc,
-                LegalCalendar.endOf(day.minusDays(1)),
-                LegalCalendar.endOf(day),
+                uscc == null ? null : List.of(uscc),
+                day,
                 page.after().orElse(null),
                 page.fetch());
         return Page.respond(found, page, rate -> OnlineRateView.of(day, rate), OnlineRates::cursor, address);

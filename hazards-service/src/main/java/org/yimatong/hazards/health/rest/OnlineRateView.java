@@ -1,6 +1,5 @@
 package org.yimatong.hazards.health.rest;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.health.OnlineRate;
@@ -30,21 +29,17 @@ record OnlineRateView(
         @Nullable Boolean reachesNationalBar) {
 
     static OnlineRateView of(LocalDate day, OnlineRate rate) {
-        var percent = rate.percent();
+        var time = OnlineTimeView.of(rate.time());
         return new OnlineRateView(
                 day,
                 rate.uscc(),
                 rate.area(),
                 rate.source(),
-                rate.sensors(),
-                seconds(rate.sensorMicros()),
-                seconds(rate.silentMicros()),
-                percent == null ? null : percent.toPlainString(),
-                OnlineRate.NATIONAL_BAR.toPlainString(),
-                rate.reachesNationalBar());
-    }
-
-    private static String seconds(long micros) {
-        return BigDecimal.valueOf(micros, 6).toPlainString();
+                time.sensors(),
+                time.sensorSeconds(),
+                time.silentSeconds(),
+                time.percent(),
+                time.nationalBar(),
+                time.reachesNationalBar());
     }
 }

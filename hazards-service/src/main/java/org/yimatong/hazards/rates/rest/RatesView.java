@@ -1,11 +1,12 @@
 package org.yimatong.hazards.rates.rest;
 
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.health.rest.OnlineTimeView;
 import org.yimatong.hazards.rates.Share;
 import org.yimatong.hazards.rates.ThreeRates;
 
 /** The three rates as clients see them. */
-record RatesView(Rate online, Rate alarmsHandled, Rate promises) {
+record RatesView(OnlineTimeView online, Rate alarmsHandled, Rate promises) {
 
     /**
      * How many of so many.
@@ -25,6 +26,7 @@ record RatesView(Rate online, Rate alarmsHandled, Rate promises) {
     }
 
     static RatesView of(ThreeRates rates) {
-        return new RatesView(Rate.of(rates.online()), Rate.of(rates.alarmsHandled()), Rate.of(rates.promises()));
+        return new RatesView(
+                OnlineTimeView.of(rates.online()), Rate.of(rates.alarmsHandled()), Rate.of(rates.promises()));
     }
 }

@@ -59,8 +59,8 @@ class ThreeRatesResource {
     @Operation(
             operationId = "getThreeRates",
             summary = "The three rates of a day, in all and by area",
-            description = "Of today unless a day is named. What is not known has no number: sensors of a day that is"
-                    + " over, promises before it is told who missed them.")
+            description = "Of today unless a day is named, as far as it has come. What is not known has no number:"
+                    + " promises before it is told who missed them, sensors while nobody listened.")
     public RatesOfDay ofDay(@QueryParam("day") @Nullable String day, @QueryParam("area") @Nullable String area) {
         var wanted = day(day);
         var byArea = rates.ofAreas(wanted, area);

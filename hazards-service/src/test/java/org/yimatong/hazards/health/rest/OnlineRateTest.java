@@ -4,6 +4,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.yimatong.hazards.health.SilenceExamples.listenedSinceFebruary;
+import static org.yimatong.hazards.health.SilenceExamples.silent;
+import static org.yimatong.hazards.health.SilenceExamples.watched;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -26,17 +29,16 @@ class OnlineRateTest {
     @BeforeEach
     void a_day_with_an_outage_of_an_hour_and_three_silences() {
         plant = Plant.withTanks(Plant.GAOLING, 2);
+        listenedSinceFebruary();
         Database.execute("""
-                insert into listening values (true, '2026-02-01Z', now())
-                    on conflict (only_row) do update set since = excluded.since;
                 insert into listening_gap values ('2026-03-02 01:00Z', '2026-03-02 02:00Z'), ('2026-03-03Z', now())
                     on conflict do nothing;
                 """);
-        watched("LT-1", "2026-03-01 00:00Z");
-        watched("LT-2", "2026-03-02 04:00Z");
-        silent("LT-1", "2026-03-01 15:00Z", "'2026-03-01 17:00Z'");
-        silent("LT-1", "2026-03-02 00:30Z", "'2026-03-02 01:30Z'");
-        silent("LT-2", "2026-03-02 15:30Z", "null");
+        watched(plant, "LT-1", "2026-03-01 00:00Z");
+        watched(plant, "LT-2", "2026-03-02 04:00Z");
+        silent(plant, "LT-1", "2026-03-01 15:00Z", "2026-03-01 17:00Z");
+        silent(plant, "LT-1", "2026-03-02 00:30Z", "2026-03-02 01:30Z");
+        silent(plant, "LT-2", "2026-03-02 15:30Z", null);
     }
 
     @Test
@@ -59,6 +61,20 @@ class OnlineRateTest {
         rates("ENTERPRISE").body("uscc", contains(plant.uscc())).body("[0].source", nullValue());
         rates("AREA").body("area", contains(Plant.GAOLING)).body("percent", contains("94.2857"));
         rates("ALL").body("area[0]", nullValue()).body("percent", contains("94.2857"));
+    }
+
+    @Test
+    void what_is_no_major_hazard_source_any_more_counts_no_longer() {
+        Database.execute("update hazard_source set deregistered_at = '2026-03-02 08:00Z' where uscc = '%s'"
+                .formatted(plant.uscc()));
+
+        // 15 h of LT-1 with 1.5 h of silence, 4 h of LT-2; its silence came later
+        rates("SOURCE")
+                .body("[0].sensorSeconds", equalTo("68400.000000"))
+                .body("[0].silentSeconds", equalTo("5400.000000"));
+
+        watched(plant, "LT-2", "2026-03-02 09:00Z");
+        rates("SOURCE").body("[0].sensors", equalTo(1)).body("[0].sensorSeconds", equalTo("54000.000000"));
     }
 
     @Test
@@ -89,23 +105,5 @@ class OnlineRateTest {
                 .get("/api/v1/online-rates")
                 .then()
                 .statusCode(200);
-    }
-
-    private void watched(String tag, String since) {
-        Database.execute(
-                "update sensor_watch set watched_since = '%s' where sensor = %s".formatted(since, number(tag)));
-    }
-
-    private void silent(String tag, String from, String to) {
-        Database.execute("""
-                insert into health_episode
-                select gen_random_uuid(), number, id, uscc, area, source_code, tag, 'NO_DATA', '%1$s',
-                    timestamptz '%1$s' + interval '5 minutes', %2$s
-                from sensor where number = %3$s
-                """.formatted(from, to, number(tag)));
-    }
-
-    private String number(String tag) {
-        return "(select number from sensor where uscc = '%s' and tag = '%s')".formatted(plant.uscc(), tag);
     }
 }

@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.yimatong.hazards.health.SilenceExamples.listenedSinceFebruary;
+import static org.yimatong.hazards.health.SilenceExamples.silent;
+import static org.yimatong.hazards.health.SilenceExamples.watched;
 import static org.yimatong.hazards.promise.PromiseExamples.announce;
 import static org.yimatong.hazards.promise.PromiseExamples.given;
 import static org.yimatong.hazards.promise.PromiseExamples.missed;
@@ -13,10 +16,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,17 +57,34 @@ class ThreeRatesTest {
     }
 
     @Test
-    void what_is_online_is_what_tells_the_present_value() {
-        plant.send("LT-1", clock.instant(), 1, 50).statusCode(200);
-        plant.send("LT-2", clock.instant().minusSeconds(301), 1, 50).statusCode(200);
-        plant.awaitLatest("LT-1", 1);
-        plant.awaitLatest("LT-2", 1);
+    void online_is_what_the_online_rate_of_the_day_says() {
+        var day = "2026-02-20";
+        listenedSinceFebruary();
+        for (var tag : List.of("LT-1", "LT-2", "LT-3")) {
+            watched(plant, tag, "2026-02-10Z");
+        }
+        silent(plant, "LT-1", "2026-02-20 00:00Z", "2026-02-20 06:00Z");
 
-        rates("?area=" + area)
-                .body("total.online.part", equalTo(1))
-                .body("total.online.whole", equalTo(3))
-                .body("total.online.percent", equalTo("33.33"))
-                .body("areas.area", contains(area));
+        rates("?day=" + day + "&area=" + area)
+                .body("total.online.sensors", equalTo(3))
+                .body("total.online.silentSeconds", equalTo("21600.000000"))
+                .body("total.online.percent", equalTo("91.6666"))
+                .body("total.online.nationalBar", equalTo("99.5"))
+                .body("total.online.reachesNationalBar", equalTo(false))
+                .body("areas.area", contains(area))
+                .body("areas[0].rates.online.percent", equalTo("91.6666"));
+        Plant.official("analyst", area)
+                .get("/api/v1/online-rates?by=AREA&day=" + day)
+                .then()
+                .body("percent", contains("91.6666"));
+    }
+
+    @Test
+    void alarms_found_by_late_readings_are_handled_in_time_from_when_they_were_known() {
+        plant.send("LT-1", clock.instant().minus(Duration.ofMinutes(40)), 1, 95).statusCode(200);
+        dispose(plant.awaitAlarms(1).getFirst());
+
+        rates("?area=" + area).body("total.alarmsHandled.percent", equalTo("100.00"));
     }
 
     @Test
@@ -74,13 +96,7 @@ class ThreeRatesTest {
                 .body("total.alarmsHandled.whole", equalTo(0))
                 .body("total.alarmsHandled.percent", nullValue());
 
-        plant.employee()
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"%s\"".formatted(alarms.getFirst().get("version")))
-                .body(Map.of("cause", "液位计漂移", "treatment", "已校准"))
-                .put("/api/v1/alarms/{id}/disposal", alarms.getFirst().get("id"))
-                .then()
-                .statusCode(200);
+        dispose(alarms.getFirst());
         rates("?area=" + area).body("total.alarmsHandled.percent", equalTo("100.00"));
 
         clockShows("12:31");
@@ -117,10 +133,13 @@ class ThreeRatesTest {
     }
 
     @Test
-    void the_sensors_of_a_day_that_is_over_are_not_known_and_never_all_online() {
-        rates("?day=" + tomorrow.minusDays(3) + "&area=" + area)
-                .body("total.online.whole", nullValue())
-                .body("total.online.percent", nullValue());
+    void a_day_on_which_nobody_listened_has_no_online_rate_and_is_never_all_online() {
+        listenedSinceFebruary();
+
+        rates("?day=2026-01-15&area=" + area)
+                .body("total.online.sensors", equalTo(0))
+                .body("total.online.percent", nullValue())
+                .body("total.online.reachesNationalBar", nullValue());
     }
 
     @Test
@@ -130,6 +149,16 @@ class ThreeRatesTest {
                 .then()
                 .statusCode(200)
                 .body("areas", hasSize(0));
+    }
+
+    private void dispose(Map<String, Object> alarm) {
+        plant.employee()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"%s\"".formatted(alarm.get("version")))
+                .body(Map.of("cause", "液位计漂移", "treatment", "已校准"))
+                .put("/api/v1/alarms/{id}/disposal", alarm.get("id"))
+                .then()
+                .statusCode(200);
     }
 
     private void clockShows(String time) {
