@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,16 @@ public class Cameras implements PanacheRepositoryBase<Camera, UUID> {
                 .singleResultOptional();
     }
 
+    /** The camera; nobody reports it, or enters it anew, before this transaction ends. */
     Optional<Camera> ofDevice(String deviceId) {
-        return find("deviceId", deviceId).firstResultOptional();
+        return find("deviceId", deviceId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The cameras of these enterprises, by device. */
+    public List<Camera> ofEnterprises(Collection<String> usccs) {
+        return list("uscc in ?1 order by deviceId", usccs);
     }
 
     /** Whether an enterprise that the caller does not see has it. */

@@ -45,6 +45,11 @@ public class HealthEpisode {
         return id;
     }
 
+    /** Short key of the sensor. */
+    public int sensor() {
+        return sensor;
+    }
+
     public UUID sensorId() {
         return sensorId;
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ public class HealthEpisodes implements PanacheRepositoryBase<HealthEpisode, UUID
         return find(String.join(" and ", conditions) + " order by openedAt desc, id desc", parameters)
                 .page(0, page.fetch())
                 .list();
+    }
+
+    /** Those of these sensors that stand, the longest first. */
+    public List<HealthEpisode> standing(Collection<Integer> sensors) {
+        return list("sensor in ?1 and endedAt is null order by beganAt, condition", sensors);
     }
 
     private static void equal(

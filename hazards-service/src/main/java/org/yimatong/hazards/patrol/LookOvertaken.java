@@ -2,7 +2,7 @@ package org.yimatong.hazards.patrol;
 
 import org.yimatong.kit.problem.RuleBroken;
 
-/** An alarm was raised that the look does not show: look again. */
+/** Something came up that the look does not show, such as an alarm: look again. */
 public class LookOvertaken extends RuleBroken {
 
     LookOvertaken() {

@@ -2,8 +2,11 @@ package org.yimatong.hazards.patrol;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.calendar.LegalCalendar;
 import org.yimatong.hazards.caller.Actor;
+import org.yimatong.hazards.roster.DutyAssignment;
 import org.yimatong.hazards.roster.DutyAssignments;
 import org.yimatong.hazards.roster.DutyRoster;
 import org.yimatong.kit.access.CurrentAccess;
@@ -33,6 +36,14 @@ class OfficerOnDuty {
         if (duty.isEmpty() || !duty.get().isOfDuty(officer().name())) {
             throw new NotOnDuty(today, area);
         }
+    }
+
+    /** Who answers for the area on the day; null if nobody does. */
+    @Nullable
+    String inCharge(LocalDate day, String area) {
+        return roster.of(DutyRoster.PATROL, day, area)
+                .map(DutyAssignment::inCharge)
+                .orElse(null);
     }
 
     /**

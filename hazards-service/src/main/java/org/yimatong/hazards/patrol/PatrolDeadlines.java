@@ -4,10 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.yimatong.hazards.calendar.LegalCalendar;
-import org.yimatong.hazards.roster.DutyAssignment;
-import org.yimatong.hazards.roster.DutyAssignments;
-import org.yimatong.hazards.roster.DutyRoster;
-import org.yimatong.hazards.source.HazardSources;
 import org.yimatong.kit.access.AsSystem;
 
 /** Finds what nobody looked at: first to remind, then as a fact, once for each source and day. */
@@ -19,25 +15,14 @@ public class PatrolDeadlines {
     private final PatrolDuties duties;
     private final PatrolLooks looks;
     private final PatrolMisses misses;
-    private final DutyAssignments roster;
-    private final HazardSources sources;
-    private final PatrolTimes times;
+    private final OfficerOnDuty onDuty;
     private final Clock clock;
 
-    PatrolDeadlines(
-            PatrolDuties duties,
-            PatrolLooks looks,
-            PatrolMisses misses,
-            DutyAssignments roster,
-            HazardSources sources,
-            PatrolTimes times,
-            Clock clock) {
+    PatrolDeadlines(PatrolDuties duties, PatrolLooks looks, PatrolMisses misses, OfficerOnDuty onDuty, Clock clock) {
         this.duties = duties;
         this.looks = looks;
         this.misses = misses;
-        this.roster = roster;
-        this.sources = sources;
-        this.times = times;
+        this.onDuty = onDuty;
         this.clock = clock;
     }
 
@@ -45,7 +30,7 @@ public class PatrolDeadlines {
     @AsSystem
     @Transactional
     public void enrol() {
-        duties.enrol(LegalCalendar.today(clock).plusDays(1), times);
+        duties.enrol(LegalCalendar.today(clock).plusDays(1));
     }
 
     @AsSystem
@@ -65,21 +50,14 @@ public class PatrolDeadlines {
         var due = duties.due(clock.instant(), BATCH);
         for (var duty : due) {
             judge(duty);
-            duty.advance(times, LegalCalendar.today(clock));
+            duties.advance(duty, LegalCalendar.today(clock));
         }
         return !due.isEmpty();
     }
 
     private void judge(PatrolDuty duty) {
-        var day = duty.nextDay();
-        if (looks.tickedOff(duty.sourceId(), day, duty.dueAt())) {
-            return;
+        if (!looks.tickedOff(duty.sourceId(), duty.nextDay(), duty.dueAt())) {
+            misses.add(duty, onDuty.inCharge(duty.nextDay(), duty.area()));
         }
-        var officer = roster.of(DutyRoster.PATROL, day, duty.area());
-        misses.add(new PatrolMiss(
-                sources.findById(duty.sourceId()),
-                day,
-                officer.map(DutyAssignment::inCharge).orElse(null),
-                duty.dueAt()));
     }
 }

@@ -38,14 +38,25 @@ class PatrolDuties implements PanacheRepositoryBase<PatrolDuty, UUID> {
             order by remind_at, source_id limit :most for update skip locked
             """;
 
+    private final PatrolTimes times;
+
+    PatrolDuties(PatrolTimes times) {
+        this.times = times;
+    }
+
     /** Gives each source that has none the duty to be looked at, from the day on. */
-    void enrol(LocalDate day, PatrolTimes times) {
+    void enrol(LocalDate day) {
         getEntityManager()
                 .createNativeQuery(ENROL)
                 .setParameter("day", day)
                 .setParameter("remindAt", times.reminderOf(day))
                 .setParameter("dueAt", times.deadlineOf(day))
                 .executeUpdate();
+    }
+
+    /** Its day is judged; from now on the next one counts. */
+    void advance(PatrolDuty duty, LocalDate today) {
+        duty.advance(times, today);
     }
 
     /** Those whose deadline has passed, except those being changed; held. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.calendar.LegalCalendar;
 import org.yimatong.hazards.enterprise.EnterpriseMoved;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
@@ -72,15 +73,16 @@ public class PatrolLooks implements PanacheRepositoryBase<PatrolLook, UUID> {
 
     /** Newest first, behind the place. A criterion that is null lets all of them through. */
     public List<PatrolLook> list(@Nullable UUID source, @Nullable LocalDate day, @Nullable Place behind, int atMost) {
-        var conditions = new ArrayList<>(List.of(Access.VISIBLE));
-        var parameters = new HashMap<>(access.get().parameters());
+        var parameters = new HashMap<String, Object>();
+        var conditions = new ArrayList<>(List.of(access.get().visibleByIndex(parameters)));
         if (source != null) {
             conditions.add("sourceId = :source");
             parameters.put("source", source);
         }
         if (day != null) {
-            conditions.add("day = :day");
-            parameters.put("day", day);
+            conditions.add("shownAt >= :from and shownAt < :until");
+            parameters.put("from", LegalCalendar.startOf(day));
+            parameters.put("until", LegalCalendar.endOf(day));
         }
         if (behind != null) {
             conditions.add("(shownAt < :at or (shownAt = :at and id < :id))");

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.events.hazards.v1.PatrolEvents.PatrolMissed;
 import org.yimatong.hazards.enterprise.EnterpriseMoved;
-import org.yimatong.kit.access.Access;
+import org.yimatong.hazards.source.HazardSources;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
@@ -31,15 +31,22 @@ public class PatrolMisses implements PanacheRepositoryBase<PatrolMiss, PatrolMis
     private final CurrentAccess access;
     private final Audit audit;
     private final Outbox outbox;
+    private final HazardSources sources;
 
-    PatrolMisses(CurrentAccess access, Audit audit, Outbox outbox) {
+    PatrolMisses(CurrentAccess access, Audit audit, Outbox outbox, HazardSources sources) {
         this.access = access;
         this.audit = audit;
         this.outbox = outbox;
+        this.sources = sources;
     }
 
-    /** Writes the gap down and tells the other services. */
-    void add(PatrolMiss miss) {
+    /**
+     * Nobody looked at the source on the next day of its duty: writes the gap down and tells the other services.
+     *
+     * @param officer who was on duty; null if nobody was
+     */
+    void add(PatrolDuty duty, @Nullable String officer) {
+        var miss = new PatrolMiss(sources.findById(duty.sourceId()), duty.nextDay(), officer, duty.dueAt());
         persist(miss);
         audit.record(
                 "patrol.missed",
@@ -66,8 +73,8 @@ public class PatrolMisses implements PanacheRepositoryBase<PatrolMiss, PatrolMis
 
     /** Newest day first, behind the place. A criterion that is null lets all of them through. */
     public List<PatrolMiss> list(@Nullable String uscc, @Nullable LocalDate day, @Nullable Place behind, int atMost) {
-        var conditions = new ArrayList<>(List.of(Access.VISIBLE));
-        var parameters = new HashMap<>(access.get().parameters());
+        var parameters = new HashMap<String, Object>();
+        var conditions = new ArrayList<>(List.of(access.get().visibleByIndex(parameters)));
         if (uscc != null) {
             conditions.add("uscc = :enterprise");
             parameters.put("enterprise", uscc);

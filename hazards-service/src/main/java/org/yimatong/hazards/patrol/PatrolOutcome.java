@@ -2,7 +2,7 @@ package org.yimatong.hazards.patrol;
 
 /** What the officer saw. */
 public enum PatrolOutcome {
-    /** 正常: only where no alarm stands and every sensor tells the present value. */
+    /** 正常: only where the look is quiet, {@link PatrolEntry#isQuiet}. */
     NORMAL,
     /** Something to be written down; nobody has to act. */
     REMARK,

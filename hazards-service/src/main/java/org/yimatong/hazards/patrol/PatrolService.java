@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.yimatong.hazards.source.HazardSource;
+import org.yimatong.hazards.source.SourceIsDeregistered;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
@@ -45,12 +46,16 @@ public class PatrolService {
      *
      * @throws NotOnDuty if the caller is not on duty for one of them today
      * @throws NotFound if there is no such source, or none that the caller may see
+     * @throws SourceIsDeregistered if one is no major hazard source any more
      */
     public List<PatrolLook> look(List<UUID> ids) {
         var wanted = ids.stream().distinct().toList();
         var found = sources.visible(wanted);
         if (found.size() < wanted.size()) {
             throw new NotFound();
+        }
+        if (found.stream().anyMatch(HazardSource::isDeregistered)) {
+            throw new SourceIsDeregistered();
         }
         found.stream().map(HazardSource::area).distinct().forEach(onDuty::requireFor);
         var officer = onDuty.officer();
@@ -66,7 +71,7 @@ public class PatrolService {
      *
      * @throws InvalidInput if the note does not fit what was shown
      * @throws NotOnDuty if the caller is not on duty, or looked at nothing here
-     * @throws LookOvertaken if an alarm was raised meanwhile
+     * @throws LookOvertaken if something came up meanwhile
      */
     public PatrolLook tickOff(UUID id, ExpectedVersion expected, PatrolNote note) {
         var look = own(id);
@@ -74,7 +79,7 @@ public class PatrolService {
             expected.require(look);
         }
         refuse(note.errors(look.shown()));
-        return tickOff(look, note);
+        return tickOff(List.of(look), note).getFirst();
     }
 
     /**
@@ -91,20 +96,23 @@ public class PatrolService {
             }
         }
         refuse(errors);
-        return all.stream().map(look -> tickOff(look, PatrolNote.NORMAL)).toList();
+        return tickOff(all, PatrolNote.NORMAL);
     }
 
-    private PatrolLook tickOff(PatrolLook look, PatrolNote note) {
-        onDuty.requireFor(look.area());
-        duties.hold(List.of(look.sourceId()));
+    private List<PatrolLook> tickOff(List<PatrolLook> all, PatrolNote note) {
+        all.stream().map(PatrolLook::area).distinct().forEach(onDuty::requireFor);
+        duties.hold(all.stream().map(PatrolLook::sourceId).toList());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (look.tickOff(note, times, now)) {
-            if (sources.hasAlarmNotShown(look.shown())) {
+        var ticked = all.stream().filter(look -> look.tickOff(note, times, now)).toList();
+        var present = sources.present(ticked);
+        for (var look : ticked) {
+            var entry = present.get(look.sourceId());
+            if (entry != null && look.shown().isOvertakenBy(entry)) {
                 throw new LookOvertaken();
             }
             looks.save(look, note);
         }
-        return look;
+        return all;
     }
 
     private PatrolLook own(UUID id) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.hazards.alarm.Alarms;
 import org.yimatong.hazards.source.HazardSource;
 import org.yimatong.hazards.source.HazardSources;
 import org.yimatong.kit.access.Access;
@@ -19,13 +21,11 @@ class PatrolSources {
 
     private final HazardSources sources;
     private final PatrolEntries entries;
-    private final Alarms alarms;
     private final CurrentAccess access;
 
-    PatrolSources(HazardSources sources, PatrolEntries entries, Alarms alarms, CurrentAccess access) {
+    PatrolSources(HazardSources sources, PatrolEntries entries, CurrentAccess access) {
         this.sources = sources;
         this.entries = entries;
-        this.alarms = alarms;
         this.access = access;
     }
 
@@ -61,14 +61,10 @@ class PatrolSources {
         return entries.of(of);
     }
 
-    /** Whether an alarm stands at the source that was not among those shown. */
-    boolean hasAlarmNotShown(PatrolEntry shown) {
-        return alarms
-                .list(
-                        "uscc = ?1 and point.sourceCode = ?2 and process.returnedAt is null",
-                        shown.uscc(),
-                        shown.source())
-                .stream()
-                .anyMatch(alarm -> !shown.shows(alarm.id()));
+    /** What is known now of those that were shown by these looks, by source. */
+    Map<UUID, PatrolEntry> present(List<PatrolLook> looks) {
+        var found = sources.list(
+                "id in ?1", looks.stream().map(PatrolLook::sourceId).distinct().toList());
+        return entries.of(found).stream().collect(Collectors.toMap(PatrolEntry::sourceId, Function.identity()));
     }
 }

@@ -61,8 +61,8 @@ public class QualityFindings implements PanacheRepositoryBase<QualityFinding, UU
 
     /** A page of what the caller may see, newest first. */
     public List<QualityFinding> visible(Access access, Filter filter, PageRequest page) {
-        var conditions = new ArrayList<>(List.of(Access.VISIBLE));
-        var parameters = new HashMap<>(access.parameters());
+        var parameters = new HashMap<String, Object>();
+        var conditions = new ArrayList<>(List.of(access.visibleByIndex(parameters)));
         equal(conditions, parameters, "uscc", "enterprise", filter.uscc());
         equal(conditions, parameters, "sourceCode", "source", filter.source());
         equal(conditions, parameters, "defect", "defect", filter.defect());

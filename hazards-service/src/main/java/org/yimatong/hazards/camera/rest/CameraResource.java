@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.camera.Camera;
+import org.yimatong.hazards.camera.CameraFreshness;
 import org.yimatong.hazards.camera.CameraReports;
 import org.yimatong.hazards.camera.Cameras;
 import org.yimatong.kit.access.CurrentAccess;
@@ -47,11 +49,13 @@ class CameraResource {
 
     private final Cameras cameras;
     private final CameraReports reports;
+    private final CameraFreshness freshness;
     private final CurrentAccess access;
 
-    CameraResource(Cameras cameras, CameraReports reports, CurrentAccess access) {
+    CameraResource(Cameras cameras, CameraReports reports, CameraFreshness freshness, CurrentAccess access) {
         this.cameras = cameras;
         this.reports = reports;
+        this.freshness = freshness;
         this.access = access;
     }
 
@@ -75,7 +79,7 @@ class CameraResource {
         return Page.respond(
                 cameras.visible(access.get(), uscc, source, online, page),
                 page,
-                CameraView::of,
+                this::view,
                 camera -> Cursor.of(camera.uscc(), camera.deviceId()),
                 address);
     }
@@ -86,6 +90,10 @@ class CameraResource {
     @RolesAllowed("data-gateway")
     @Operation(operationId = "reportCamera", summary = "Report whether a camera was online")
     public CameraView report(String deviceId, @Valid @NotNull OnlineState state) {
-        return CameraView.of(reports.report(deviceId, state.online(), state.at()));
+        return view(reports.report(deviceId, state.online(), state.at()));
+    }
+
+    private CameraView view(Camera camera) {
+        return CameraView.of(camera, freshness.of(camera));
     }
 }

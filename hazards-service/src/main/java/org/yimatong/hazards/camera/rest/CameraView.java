@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.camera.Camera;
+import org.yimatong.hazards.camera.CameraState;
 
 /**
  * A camera as clients see it.
  *
  * @param source code of the hazard source it looks at
  * @param deviceId of GB/T 28181
- * @param online as last reported; missing if nobody ever said
+ * @param state whether somebody can see now, as far as that is known
+ * @param online as last reported, however long ago; missing if nobody ever said
  * @param stateAt when it was in that state
  * @param offlineSince missing unless it is offline
  */
@@ -24,11 +26,12 @@ record CameraView(
         int width,
         int height,
         @Nullable String playerLink,
+        CameraState state,
         @Nullable Boolean online,
         @Nullable Instant stateAt,
         @Nullable Instant offlineSince) {
 
-    static CameraView of(Camera camera) {
+    static CameraView of(Camera camera, CameraState state) {
         var entry = camera.entry();
         return new CameraView(
                 camera.id(),
@@ -40,6 +43,7 @@ record CameraView(
                 entry.width(),
                 entry.height(),
                 entry.playerLink(),
+                state,
                 camera.online(),
                 camera.stateAt(),
                 camera.offlineSince());

@@ -7,16 +7,21 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yimatong.hazards.Meanwhile;
 import org.yimatong.hazards.Plant;
 import org.yimatong.hazards.Registrar;
+import org.yimatong.hazards.SettableClock;
 import org.yimatong.testing.RealServers;
 
 @QuarkusTest
@@ -26,11 +31,20 @@ class CameraTest {
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     private final String device = "6101170007132" + ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000);
+
+    @Inject
+    SettableClock clock;
+
     private Plant plant;
 
     @BeforeEach
     void a_plant() {
         plant = Plant.in(Plant.GAOLING);
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
     }
 
     @Test
@@ -114,6 +128,35 @@ class CameraTest {
                 .put(address())
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void one_that_was_online_long_ago_or_never_reported_is_not_known_to_be() {
+        cameras(device + ",球机,1920,1080,");
+        listed().body("[0].state", equalTo("UNKNOWN"));
+
+        report(true, NOW.minus(Duration.ofMinutes(59))).body("state", equalTo("ONLINE"));
+        clock.set(NOW.plus(Duration.ofMinutes(2)));
+        listed().body("[0].state", equalTo("UNKNOWN")).body("[0].online", equalTo(true));
+
+        report(false, NOW).body("state", equalTo("OFFLINE"));
+        clock.set(NOW.plus(Duration.ofHours(5)));
+        listed().body("[0].state", equalTo("OFFLINE"));
+    }
+
+    @Test
+    void a_file_and_a_report_at_the_same_moment_both_count() {
+        cameras(device + ",球机,1920,1080,");
+
+        try (var report = Meanwhile.begun("""
+                update camera set online = true, state_at = now(), version = version + 1 where device_id = '%s'
+                """.formatted(device))) {
+            var file = CompletableFuture.runAsync(
+                    () -> cameras(device + ",枪机,1920,1080,").body("updated", equalTo(1)));
+            report.awaitWaiting(file).commit();
+            file.join();
+        }
+        listed().body("[0].name", equalTo("枪机")).body("[0].online", equalTo(true));
     }
 
     private ValidatableResponse report(boolean online, Instant at) {
