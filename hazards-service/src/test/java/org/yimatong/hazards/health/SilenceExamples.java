@@ -16,9 +16,14 @@ public final class SilenceExamples {
                 """);
     }
 
+    /** Written between the rounds of the clock, which does not judge it any more: the test says what befell it. */
     public static void watched(Plant plant, String tag, String since) {
-        Database.execute(
-                "update sensor_watch set watched_since = '%s' where sensor = %s".formatted(since, number(plant, tag)));
+        Database.execute("""
+                begin;
+                select from listening for update;
+                update sensor_watch set watched_since = '%s', due_at = 'infinity' where sensor = %s;
+                commit
+                """.formatted(since, number(plant, tag)));
     }
 
     /** @param to null if it still is */
