@@ -7,6 +7,8 @@ import static org.yimatong.events.EventExamples.THING;
 import static org.yimatong.events.EventExamples.USCC;
 
 import java.util.stream.Stream;
+import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodBegan;
+import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodEnded;
 import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskDone;
 import org.yimatong.events.hazards.v1.FilingEvents.FilingReportOverdue;
 import org.yimatong.events.hazards.v1.FilingEvents.FilingReported;
@@ -18,13 +20,17 @@ import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationEnd
 import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationOverdue;
 import org.yimatong.events.hazards.v1.TailingsEvents.TailingsWarningChanged;
 
-/** One of each event of hazard sources, special operations and tailings ponds, what is owed for them; alarms aside. */
+/** One of each event of hazard sources, what is owed for them, special operations, ponds and floods; single alarms aside. */
 final class HazardExamples {
 
     private HazardExamples() {}
 
     static Stream<EventContract> all() {
         return Stream.of(
+                new AlarmFloodBegan(
+                        EVENT, AT, USCC, THING, 1, "SOURCE", "610117", "HS-001", AT, "HIGH", 11, THING, "XMEAS-07"),
+                new AlarmFloodEnded(
+                        EVENT, AT, USCC, THING, 3, "AREA", "610117", null, AT, "LOW_LOW", 1_000, THING, "XMEAS-07"),
                 new ReadingsLost(EVENT, AT, USCC, "HS-001", 2, 4_711),
                 new SourceLevelSet(EVENT, AT, USCC, THING, 3, "610117", "HS-001", "液氯罐区", 2, 3, "ASSESSED", THING, DAY),
                 new SensorHealthOpened(EVENT, AT, USCC, THING, "610117", "HS-001", "LT-101", "NO_DATA", AT, AT),

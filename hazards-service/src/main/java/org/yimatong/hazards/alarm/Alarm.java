@@ -53,7 +53,7 @@ public class Alarm implements Versioned {
         area = by.sensor().area();
         point = AlarmPoint.of(by.sensor(), condition);
         process = ProcessStanding.raised(by);
-        handling = Handling.none();
+        handling = Handling.none(by.recordedAt());
     }
 
     static Alarm raise(Measurement by, Condition condition) {
@@ -75,7 +75,7 @@ public class Alarm implements Versioned {
 
     private void begin(Measurement by) {
         news.begun(new AlarmOccurrence(id, process.occurrences(), transit(by, false)));
-        handling = handling.acknowledged(null);
+        handling = handling.annunciated(by.recordedAt());
         settle();
         news.add(AlarmEvents.raised(this));
         overtakeShelving(by);
@@ -87,7 +87,7 @@ public class Alarm implements Versioned {
         process = process.moved(change.by());
         news.present().move(transit(change.by(), false));
         if (change.isForTheWorse()) {
-            handling = handling.acknowledged(null); // whoever acknowledged it did not know of this
+            handling = handling.annunciated(change.by().recordedAt()); // whoever acknowledged it did not know of this
         }
         settle();
         news.add(AlarmEvents.levelChanged(this));
@@ -120,7 +120,12 @@ public class Alarm implements Versioned {
 
     private void overtakeShelving(Measurement by) {
         if (handling.isShelvedBelow(by.level())) {
-            take(AlarmStepKind.SHELVING_OVERTAKEN, handling.resumed(), AlarmStep.SYSTEM, null, by.recordedAt());
+            take(
+                    AlarmStepKind.SHELVING_OVERTAKEN,
+                    handling.resumed(by.recordedAt()),
+                    AlarmStep.SYSTEM,
+                    null,
+                    by.recordedAt());
         }
     }
 
@@ -189,7 +194,8 @@ public class Alarm implements Versioned {
         return handling.state();
     }
 
-    int urgency() {
+    /** Its place among all: 0 is looked at before all others, 10 never. */
+    public int urgency() {
         return urgency;
     }
 

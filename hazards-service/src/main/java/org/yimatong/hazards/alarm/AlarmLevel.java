@@ -53,7 +53,8 @@ public enum AlarmLevel {
         return severity;
     }
 
-    AlarmLevel moreSevere(AlarmLevel other) {
+    /** Of the two, the one further beyond the normal range; this one, if both are as far. */
+    public AlarmLevel moreSevere(AlarmLevel other) {
         return severity >= other.severity ? this : other;
     }
 

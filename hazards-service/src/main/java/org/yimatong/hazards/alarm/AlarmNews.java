@@ -71,6 +71,12 @@ final class AlarmNews {
         return List.copyOf(events);
     }
 
+    /** Whether it asks people for attention, for the first time or again. */
+    boolean asksForAttention() {
+        return !transitions.isEmpty()
+                || steps.stream().anyMatch(step -> step.kind().isTakenUpAgain());
+    }
+
     void clear() {
         transitions.clear();
         occurrences.clear();

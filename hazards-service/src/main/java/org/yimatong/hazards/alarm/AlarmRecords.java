@@ -44,7 +44,9 @@ public class AlarmRecords {
         audit.record(alarms.stream()
                 .flatMap(alarm -> alarm.news().steps().stream().map(step -> change(alarm, step)))
                 .toList());
-        changed.fire(new AlarmsChanged(List.copyOf(alarms)));
+        var calling =
+                alarms.stream().filter(alarm -> alarm.news().asksForAttention()).toList();
+        changed.fire(new AlarmsChanged(List.copyOf(alarms), calling));
         alarms.forEach(alarm -> alarm.news().clear());
     }
 

@@ -32,6 +32,15 @@ public enum AlarmStepKind {
         return this == SHELVING_EXPIRED || this == SHELVING_OVERTAKEN || this == OCCURRED_LATE;
     }
 
+    /** It was aside, and counts again. */
+    boolean isTakenUpAgain() {
+        return switch (this) {
+            case UNSHELVED, SHELVING_EXPIRED, SHELVING_OVERTAKEN, RETURNED_TO_SERVICE -> true;
+            case ACKNOWLEDGED, DISPOSAL_REPORTED, SHELVED, TAKEN_OUT_OF_SERVICE, CLOSED, MARKED_FALSE, OCCURRED_LATE ->
+                false;
+        };
+    }
+
     /** Its name in the audit, for example {@code alarm.acknowledged}. */
     String auditedAs() {
         return "alarm." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -69,6 +69,15 @@ public class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
                 .firstResultOptional();
     }
 
+    /** Those of these alarms that the caller may see, for their step; nobody else changes them meanwhile. */
+    List<Alarm> held(Access access, Collection<UUID> ids) {
+        return find(
+                        "id in :ids and " + Access.VISIBLE + " order by id",
+                        accessParameters(access).and("ids", ids))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** The alarm of this id; nobody else changes it before this transaction ends. */
     Alarm held(UUID id) {
         return find("id = ?1", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();

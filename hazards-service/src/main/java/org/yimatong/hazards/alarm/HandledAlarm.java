@@ -34,12 +34,12 @@ final class HandledAlarm {
     }
 
     void unshelve() {
-        take(AlarmStepKind.UNSHELVED, handling.resumed(), null);
+        take(AlarmStepKind.UNSHELVED, handling.resumed(now), null);
     }
 
     /** The clock ends the shelving, as of the instant until which it was given. */
     void expireShelving() {
-        take(AlarmStepKind.SHELVING_EXPIRED, handling.resumed(), null);
+        take(AlarmStepKind.SHELVING_EXPIRED, handling.resumed(now), null);
     }
 
     void takeOutOfService(String reason) {
@@ -50,7 +50,7 @@ final class HandledAlarm {
     }
 
     void returnToService() {
-        take(AlarmStepKind.RETURNED_TO_SERVICE, handling.resumed(), null);
+        take(AlarmStepKind.RETURNED_TO_SERVICE, handling.resumed(now), null);
     }
 
     /** @throws InvalidInput if cause or treatment is neither given nor reported before */

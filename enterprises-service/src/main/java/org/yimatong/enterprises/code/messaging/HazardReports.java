@@ -10,6 +10,8 @@ import org.yimatong.events.hazards.v1.AlarmEvents.AlarmHandled;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmRaised;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmReturned;
+import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodBegan;
+import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodEnded;
 import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskDone;
 import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskMissed;
 import org.yimatong.events.hazards.v1.DutyEvents.SourceDeregistered;
@@ -34,9 +36,10 @@ final class HazardReports {
     /**
      * The level of a source is no fact for a code: what an enterprise may hold is nothing it did. What people do with
      * an alarm is none either: it stands as long as the value is beyond its limits. Nor is the health of a sensor,
-     * which is for the duty officer, a patrol that the bureau missed, or a warning, which sums up facts that are told
-     * by themselves. No rule says yet what follows from a special operation, the warning of a tailings pond, or a task
-     * of a responsible person, missed or done; that a filed source is reported upward is owed by the bureau.
+     * which is for the duty officer, a patrol that the bureau missed, or a warning or a flood of alarms, which sum up
+     * facts that are told by themselves. No rule says yet what follows from a special operation, the warning of a
+     * tailings pond, or a task of a responsible person, missed or done; that a filed source is reported upward is owed
+     * by the bureau.
      *
      * @throws AlarmsUnknown if the hazards service itself could not read what it was sent
      */
@@ -53,6 +56,8 @@ final class HazardReports {
                     SensorHealthOpened _,
                     SensorHealthClosed _,
                     AlarmEscalated _,
+                    AlarmFloodBegan _,
+                    AlarmFloodEnded _,
                     SpecialOperationOverdue _,
                     SpecialOperationEnded _,
                     TailingsWarningChanged _,

@@ -12,6 +12,8 @@ import org.yimatong.events.hazards.v1.AlarmEvents.AlarmHandled;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmRaised;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmReturned;
+import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodBegan;
+import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodEnded;
 import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskDone;
 import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskMissed;
 import org.yimatong.events.hazards.v1.DutyEvents.SourceDeregistered;
@@ -31,6 +33,8 @@ public sealed interface HazardEvent extends EventContract
                 AlarmReturned,
                 AlarmHandled,
                 AlarmEscalated,
+                AlarmFloodBegan,
+                AlarmFloodEnded,
                 HazardEvent.ReadingsLost,
                 PatrolMissed,
                 WarningChanged,

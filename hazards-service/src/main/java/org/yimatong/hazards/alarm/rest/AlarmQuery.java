@@ -1,14 +1,24 @@
 package org.yimatong.hazards.alarm.rest;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.alarm.AlarmFilter;
 import org.yimatong.hazards.alarm.AlarmState;
+import org.yimatong.hazards.alarm.Annunciated;
+import org.yimatong.hazards.alarm.flood.AlarmFlood;
 
 /** Which alarms a list is asked for. A bean parameter. */
 record AlarmQuery(
+        @QueryParam("area") @Nullable String area,
         @QueryParam("uscc") @Nullable String uscc,
+
+        @QueryParam("source") @Parameter(description = "Code of the hazard source") @Nullable
+        String source,
+
+        @QueryParam("flood") @Parameter(description = "Those of this flood") @Nullable
+        UUID flood,
 
         @QueryParam("standing") @Parameter(description = "true: the value is beyond its limits now") @Nullable
         Boolean standing,
@@ -29,7 +39,13 @@ record AlarmQuery(
         URGENCY
     }
 
-    AlarmFilter filter() {
-        return new AlarmFilter(uscc, standing, open, state);
+    /** @param ofFlood null if nobody asks for a flood */
+    AlarmFilter filter(@Nullable AlarmFlood ofFlood) {
+        return new AlarmFilter(area, uscc, source, ofFlood == null ? null : timeOf(ofFlood), standing, open, state);
+    }
+
+    private static Annunciated timeOf(AlarmFlood flood) {
+        var place = flood.place();
+        return new Annunciated(place.area(), place.uscc(), place.source(), flood.since(), flood.endedAt());
     }
 }

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.hazards.alarm.AlarmRecords;
 import org.yimatong.hazards.alarm.Alarms;
+import org.yimatong.hazards.alarm.flood.AlarmFloods;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -36,11 +37,13 @@ class AlarmResource {
 
     private final Alarms alarms;
     private final AlarmRecords records;
+    private final AlarmFloods floods;
     private final CurrentAccess access;
 
-    AlarmResource(Alarms alarms, AlarmRecords records, CurrentAccess access) {
+    AlarmResource(Alarms alarms, AlarmRecords records, AlarmFloods floods, CurrentAccess access) {
         this.alarms = alarms;
         this.records = records;
+        this.floods = floods;
         this.access = access;
     }
 
@@ -59,9 +62,13 @@ class AlarmResource {
                             schema = @Schema(type = SchemaType.ARRAY, implementation = AlarmView.class)))
     public RestResponse<List<AlarmView>> list(
             @BeanParam @Valid AlarmQuery query, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        var flood = query.flood() == null
+                ? null
+                : floods.visible(access.get(), query.flood()).orElseThrow(NotFound::new);
+        var filter = query.filter(flood);
         var found = query.order() == AlarmQuery.Order.URGENCY
-                ? alarms.mostUrgentFirst(access.get(), query.filter(), page)
-                : alarms.newestFirst(access.get(), query.filter(), page);
+                ? alarms.mostUrgentFirst(access.get(), filter, page)
+                : alarms.newestFirst(access.get(), filter, page);
         return Page.respond(found, page, AlarmView::of, Alarms::cursor, address);
     }
 

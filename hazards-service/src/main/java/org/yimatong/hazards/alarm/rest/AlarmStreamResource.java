@@ -57,7 +57,8 @@ class AlarmStreamResource {
             operationId = "watchAlarms",
             summary = "Alarms as they come",
             description = "Events alarm-raised, alarm-level-changed, alarm-returned, alarm-handled with the alarm as"
-                    + " their data."
+                    + " their data;"
+                    + " alarm-flood-began, alarm-flood-ended with the flood as theirs."
                     + " After gap, and at the first connection, load the list.")
     @APIResponse(
             responseCode = "200",

@@ -10,13 +10,21 @@ import org.yimatong.events.hazards.v1.AlarmEvents.AlarmHandled;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmRaised;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmReturned;
+import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodBegan;
+import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodEnded;
+import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodEvent;
+import org.yimatong.hazards.alarm.flood.FloodUnit;
 import org.yimatong.hazards.alarm.stream.AlarmWatcher;
 import org.yimatong.hazards.alarm.stream.StreamPosition;
+import org.yimatong.hazards.alarm.stream.Streamed;
 import org.yimatong.hazards.alarm.stream.StreamedAlarm;
 import org.yimatong.kit.access.Access;
 
 /** Writes for one watcher what is theirs to see. */
 final class EventStream implements AlarmWatcher {
+
+    /** No enterprise has this USCC. */
+    private static final String NOBODY = "";
 
     private final Access caller;
     private final Sse sse;
@@ -30,10 +38,23 @@ final class EventStream implements AlarmWatcher {
 
     @Override
     public void see(StreamedAlarm alarm) {
-        var event = alarm.event();
-        if (caller.covers(event.area(), event.uscc())) {
-            emit(nameOf(event), alarm.position(), AlarmView.of(event));
+        switch (alarm.news()) {
+            case Streamed.OfAlarm(var event) -> {
+                if (caller.covers(event.area(), event.uscc())) {
+                    emit(nameOf(event), alarm.position(), AlarmView.of(event));
+                }
+            }
+            case Streamed.OfFlood(var event) -> {
+                if (caller.covers(event.area(), ownerOf(event))) {
+                    emit(nameOf(event), alarm.position(), AlarmFloodNews.of(event));
+                }
+            }
         }
+    }
+
+    /** That of an area is nobody's but its officials'. */
+    private static String ownerOf(AlarmFloodEvent event) {
+        return event.unit().equals(FloodUnit.AREA.name()) ? NOBODY : event.uscc();
     }
 
     @Override
@@ -56,6 +77,13 @@ final class EventStream implements AlarmWatcher {
             case AlarmLevelChanged _ -> "alarm-level-changed";
             case AlarmReturned _ -> "alarm-returned";
             case AlarmHandled _ -> "alarm-handled";
+        };
+    }
+
+    private static String nameOf(AlarmFloodEvent event) {
+        return switch (event) {
+            case AlarmFloodBegan _ -> "alarm-flood-began";
+            case AlarmFloodEnded _ -> "alarm-flood-ended";
         };
     }
 }

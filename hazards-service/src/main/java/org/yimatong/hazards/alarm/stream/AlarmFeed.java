@@ -16,6 +16,7 @@ import org.yimatong.events.EventJson;
 import org.yimatong.events.MalformedEvent;
 import org.yimatong.events.Received;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
+import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodEvent;
 import org.yimatong.events.hazards.v1.HazardEvent;
 
 /** Follows the topic of alarms into the {@link AlarmRing}, in every instance for itself. */
@@ -71,7 +72,10 @@ class AlarmFeed {
     private void take(ConsumerRecord<String, String> polled) {
         try {
             switch (EventJson.read(polled.value(), HazardEvent.class)) {
-                case Received.Fact(AlarmEvent event) -> ring.add(polled.partition(), polled.offset(), event);
+                case Received.Fact(AlarmEvent event) ->
+                    ring.add(polled.partition(), polled.offset(), new Streamed.OfAlarm(event));
+                case Received.Fact(AlarmFloodEvent event) ->
+                    ring.add(polled.partition(), polled.offset(), new Streamed.OfFlood(event));
                 case Received.Fact<HazardEvent> _,
                         Received.Watermark<HazardEvent> _,
                         Received.Unrecognised<HazardEvent> _ -> ring.pass(polled.partition(), polled.offset());

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
 
 /** The latest events, and who watches for the next: whoever comes back after a while goes on where they stopped. */
 @ApplicationScoped
@@ -20,7 +19,7 @@ public class AlarmRing {
     static final int CAPACITY = 10_000;
 
     private final Deque<StreamedAlarm> events = new ArrayDeque<>();
-    /** The newest version of each alarm in the ring. */
+    /** The newest version of each alarm and flood in the ring. */
     private final Map<UUID, Long> newest = new HashMap<>();
 
     private final Set<AlarmWatcher> watchers = new LinkedHashSet<>();
@@ -44,14 +43,14 @@ public class AlarmRing {
         next.set(partition, offset + 1);
     }
 
-    /** An event that was sent twice is shown once, and none after a newer one of its alarm. */
-    synchronized void add(int partition, long offset, AlarmEvent event) {
+    /** What was sent twice is shown once, and nothing after something newer about the same alarm or flood. */
+    synchronized void add(int partition, long offset, Streamed news) {
         pass(partition, offset);
-        if (event.version() <= newest.getOrDefault(event.alarmId(), Long.MIN_VALUE)) {
+        if (news.version() <= newest.getOrDefault(news.about(), Long.MIN_VALUE)) {
             return;
         }
-        newest.put(event.alarmId(), event.version());
-        var alarm = new StreamedAlarm(event, position(), partition, offset);
+        newest.put(news.about(), news.version());
+        var alarm = new StreamedAlarm(news, position(), partition, offset);
         events.addLast(alarm);
         if (events.size() > CAPACITY) {
             forgetOldest();
@@ -62,7 +61,7 @@ public class AlarmRing {
     private void forgetOldest() {
         var oldest = events.removeFirst();
         complete.set(oldest.partition(), oldest.offset() + 1);
-        newest.remove(oldest.event().alarmId(), oldest.event().version());
+        newest.remove(oldest.news().about(), oldest.news().version());
     }
 
     /**

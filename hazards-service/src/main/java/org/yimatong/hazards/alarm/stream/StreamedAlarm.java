@@ -1,10 +1,8 @@
 package org.yimatong.hazards.alarm.stream;
 
-import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
-
 /**
- * An event of an alarm on its way to those who watch.
+ * Something that happened to an alarm, or to a flood of them, on its way to those who watch.
  *
  * @param position after this event
  */
-public record StreamedAlarm(AlarmEvent event, StreamPosition position, int partition, long offset) {}
+public record StreamedAlarm(Streamed news, StreamPosition position, int partition, long offset) {}

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.yimatong.hazards.Plant;
@@ -83,8 +84,9 @@ class AlarmStreamTest {
     @Test
     void everybody_sees_their_own_only() throws Exception {
         var plant = Plant.withTanks(Plant.GAOLING, 1);
-        var neighbour = Plant.withTanks(Plant.WEIYANG, 1);
-        var officer = Tokens.of("duty-officer").areas(Plant.WEIYANG).sign();
+        var elsewhere = "61" + ThreadLocalRandom.current().nextInt(1000, 9999);
+        var neighbour = Plant.withTanks(elsewhere, 1);
+        var officer = Tokens.of("duty-officer").areas(elsewhere).sign();
 
         try (var ofNeighbour = EventSource.open(stream, neighbour.employeeToken(), null);
                 var ofOfficer = EventSource.open(stream, officer, null)) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmRaised;
 
 class AlarmRingTest {
@@ -110,8 +109,8 @@ class AlarmRingTest {
         assertThat(StreamPosition.decoded("YWJj")).isEmpty();
     }
 
-    private static AlarmEvent raised(String tag) {
-        return new AlarmRaised(
+    private static Streamed raised(String tag) {
+        return new Streamed.OfAlarm(new AlarmRaised(
                 UUID.randomUUID(),
                 Instant.EPOCH,
                 "u",
@@ -127,7 +126,7 @@ class AlarmRingTest {
                 Instant.EPOCH,
                 1,
                 null,
-                null);
+                null));
     }
 
     private static final class Watcher implements AlarmWatcher {
@@ -137,7 +136,7 @@ class AlarmRingTest {
 
         @Override
         public void see(StreamedAlarm alarm) {
-            seen.add(alarm.event().tag());
+            seen.add(alarm.news() instanceof Streamed.OfAlarm(var event) ? event.tag() : "flood");
             position = alarm.position();
         }
 

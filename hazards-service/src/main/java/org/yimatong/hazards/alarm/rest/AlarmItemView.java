@@ -1,0 +1,117 @@
+package org.yimatong.hazards.alarm.rest;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.alarm.AlarmLevel;
+import org.yimatong.hazards.alarm.flood.FloodPlace;
+import org.yimatong.hazards.alarm.flood.FloodSummary.FirstOut;
+import org.yimatong.hazards.alarm.flood.FloodUnit;
+import org.yimatong.hazards.alarm.item.AlarmItem;
+
+/**
+ * One line of what an operator has before them.
+ *
+ * @param kind an alarm, a flood, or alarms laid together because there were too many lines
+ * @param unit of which all alarms are in it; missing of those of several areas
+ * @param enterprise name of the enterprise, if it is of one
+ * @param source code of the hazard source, if it is of one
+ * @param highestLevel of all its alarms
+ * @param levels how many alarms it has of each highest level
+ * @param unacknowledged how many of them nobody has acknowledged
+ * @param since when the first of them asked for attention, by the clock of this suite
+ * @param flood the flood that it is
+ * @param floodEndedAt since when no alarm joins the flood; missing while it lasts
+ * @param firstOut the alarm of the flood that came first by the clocks of the sensors (首出报警)
+ * @param alarm the alarm that it is
+ * @param alarms where its alarms are
+ */
+@Schema(name = "AlarmItem")
+record AlarmItemView(
+        Kind kind,
+        @Nullable FloodUnit unit,
+        @Nullable String area,
+        @Nullable String uscc,
+        @Nullable String enterprise,
+        @Nullable String source,
+        @Nullable String sourceName,
+        AlarmLevel highestLevel,
+        SortedMap<AlarmLevel, Long> levels,
+        long unacknowledged,
+        Instant since,
+        @Nullable UUID flood,
+        @Nullable Instant floodEndedAt,
+        @Nullable FirstOut firstOut,
+        @Nullable AlarmView alarm,
+        String alarms) {
+
+    /** What a line is. */
+    @Schema(name = "AlarmItemKind")
+    enum Kind {
+        ALARM,
+        FLOOD,
+        GROUP
+    }
+
+    static AlarmItemView of(AlarmItem item) {
+        var place = item.place();
+        var flood = item.flood();
+        return new AlarmItemView(
+                kindOf(item),
+                place == null ? null : place.unit(),
+                place == null ? null : place.area(),
+                place == null ? null : place.uscc(),
+                item.names().enterprise(),
+                place == null ? null : place.source(),
+                item.names().source(),
+                item.highestLevel(),
+                item.levels(),
+                item.unacknowledged(),
+                item.since(),
+                flood == null ? null : flood.id(),
+                flood == null ? null : flood.endedAt(),
+                item.firstOut(),
+                item.alarm() == null ? null : AlarmView.of(item.alarm()),
+                alarmsOf(item));
+    }
+
+    private static Kind kindOf(AlarmItem item) {
+        if (item.alarm() != null) {
+            return Kind.ALARM;
+        }
+        return item.flood() == null ? Kind.GROUP : Kind.FLOOD;
+    }
+
+    private static String alarmsOf(AlarmItem item) {
+        if (item.alarm() != null) {
+            return "/api/v1/alarms/" + item.alarm().id();
+        }
+        if (item.flood() != null) {
+            return "/api/v1/alarms?order=URGENCY&flood=" + item.flood().id();
+        }
+        return "/api/v1/alarms?order=URGENCY" + criteria(item.place());
+    }
+
+    private static String criteria(@Nullable FloodPlace place) {
+        if (place == null) {
+            return "";
+        }
+        var criteria = new TreeMap<>(Map.of("area", place.area()));
+        if (place.uscc() != null) {
+            criteria.put("uscc", place.uscc());
+        }
+        if (place.source() != null) {
+            criteria.put("source", place.source());
+        }
+        return criteria.entrySet().stream()
+                .map(one -> "&" + one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,69 @@
+package org.yimatong.hazards.alarm.statistics;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.alarm.AlarmLevel;
+
+/**
+ * What a period asked of its operators. What is counted are occurrences, by the clocks of the sensors: each is an
+ * annunciation (ISA-18.2). The operator is the duty officer of one supervision area.
+ *
+ * @param operators supervision areas with hazard sources
+ * @param periods of ten minutes by the clock, of all operators together, as far as the period has come
+ * @param alarms occurrences that were raised
+ * @param mostInTenMinutes of one operator
+ * @param mostInAnHour of one operator
+ * @param floodPeriods of ten minutes in which more than ten alarms came to one operator
+ * @param levels how many occurrences had each highest level
+ * @param standing how many stood for more than 24 hours at the end of the period
+ * @param chattering sensors with three occurrences within one minute at least once
+ * @param fleeting sensors that do not chatter, but with an occurrence that was over within a minute
+ * @param mostFrequent the ten sensors with most occurrences, most first
+ * @param acknowledged how many acknowledgements there were
+ * @param toAcknowledge from the latest occurrence to the acknowledgement, on average; null if there was none
+ * @param closed how many alarms were closed or found false
+ * @param toClose from the first occurrence to the end, on average; null if there was none
+ */
+public record AlarmFigures(
+        long operators,
+        long periods,
+        long alarms,
+        long mostInTenMinutes,
+        long mostInAnHour,
+        long floodPeriods,
+        Map<AlarmLevel, Long> levels,
+        long standing,
+        long chattering,
+        long fleeting,
+        List<FrequentSensor> mostFrequent,
+        long acknowledged,
+        @Nullable Duration toAcknowledge,
+        long closed,
+        @Nullable Duration toClose) {
+
+    /** More alarms than this in ten minutes are a flood (docs/sources.md: ISA-18.2, EEMUA 191). */
+    static final int FLOOD = 10;
+
+    /**
+     * A sensor with many occurrences.
+     *
+     * @param source code of the hazard source
+     */
+    public record FrequentSensor(UUID sensor, String uscc, String source, String tag, long occurrences) {}
+
+    public AlarmFigures {
+        levels = Map.copyOf(levels);
+        mostFrequent = List.copyOf(mostFrequent);
+    }
+
+    /** Beyond the second limit of a side. */
+    public long severe() {
+        return levels.entrySet().stream()
+                .filter(level -> level.getKey().severity() > 1)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+}

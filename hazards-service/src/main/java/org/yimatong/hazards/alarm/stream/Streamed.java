@@ -1,0 +1,43 @@
+package org.yimatong.hazards.alarm.stream;
+
+import java.util.UUID;
+import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
+import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodEvent;
+
+/** What the live stream tells of. */
+public sealed interface Streamed {
+
+    /** What it happened to. */
+    UUID about();
+
+    /** The version of that after it. */
+    long version();
+
+    /** Something happened to an alarm. */
+    record OfAlarm(AlarmEvent event) implements Streamed {
+
+        @Override
+        public UUID about() {
+            return event.alarmId();
+        }
+
+        @Override
+        public long version() {
+            return event.version();
+        }
+    }
+
+    /** Something happened to a flood of alarms. */
+    record OfFlood(AlarmFloodEvent event) implements Streamed {
+
+        @Override
+        public UUID about() {
+            return event.floodId();
+        }
+
+        @Override
+        public long version() {
+            return event.version();
+        }
+    }
+}
