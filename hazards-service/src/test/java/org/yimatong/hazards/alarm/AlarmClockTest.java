@@ -129,6 +129,15 @@ class AlarmClockTest {
                 .body("deadBand", equalTo("0"));
     }
 
+    @Test
+    void a_dead_band_that_no_value_could_come_back_behind_is_refused() {
+        var widest = Map.<String, Object>of("onDelaySeconds", 0, "offDelaySeconds", 0, "deadBand", "59.9");
+        var tooWide = Map.<String, Object>of("onDelaySeconds", 0, "offDelaySeconds", 0, "deadBand", "60");
+
+        damp("LT-1", tooWide).statusCode(422).body("errors[0].pointer", equalTo("/deadBand"));
+        damp("LT-1", widest).statusCode(200);
+    }
+
     private ValidatableResponse damp(String tag, Map<String, Object> damping) {
         return Plant.official("supervisor", Plant.GAOLING)
                 .header("If-Match", "\"1\"")

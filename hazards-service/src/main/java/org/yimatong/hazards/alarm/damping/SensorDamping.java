@@ -51,6 +51,10 @@ public class SensorDamping implements Versioned {
         version++;
     }
 
+    int number() {
+        return number;
+    }
+
     UUID id() {
         return id;
     }
