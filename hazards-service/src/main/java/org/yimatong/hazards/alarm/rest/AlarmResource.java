@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,14 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.yimatong.hazards.alarm.AlarmRecords;
 import org.yimatong.hazards.alarm.Alarms;
 import org.yimatong.hazards.alarm.flood.AlarmFloods;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
-import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.problem.NotFound;
 
 /** Alarms over HTTP, newest first or in the order of what to do next. */
@@ -36,13 +32,11 @@ import org.yimatong.kit.problem.NotFound;
 class AlarmResource {
 
     private final Alarms alarms;
-    private final AlarmRecords records;
     private final AlarmFloods floods;
     private final CurrentAccess access;
 
-    AlarmResource(Alarms alarms, AlarmRecords records, AlarmFloods floods, CurrentAccess access) {
+    AlarmResource(Alarms alarms, AlarmFloods floods, CurrentAccess access) {
         this.alarms = alarms;
-        this.records = records;
         this.floods = floods;
         this.access = access;
     }
@@ -70,24 +64,5 @@ class AlarmResource {
                 ? alarms.mostUrgentFirst(access.get(), filter, page)
                 : alarms.newestFirst(access.get(), filter, page);
         return Page.respond(found, page, AlarmView::of, Alarms::cursor, address);
-    }
-
-    @GET
-    @Path("/{id}")
-    @Transactional
-    @RolesAllowed({"duty-officer", "supervisor", "inspector", "analyst", "expert", "enterprise"})
-    @Operation(operationId = "getAlarm", summary = "One alarm with what people made of it")
-    @APIResponse(
-            responseCode = "200",
-            description = "The alarm; its ETag is its version",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AlarmDetails.class)))
-    public RestResponse<AlarmDetails> one(UUID id) {
-        var alarm = alarms.visible(access.get(), id).orElseThrow(NotFound::new);
-        return ResponseBuilder.ok(AlarmDetails.of(alarm, records.newestTransitions(alarm, AlarmDetails.TRANSITIONS)))
-                .header("ETag", ETags.of(alarm.version()))
-                .build();
     }
 }

@@ -8,35 +8,69 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.hazards.alarm.Alarm;
 import org.yimatong.hazards.alarm.AlarmRecords;
 import org.yimatong.hazards.alarm.Alarms;
+import org.yimatong.hazards.alarm.GasAlarm;
+import org.yimatong.hazards.source.SensorDirectory;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
+import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.problem.NotFound;
 
-/** What happened to an alarm over HTTP: its occurrences, and the steps that were taken with it. */
+/** One alarm over HTTP, and what happened to it: its occurrences, and the steps that were taken with it. */
 @Path("/api/v1/alarms/{id}")
 @RunOnVirtualThread
 @Tag(name = "Alarms")
-class AlarmHistoryResource {
+class OneAlarmResource {
 
     private final Alarms alarms;
     private final AlarmRecords records;
+    private final SensorDirectory sensors;
     private final CurrentAccess access;
 
-    AlarmHistoryResource(Alarms alarms, AlarmRecords records, CurrentAccess access) {
+    OneAlarmResource(Alarms alarms, AlarmRecords records, SensorDirectory sensors, CurrentAccess access) {
         this.alarms = alarms;
         this.records = records;
+        this.sensors = sensors;
         this.access = access;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"duty-officer", "supervisor", "inspector", "analyst", "expert", "enterprise"})
+    @Operation(operationId = "getAlarm", summary = "One alarm with what people made of it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The alarm; its ETag is its version",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AlarmDetails.class)))
+    public RestResponse<AlarmDetails> one(UUID id) {
+        var alarm = visible(id);
+        var sensor = sensors.numbered(alarm.point().sensor());
+        return ResponseBuilder.ok(AlarmDetails.of(
+                        alarm,
+                        sensor == null
+                                ? null
+                                : GasAlarm.of(sensor.kind(), alarm.process().highestLevel()),
+                        records.newestTransitions(alarm, AlarmDetails.TRANSITIONS)))
+                .header("ETag", ETags.of(alarm.version()))
+                .build();
     }
 
     @GET

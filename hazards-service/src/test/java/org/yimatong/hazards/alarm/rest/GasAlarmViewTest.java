@@ -1,0 +1,43 @@
+package org.yimatong.hazards.alarm.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.yimatong.hazards.Plant;
+import org.yimatong.hazards.Registrar;
+import org.yimatong.testing.RealServers;
+
+@QuarkusTest
+@RealServers
+class GasAlarmViewTest {
+
+    @Test
+    void an_alarm_of_a_gas_detector_has_the_name_of_its_level() {
+        var plant = Plant.withTanks(Plant.GAOLING, 1);
+        Registrar.importKindsOfSensors("%s,%s,AT-1,可燃气体,Gas,CONCENTRATION,%%LEL,0,100,,,25,50,COMBUSTIBLE_GAS,\n"
+                        .formatted(plant.uscc(), Plant.SOURCE))
+                .statusCode(201);
+        var now = Instant.now();
+
+        plant.send("AT-1", now.minusSeconds(2), 1, 25).statusCode(200);
+        var gas = plant.awaitAlarms(1).getFirst().get("id");
+        assertThat(called(plant, gas)).isEqualTo("FIRST_LEVEL");
+        plant.send("AT-1", now.minusSeconds(1), 2, 50).statusCode(200);
+        plant.awaitLatest("AT-1", 2);
+        assertThat(called(plant, gas)).isEqualTo("SECOND_LEVEL");
+        plant.send("LT-1", now, 1, 95).statusCode(200);
+        var level = plant.awaitAlarms(2).getFirst().get("id");
+        assertThat(called(plant, level)).isNull();
+    }
+
+    private static String called(Plant plant, Object alarm) {
+        return plant.employee()
+                .get("/api/v1/alarms/{id}", alarm)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("gasAlarm");
+    }
+}
