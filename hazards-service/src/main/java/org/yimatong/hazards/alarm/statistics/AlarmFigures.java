@@ -1,5 +1,7 @@
 package org.yimatong.hazards.alarm.statistics;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +61,41 @@ public record AlarmFigures(
         mostFrequent = List.copyOf(mostFrequent);
     }
 
-    /** Beyond the second limit of a side. */
-    public long severe() {
-        return levels.entrySet().stream()
+    /** Alarms of one operator in an hour, on average; null if there is no operator, or no time has passed. */
+    public @Nullable BigDecimal perHour() {
+        return ratio(6 * alarms, periods);
+    }
+
+    /** Alarms of one operator in ten minutes, on average; null as above. */
+    public @Nullable BigDecimal perTenMinutes() {
+        return ratio(alarms, periods);
+    }
+
+    /** Percentage of periods with a flood; null as above. */
+    public @Nullable BigDecimal floodPercent() {
+        return ratio(100 * floodPeriods, periods);
+    }
+
+    /** Percentage of alarms that came from the most frequent sensors; null if there were none. */
+    public @Nullable BigDecimal mostFrequentPercent() {
+        return ratio(
+                100
+                        * mostFrequent.stream()
+                                .mapToLong(FrequentSensor::occurrences)
+                                .sum(),
+                alarms);
+    }
+
+    /** Percentage of alarms beyond the second limit of a side; null if there were none. */
+    public @Nullable BigDecimal severePercent() {
+        var severe = levels.entrySet().stream()
                 .filter(level -> level.getKey().severity() > 1)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+        return ratio(100 * severe, alarms);
+    }
+
+    private static @Nullable BigDecimal ratio(long part, long whole) {
+        return whole == 0 ? null : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
     }
 }

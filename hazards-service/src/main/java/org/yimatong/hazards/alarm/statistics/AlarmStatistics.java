@@ -51,7 +51,7 @@ public class AlarmStatistics {
     private static final String STANDING = """
             select count(*) from alarm_occurrence o join alarm a on a.id = o.alarm_id
             where (o.returned_at is null or o.returned_at - o.raised_at > interval '24 hours')
-                and o.raised_at < :until - interval '24 hours' and (o.returned_at is null or o.returned_at > :until)
+                and o.raised_at < cast(:until as timestamptz) - interval '24 hours' and (o.returned_at is null or o.returned_at > :until)
                 and""" + StatisticsScope.COUNTED;
 
     private static final String ANSWERS = """
