@@ -7,8 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.caller.Actor;
 import org.yimatong.kit.access.CurrentAccess;
@@ -25,7 +28,8 @@ public class Acknowledgements {
     /**
      * What came of it, each in the order in which they were named.
      *
-     * @param left those that something happened to since they were seen, and those that wait for no acknowledgement
+     * @param left those that something happened to since they were seen, or happens at this moment, and those that wait
+     *     for no acknowledgement
      */
     public record Outcome(List<Alarm> acknowledged, List<Alarm> left) {}
 
@@ -50,24 +54,32 @@ public class Acknowledgements {
     @Transactional
     public Outcome acknowledge(List<Seen> seen, @Nullable String comment) {
         var versions = versions(seen);
-        var held = new LinkedHashMap<UUID, Alarm>();
-        alarms.held(access.get(), versions.keySet()).forEach(alarm -> held.put(alarm.id(), alarm));
-        if (held.size() < versions.size()) {
+        var held = byId(alarms.free(access.get(), versions.keySet()));
+        var known = byId(alarms.visible(access.get(), versions.keySet()));
+        if (known.size() < versions.size()) {
             throw new NotFound();
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
         versions.forEach((id, version) -> {
-            var alarm = Objects.requireNonNull(held.get(id));
-            if (alarm.version() == version && alarm.state().allows(AlarmStepKind.ACKNOWLEDGED)) {
+            var alarm = Objects.requireNonNull(known.get(id));
+            if (held.containsKey(id)
+                    && alarm.version() == version
+                    && alarm.state().allows(AlarmStepKind.ACKNOWLEDGED)) {
                 new HandledAlarm(alarm, Actor.of(access.get()), now).acknowledge(comment);
                 outcome.acknowledged().add(alarm);
             } else {
                 outcome.left().add(alarm);
             }
         });
-        records.save(outcome.acknowledged());
+        if (!outcome.acknowledged().isEmpty()) {
+            records.save(outcome.acknowledged());
+        }
         return outcome;
+    }
+
+    private static Map<UUID, Alarm> byId(List<Alarm> found) {
+        return found.stream().collect(Collectors.toMap(Alarm::id, Function.identity()));
     }
 
     private static LinkedHashMap<UUID, Long> versions(List<Seen> seen) {

@@ -33,7 +33,6 @@ public class Alarm implements Versioned {
     @Embedded
     private Handling handling;
 
-    /** See {@link AlarmState#urgency}. */
     private short urgency;
 
     /** Rises with every transition and every step. */
@@ -136,18 +135,12 @@ public class Alarm implements Versioned {
      */
     void take(AlarmStepKind step, Handling next, Actor actor, @Nullable String statement, Instant at) {
         var from = state();
-        requirePossible(step);
+        from.require(step);
         handling = next;
         settle();
         version++;
         news.add(new AlarmStep(this, step, from, actor, at, statement));
         news.add(AlarmEvents.handled(this, step, at));
-    }
-
-    void requirePossible(AlarmStepKind step) {
-        if (!state().allows(step)) {
-            throw new AlarmStepRefused(step, state());
-        }
     }
 
     private void settle() {
@@ -194,7 +187,7 @@ public class Alarm implements Versioned {
         return handling.state();
     }
 
-    /** Its place among all: 0 is looked at before all others, 10 never. */
+    /** Its place among all: 0 is looked at before all others, 10 never; see {@link AlarmState}. */
     public int urgency() {
         return urgency;
     }

@@ -41,6 +41,13 @@ public enum AlarmState {
         return steps().contains(step);
     }
 
+    /** @throws AlarmStepRefused if the step may not be taken here */
+    void require(AlarmStepKind step) {
+        if (!allows(step)) {
+            throw new AlarmStepRefused(step, this);
+        }
+    }
+
     /** What people may do here, in the order of {@link AlarmStepKind}. */
     public SortedSet<AlarmStepKind> allowedSteps() {
         return steps().stream().filter(step -> !step.isOfSystem()).collect(toCollection(TreeSet::new));

@@ -69,12 +69,19 @@ public class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
                 .firstResultOptional();
     }
 
-    /** Those of these alarms that the caller may see, for their step; nobody else changes them meanwhile. */
-    List<Alarm> held(Access access, Collection<UUID> ids) {
-        return find(
-                        "id in :ids and " + Access.VISIBLE + " order by id",
-                        accessParameters(access).and("ids", ids))
+    /** Those of these alarms that the caller may see. */
+    List<Alarm> visible(Access access, Collection<UUID> ids) {
+        return list("id in :ids and " + Access.VISIBLE, accessParameters(access).and("ids", ids));
+    }
+
+    /**
+     * Those of these alarms that the caller may see and nobody changes at this moment, for their step. One that waited
+     * for many at once would make readings wait, and they might wait for each other.
+     */
+    List<Alarm> free(Access access, Collection<UUID> ids) {
+        return find("id in :ids and " + Access.VISIBLE, accessParameters(access).and("ids", ids))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
                 .list();
     }
 

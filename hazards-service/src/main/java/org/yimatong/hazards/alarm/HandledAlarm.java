@@ -55,7 +55,7 @@ final class HandledAlarm {
 
     /** @throws InvalidInput if cause or treatment is neither given nor reported before */
     void close(@Nullable String cause, @Nullable String treatment) {
-        alarm.requirePossible(AlarmStepKind.CLOSED);
+        alarm.state().require(AlarmStepKind.CLOSED);
         var reported = handling.disposal();
         var disposal = new Disposal(
                 known("/cause", cause, reported == null ? null : reported.cause()),

@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockOptions;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.enterprise.EnterpriseMoved;
+import org.yimatong.hazards.listing.Criteria;
+import org.yimatong.hazards.listing.Place;
 import org.yimatong.kit.access.Access;
 
 /** All floods of alarms. */
@@ -77,6 +80,21 @@ public class AlarmFloods implements PanacheRepositoryBase<AlarmFlood, UUID> {
                                 .setParameter("version", flood.version())
                                 .executeUpdate()
                         == 1;
+    }
+
+    /** Those that the caller may see, behind the place. */
+    public List<AlarmFlood> newestFirst(Access access, @Nullable Boolean lasting, @Nullable Place behind, int atMost) {
+        var criteria = Criteria.visible(access, "f").when(lasting, "f.endedAt is null");
+        if (behind != null) {
+            criteria.and("f.beganAt < :at or (f.beganAt = :at and f.id < :id)");
+            criteria.parameters().put("at", behind.at());
+            criteria.parameters().put("id", behind.id());
+        }
+        return find(
+                        "from AlarmFlood f where " + criteria.text() + " order by f.beganAt desc, f.id desc",
+                        criteria.parameters())
+                .page(0, atMost)
+                .list();
     }
 
     /** Empty if there is none, or none that the caller may see. */

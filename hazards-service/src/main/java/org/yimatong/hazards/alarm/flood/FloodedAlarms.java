@@ -2,6 +2,7 @@ package org.yimatong.hazards.alarm.flood;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -110,8 +111,9 @@ public class FloodedAlarms {
         return floods;
     }
 
+    /** What was changed is in the database by now; looking for it among all alarms of a batch takes the lane time. */
     @SuppressWarnings("unchecked")
     private static List<Tuple> tuples(Query query) {
-        return query.getResultList();
+        return query.setFlushMode(FlushModeType.COMMIT).getResultList();
     }
 }

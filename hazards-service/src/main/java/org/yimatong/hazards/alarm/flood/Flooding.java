@@ -99,7 +99,9 @@ class Flooding {
                 changes.fire(new FloodChanged(flood, FloodChanged.Kind.ENDED));
             }
         }
-        floods.flush();
+        if (!due.isEmpty()) {
+            floods.flush();
+        }
         return due.size() == BATCH;
     }
 }
