@@ -42,7 +42,11 @@ public class AlarmItems {
                     alarm.area(), alarm.uscc(), alarm.point().sourceCode());
             return AlarmItem.of(alarm, place, known.of(place));
         });
-        return Stream.concat(laid, single).sorted(AlarmItem.ORDER).toList();
+        // what came since they were counted may be more: then the least urgent wait until the next look
+        return Stream.concat(laid, single)
+                .sorted(AlarmItem.ORDER)
+                .limit(AT_MOST)
+                .toList();
     }
 
     private Stream<Alarm> single(Access access, List<Pile> piles) {
