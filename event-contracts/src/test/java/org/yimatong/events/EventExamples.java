@@ -21,6 +21,7 @@ import org.yimatong.events.hazards.v1.AlarmEvents.AlarmHandled;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmLevelChanged;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmRaised;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmReturned;
+import org.yimatong.events.hazards.v1.AlarmNotificationEvents.AlarmNotificationFailed;
 import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskMissed;
 import org.yimatong.events.hazards.v1.DutyEvents.SourceDeregistered;
 import org.yimatong.events.hazards.v1.HazardEvent;
@@ -186,6 +187,24 @@ final class EventExamples {
                         "ACKNOWLEDGED"),
                 new AlarmEscalated(
                         EVENT, AT, USCC, THING, "610117", "HS-001", "XMEAS-07", "HIGH_HIGH", "TO_DISTRICT", AT),
+                new AlarmNotificationFailed(
+                        EVENT,
+                        AT,
+                        USCC,
+                        THING,
+                        "610117",
+                        THING,
+                        "WEBHOOK",
+                        "ALARM",
+                        THING,
+                        "HS-001",
+                        "XMEAS-07",
+                        "HIGH_HIGH",
+                        "RAISED",
+                        AT,
+                        3,
+                        "http-503",
+                        false),
                 new PatrolMissed(EVENT, AT, USCC, "610117", THING, "HS-001", "液氯罐区", DAY, "zhang.san"),
                 new WarningChanged(
                         EVENT,

@@ -107,6 +107,8 @@ enum OwningService {
                     "warnings",
                     "warning-rules",
                     "alarm-escalations",
+                    "alarm-notifications",
+                    "notification-channels",
                     "telemetry",
                     "data-gateways",
                     "quarantined-readings",

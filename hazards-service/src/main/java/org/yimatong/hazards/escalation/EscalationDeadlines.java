@@ -1,6 +1,7 @@
 package org.yimatong.hazards.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -30,6 +31,7 @@ public class EscalationDeadlines {
     private final EscalationRules rules;
     private final Outbox outbox;
     private final Audit audit;
+    private final Event<AlarmsEscalated> escalated;
     private final Clock clock;
 
     EscalationDeadlines(
@@ -39,6 +41,7 @@ public class EscalationDeadlines {
             EscalationRules rules,
             Outbox outbox,
             Audit audit,
+            Event<AlarmsEscalated> escalated,
             Clock clock) {
         this.watches = watches;
         this.escalations = escalations;
@@ -46,6 +49,7 @@ public class EscalationDeadlines {
         this.rules = rules;
         this.outbox = outbox;
         this.audit = audit;
+        this.escalated = escalated;
         this.clock = clock;
     }
 
@@ -60,7 +64,9 @@ public class EscalationDeadlines {
                 .toList();
         if (!made.isEmpty()) {
             escalations.persist(made);
-            announce(made, alarmsOf(due));
+            var of = alarmsOf(due);
+            announce(made, of);
+            escalated.fire(new AlarmsEscalated(made, of));
         }
         return due.size() == BATCH;
     }

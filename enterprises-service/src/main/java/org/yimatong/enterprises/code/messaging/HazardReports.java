@@ -13,6 +13,7 @@ import org.yimatong.events.hazards.v1.AlarmEvents.AlarmReturned;
 import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodBegan;
 import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodEnded;
 import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskDone;
+import org.yimatong.events.hazards.v1.AlarmNotificationEvents.AlarmNotificationFailed;
 import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskMissed;
 import org.yimatong.events.hazards.v1.DutyEvents.SourceDeregistered;
 import org.yimatong.events.hazards.v1.FilingEvents.FilingReportOverdue;
@@ -58,6 +59,7 @@ final class HazardReports {
                     AlarmEscalated _,
                     AlarmFloodBegan _,
                     AlarmFloodEnded _,
+                    AlarmNotificationFailed _,
                     SpecialOperationOverdue _,
                     SpecialOperationEnded _,
                     TailingsWarningChanged _,

@@ -15,6 +15,7 @@ import org.yimatong.events.hazards.v1.AlarmEvents.AlarmReturned;
 import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodBegan;
 import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodEnded;
 import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskDone;
+import org.yimatong.events.hazards.v1.AlarmNotificationEvents.AlarmNotificationFailed;
 import org.yimatong.events.hazards.v1.DutyEvents.ResponsibilityTaskMissed;
 import org.yimatong.events.hazards.v1.DutyEvents.SourceDeregistered;
 import org.yimatong.events.hazards.v1.FilingEvents.FilingReportOverdue;
@@ -35,6 +36,7 @@ public sealed interface HazardEvent extends EventContract
                 AlarmEscalated,
                 AlarmFloodBegan,
                 AlarmFloodEnded,
+                AlarmNotificationFailed,
                 HazardEvent.ReadingsLost,
                 PatrolMissed,
                 WarningChanged,

@@ -1,0 +1,110 @@
+package org.yimatong.hazards.notification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.yimatong.hazards.alarm.Alarm;
+
+/**
+ * Something happened to an alarm or a flood that people may want to be told of. Written in the transaction in which it
+ * happened; whom it reaches is found afterwards.
+ */
+@Entity
+@Table(name = "notification_occasion")
+public class Occasion {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private SubjectKind subjectKind;
+
+    private UUID subjectId;
+
+    @Enumerated(EnumType.STRING)
+    private NotificationStage stage;
+
+    private String occasion;
+    private String uscc;
+    private String area;
+    private short severity;
+    private short formerSeverity;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private AlarmFacts facts;
+
+    private Instant occurredAt;
+    private boolean addressed;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Occasion() {}
+
+    /** @param occasion which one of its alarm and stage: the same is never told twice */
+    Occasion(Alarm alarm, ToldAlarm.News news, String occasion, Instant occurredAt) {
+        this.id = UUID.randomUUID();
+        this.subjectKind = SubjectKind.ALARM;
+        this.subjectId = alarm.id();
+        this.stage = news.stage();
+        this.occasion = occasion;
+        this.uscc = alarm.uscc();
+        this.area = alarm.area();
+        this.severity = (short) news.severity();
+        this.formerSeverity = (short) news.formerSeverity();
+        this.facts = AlarmFacts.of(alarm);
+        this.occurredAt = occurredAt;
+    }
+
+    /** The channels that tell of it were found. */
+    void address() {
+        addressed = true;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    public SubjectKind subjectKind() {
+        return subjectKind;
+    }
+
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    public NotificationStage stage() {
+        return stage;
+    }
+
+    /** The enterprise that is responsible for the alarm. */
+    public String uscc() {
+        return uscc;
+    }
+
+    public String area() {
+        return area;
+    }
+
+    int severity() {
+        return severity;
+    }
+
+    /** What had been told of the subject before; 0 if nothing. */
+    int formerSeverity() {
+        return formerSeverity;
+    }
+
+    public AlarmFacts facts() {
+        return facts;
+    }
+
+    /** When this service knew, or when it was due. */
+    public Instant occurredAt() {
+        return occurredAt;
+    }
+}

@@ -1,0 +1,73 @@
+package org.yimatong.hazards.notification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.LockOptions;
+import org.yimatong.hazards.alarm.AlarmsChanged;
+import org.yimatong.hazards.enterprise.EnterpriseMoved;
+import org.yimatong.hazards.escalation.AlarmsEscalated;
+
+/** What happened to alarms that people may want to be told of. */
+@ApplicationScoped
+class Occasions implements PanacheRepositoryBase<Occasion, UUID> {
+
+    private final ToldAlarms toldAlarms;
+    private final Clock clock;
+
+    Occasions(ToldAlarms toldAlarms, Clock clock) {
+        this.toldAlarms = toldAlarms;
+        this.clock = clock;
+    }
+
+    /** Runs in the transaction that changed them, which holds them. */
+    void follow(@Observes AlarmsChanged changed) {
+        var now = now();
+        var told = toldAlarms.of(changed.alarms());
+        var occasions = new ArrayList<Occasion>();
+        for (var alarm : changed.alarms()) {
+            var news = told.get(alarm.id()).follow(alarm);
+            if (news != null) {
+                occasions.add(new Occasion(alarm, news, "version-" + alarm.version(), now));
+            }
+        }
+        persist(occasions);
+    }
+
+    /** Runs in the transaction of the escalations. */
+    void follow(@Observes AlarmsEscalated escalated) {
+        var occasions = new ArrayList<Occasion>();
+        for (var escalation : escalated.escalations()) {
+            var alarm = escalated.alarm(escalation);
+            var severity = alarm.process().highestLevel().severity();
+            var news = new ToldAlarm.News(
+                    NotificationStage.valueOf(escalation.kind().name()), severity, severity);
+            occasions.add(new Occasion(alarm, news, escalation.id().toString(), escalation.dueAt()));
+        }
+        persist(occasions);
+    }
+
+    /** Those whose channels are to be found, the oldest first; what another instance has in hand is left out. */
+    List<Occasion> open(int limit) {
+        return find("not addressed order by occurredAt")
+                .page(0, limit)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .list();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+    }
+
+    void move(@Observes EnterpriseMoved moved) {
+        update("area = ?1 where uscc = ?2", moved.area(), moved.uscc());
+    }
+}
