@@ -9,7 +9,7 @@ import java.time.Duration;
 public interface NotificationRules {
 
     /** How often the clocks look for what is to be sent, and for what was not delivered. */
-    @WithDefault("500MS")
+    @WithDefault("500ms")
     Duration clockEvery();
 
     /** What was not delivered for so long is told of: somebody else has to tell the recipient. */
