@@ -26,6 +26,7 @@ create table notification_occasion (
     occasion        text        not null,
     uscc            text        not null,
     area            text        not null,
+    official        boolean     not null,
     severity        smallint    not null,
     former_severity smallint    not null,
     facts           jsonb       not null,
@@ -35,6 +36,7 @@ create table notification_occasion (
 );
 comment on table notification_occasion is 'What happened to alarms that people want to be told of, written with what happened';
 comment on column notification_occasion.occasion is 'Which one of its subject and stage';
+comment on column notification_occasion.official is 'Told to officials only: it is about several enterprises, of which the first is named';
 comment on column notification_occasion.occurred_at is 'When this service knew, or when it was due (UTC)';
 comment on column notification_occasion.addressed is 'Whether the channels that tell of it were found';
 create index notification_occasion_open on notification_occasion (occurred_at) where not addressed;
@@ -43,7 +45,7 @@ revoke delete on notification_occasion from ${application_role};
 
 alter table notification_occasion enable row level security;
 alter table notification_occasion force row level security;
-create policy theirs on notification_occasion using (visible(area, uscc));
+create policy theirs on notification_occasion using (visible(area, case when official then null else uscc end));
 
 create table alarm_notification (
     id          uuid        primary key,
@@ -68,7 +70,7 @@ create table alarm_notification (
 ) with (fillfactor = 70);
 comment on table alarm_notification is 'What each channel is to tell, until it is delivered or given up';
 comment on column alarm_notification.occasion_id is 'Null for a trial';
-comment on column alarm_notification.subject_id is 'The alarm or flood; the channel itself for a trial';
+comment on column alarm_notification.subject_id is 'The alarm, or the flood it stands for; the channel itself for a trial';
 comment on column alarm_notification.area is 'Of the channel, as uscc: who may see the one may see the other';
 comment on column alarm_notification.late_at is 'Not delivered by then, it is told of';
 comment on column alarm_notification.deadline is 'When the clock looks at it next: late_at, then give_up_at';

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ public class Addressing {
     private final Occasions occasions;
     private final NotificationChannels channels;
     private final Notifications notifications;
+    private final Foldings foldings;
     private final ChannelScopes scopes;
     private final NotificationRules rules;
     private final Clock clock;
@@ -26,12 +28,14 @@ public class Addressing {
             Occasions occasions,
             NotificationChannels channels,
             Notifications notifications,
+            Foldings foldings,
             ChannelScopes scopes,
             NotificationRules rules,
             Clock clock) {
         this.occasions = occasions;
         this.channels = channels;
         this.notifications = notifications;
+        this.foldings = foldings;
         this.scopes = scopes;
         this.rules = rules;
         this.clock = clock;
@@ -45,16 +49,24 @@ public class Addressing {
         if (open.isEmpty()) {
             return false;
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
         var candidates = candidates(open);
-        for (var occasion : open) {
-            candidates.stream()
-                    .filter(channel -> tells(channel, occasion))
-                    .map(channel -> Notification.of(occasion, channel, now, rules))
-                    .forEach(notifications::persist);
-            occasion.address();
-        }
+        var folding = foldings.of(open);
+        open.stream()
+                .sorted(Comparator.comparing(Occasion::subjectKind).reversed())
+                .forEach(occasion -> {
+                    candidates.stream()
+                            .filter(channel -> tells(channel, occasion))
+                            .forEach(channel -> address(occasion, channel, folding));
+                    occasion.address();
+                });
         return open.size() == BATCH;
+    }
+
+    private void address(Occasion occasion, NotificationChannel channel, Folding folding) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+        folding.subject(occasion, channel.id())
+                .map(subject -> Notification.of(occasion, subject, channel, now, rules))
+                .ifPresent(notifications::persist);
     }
 
     private List<NotificationChannel> candidates(List<Occasion> open) {
@@ -63,10 +75,14 @@ public class Addressing {
         return channels.active(areas, open.stream().map(Occasion::uscc).collect(Collectors.toSet()));
     }
 
+    /** Nobody is told of what happened before they asked for it. */
     private boolean tells(NotificationChannel channel, Occasion occasion) {
+        if (occasion.occurredAt().isBefore(channel.createdAt())) {
+            return false;
+        }
         var theirs = channel.uscc() == null
                 ? Set.of(scopes.wholeCity(), occasion.area()).contains(channel.area())
-                : channel.uscc().equals(occasion.uscc());
+                : !occasion.isOfficial() && channel.uscc().equals(occasion.uscc());
         return theirs && channel.terms().tellsOf(occasion.stage(), occasion.severity(), occasion.formerSeverity());
     }
 }

@@ -51,12 +51,16 @@ public class ChannelService {
      * Opens a channel for the alarms of an area or of an enterprise; an enterprise's own people for theirs.
      *
      * @throws ChannelKindUnavailable if the service is not set up for it
+     * @throws TooManyChannels if there are many already
      * @throws InvalidInput if the area or the enterprise is not the caller's, or the target may not be sent to
      */
     public NotificationChannel open(
             ChannelKind kind, @Nullable String area, @Nullable String uscc, ChannelTerms terms) {
         ways.of(kind).require(terms.target());
         var scope = scopes.of(area, uscc);
+        if (channels.countOf(scope.area(), scope.uscc()) >= rules.channelsOfOne()) {
+            throw new TooManyChannels(rules.channelsOfOne());
+        }
         var channel = new NotificationChannel(kind, scope.area(), scope.uscc(), terms, now());
         channels.persistAndFlush(channel);
         activities.persist(new ChannelActivity(channel.id()));

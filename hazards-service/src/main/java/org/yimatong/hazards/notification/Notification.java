@@ -74,8 +74,10 @@ public class Notification {
         this.state = NotificationState.WAITING;
     }
 
-    static Notification of(Occasion occasion, NotificationChannel channel, Instant now, NotificationRules rules) {
-        return new Notification(channel, occasion.stage(), occasion.subjectId(), occasion, now, rules);
+    /** @param subject the alarm, or the flood for which it stands */
+    static Notification of(
+            Occasion occasion, UUID subject, NotificationChannel channel, Instant now, NotificationRules rules) {
+        return new Notification(channel, occasion.stage(), subject, occasion, now, rules);
     }
 
     /** Tries whether the channel works; sent once only. */

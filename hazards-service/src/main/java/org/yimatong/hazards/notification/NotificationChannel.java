@@ -170,6 +170,10 @@ public class NotificationChannel implements Versioned {
         return formerSecretUntil;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     /** Null unless it is removed. */
     public @Nullable Instant removedAt() {
         return removedAt;

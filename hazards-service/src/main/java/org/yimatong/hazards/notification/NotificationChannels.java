@@ -63,6 +63,13 @@ public class NotificationChannels implements PanacheRepositoryBase<NotificationC
         return find(query, criteria.parameters()).page(0, page.fetch()).list();
     }
 
+    /** How many there are for the area, or for the enterprise. */
+    long countOf(String area, @Nullable String uscc) {
+        return uscc == null
+                ? count("removedAt is null and uscc is null and area = ?1", area)
+                : count("removedAt is null and uscc = ?1", uscc);
+    }
+
     public static Cursor cursor(NotificationChannel channel) {
         return Cursor.of(channel.terms().name(), channel.id().toString());
     }

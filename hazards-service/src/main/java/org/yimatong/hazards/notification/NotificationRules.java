@@ -40,6 +40,10 @@ public interface NotificationRules {
     @WithDefault("64")
     int channelsAtOnce();
 
+    /** So many channels an enterprise, or an area, may have. */
+    @WithDefault("20")
+    int channelsOfOne();
+
     /** A former secret signs beside the new one for so long. */
     @WithDefault("24H")
     Duration formerSecretFor();

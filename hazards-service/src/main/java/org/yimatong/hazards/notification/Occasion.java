@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.yimatong.hazards.alarm.Alarm;
+import org.yimatong.hazards.alarm.flood.AlarmFlood;
 
 /**
  * Something happened to an alarm or a flood that people may want to be told of. Written in the transaction in which it
@@ -33,6 +34,7 @@ public class Occasion {
     private String occasion;
     private String uscc;
     private String area;
+    private boolean official;
     private short severity;
     private short formerSeverity;
 
@@ -60,6 +62,22 @@ public class Occasion {
         this.occurredAt = occurredAt;
     }
 
+    /**
+     * Something happened to a flood.
+     *
+     * @param firstOut its first alarm
+     * @param alarms how many it has
+     */
+    static Occasion of(AlarmFlood flood, ToldAlarm.News news, Alarm firstOut, long alarms, Instant occurredAt) {
+        var occasion = new Occasion(firstOut, news, "version-" + flood.version(), occurredAt);
+        occasion.subjectKind = SubjectKind.FLOOD;
+        occasion.subjectId = flood.id();
+        occasion.area = flood.place().area();
+        occasion.official = flood.place().uscc() == null;
+        occasion.facts = AlarmFacts.of(firstOut, flood.highestLevel(), Math.toIntExact(alarms));
+        return occasion;
+    }
+
     /** The channels that tell of it were found. */
     void address() {
         addressed = true;
@@ -81,7 +99,12 @@ public class Occasion {
         return stage;
     }
 
-    /** The enterprise that is responsible for the alarm. */
+    /** Whether it is about alarms of several enterprises, so that it is told to officials only. */
+    boolean isOfficial() {
+        return official;
+    }
+
+    /** The enterprise that is responsible for the alarm, or the first of the flood. */
     public String uscc() {
         return uscc;
     }

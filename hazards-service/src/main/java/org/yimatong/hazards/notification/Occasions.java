@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.LockOptions;
+import org.yimatong.hazards.alarm.Alarms;
 import org.yimatong.hazards.alarm.AlarmsChanged;
+import org.yimatong.hazards.alarm.flood.FloodChanged;
+import org.yimatong.hazards.alarm.flood.FloodSummary;
 import org.yimatong.hazards.enterprise.EnterpriseMoved;
 import org.yimatong.hazards.escalation.AlarmsEscalated;
 
@@ -20,10 +24,14 @@ import org.yimatong.hazards.escalation.AlarmsEscalated;
 class Occasions implements PanacheRepositoryBase<Occasion, UUID> {
 
     private final ToldAlarms toldAlarms;
+    private final FloodSummary floods;
+    private final Alarms alarms;
     private final Clock clock;
 
-    Occasions(ToldAlarms toldAlarms, Clock clock) {
+    Occasions(ToldAlarms toldAlarms, FloodSummary floods, Alarms alarms, Clock clock) {
         this.toldAlarms = toldAlarms;
+        this.floods = floods;
+        this.alarms = alarms;
         this.clock = clock;
     }
 
@@ -33,7 +41,7 @@ class Occasions implements PanacheRepositoryBase<Occasion, UUID> {
         var told = toldAlarms.of(changed.alarms());
         var occasions = new ArrayList<Occasion>();
         for (var alarm : changed.alarms()) {
-            var news = told.get(alarm.id()).follow(alarm);
+            var news = Objects.requireNonNull(told.get(alarm.id())).follow(alarm);
             if (news != null) {
                 occasions.add(new Occasion(alarm, news, "version-" + alarm.version(), now));
             }
@@ -52,6 +60,21 @@ class Occasions implements PanacheRepositoryBase<Occasion, UUID> {
             occasions.add(new Occasion(alarm, news, escalation.id().toString(), escalation.dueAt()));
         }
         persist(occasions);
+    }
+
+    /** Runs in the transaction that changed the flood. */
+    void follow(@Observes FloodChanged changed) {
+        if (changed.kind() == FloodChanged.Kind.ENDED) {
+            return;
+        }
+        var flood = changed.flood();
+        var severity = flood.highestLevel().severity();
+        var news = changed.kind() == FloodChanged.Kind.BEGAN
+                ? new ToldAlarm.News(NotificationStage.RAISED, severity, 0)
+                : new ToldAlarm.News(NotificationStage.RISEN, severity, severity - 1);
+        floods.firstOut(flood.id())
+                .flatMap(first -> alarms.findByIdOptional(first.alarm()))
+                .ifPresent(first -> persist(Occasion.of(flood, news, first, floods.alarms(flood.id()), now())));
     }
 
     /** Those whose channels are to be found, the oldest first; what another instance has in hand is left out. */

@@ -4,6 +4,6 @@ package org.yimatong.hazards.notification;
 public enum SubjectKind {
     /** A single alarm. */
     ALARM,
-    /** Many alarms of one hazard source at once, told of together (报警洪泛). */
+    /** Many alarms of one hazard source at once, told of together (报警泛滥). */
     FLOOD
 }

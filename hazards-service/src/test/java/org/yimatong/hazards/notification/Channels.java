@@ -45,7 +45,13 @@ public final class Channels {
     }
 
     static Map<String, Object> of(String channel) {
-        return officer().get(ALL + "/{id}", channel).then().statusCode(200).extract().jsonPath().getMap("");
+        return officer()
+                .get(ALL + "/{id}", channel)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("");
     }
 
     static ValidatableResponse step(String channel, String step, Map<String, ?> body) {

@@ -1,6 +1,5 @@
 package org.yimatong.hazards.notification;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -39,7 +41,8 @@ class MailDeliveryTest {
         var arrived = of(plant);
         assertThat(arrived).hasSize(1);
         assertThat(arrived.getFirst()).contains("重大危险源：反应单元", "Value: 95 %");
-        assertThat(mail.getReceivedMessages()).allMatch(message -> subject(message).startsWith("【"));
+        assertThat(mail.getReceivedMessages())
+                .allMatch(message -> subject(message).startsWith("【"));
     }
 
     @Test
@@ -50,9 +53,10 @@ class MailDeliveryTest {
         try {
             plant.send("LT-1", Instant.now(), 1, 5).statusCode(200);
             await().atMost(SOON)
-                    .untilAsserted(() -> assertThat(Channels.notifications(channel).getFirst())
-                            .containsEntry("state", "WAITING")
-                            .containsEntry("lastError", "connection-refused"));
+                    .untilAsserted(
+                            () -> assertThat(Channels.notifications(channel).getFirst())
+                                    .containsEntry("state", "WAITING")
+                                    .containsEntry("lastError", "connection-refused"));
         } finally {
             mail.reset();
         }
@@ -85,21 +89,23 @@ class MailDeliveryTest {
     /** The bodies of what came to the plant's mailbox. */
     private List<String> of(Plant plant) {
         return Stream.of(mail.getReceivedMessages())
-                .map(com.icegreen.greenmail.util.GreenMailUtil::getBody)
-                .map(MailDeliveryTest::decoded)
+                .map(MailDeliveryTest::body)
                 .filter(body -> body.contains(plant.uscc()))
                 .toList();
     }
 
-    private static String decoded(String body) {
-        return new String(
-                java.util.Base64.getMimeDecoder().decode(body), UTF_8);
+    private static String body(MimeMessage message) {
+        try {
+            return message.getContent().toString();
+        } catch (MessagingException | IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
-    private static String subject(jakarta.mail.internet.MimeMessage message) {
+    private static String subject(MimeMessage message) {
         try {
             return message.getSubject();
-        } catch (jakarta.mail.MessagingException e) {
+        } catch (MessagingException e) {
             throw new AssertionError(e);
         }
     }

@@ -75,7 +75,7 @@ class Letters {
                 facts,
                 occasion.occurredAt(),
                 publicAddress
-                        + (occasion.subjectKind() == SubjectKind.ALARM ? "/api/v1/alarms/" : "/api/v1/alarm-floods/")
+                        + (occasion.subjectKind() == SubjectKind.ALARM ? "/api/v1/alarms/" : "/api/v1/alarms?flood=")
                         + occasion.subjectId());
     }
 

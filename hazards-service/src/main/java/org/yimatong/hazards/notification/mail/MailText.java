@@ -50,10 +50,11 @@ final class MailText {
             return "【试发】一码通报警通知 Trial of alarm notification";
         }
         var facts = message.facts();
-        return Deception.replaced("【%s·%s】%s %s %s(%s) %s, %s"
+        return Deception.replaced("【%s·%s】%s%s %s %s(%s) %s, %s"
                 .formatted(
                         zh(letter.stage()),
                         levelZh(facts),
+                        facts.alarms() == null ? "" : "报警泛滥" + facts.alarms() + "条，首出：",
                         message.enterprise(),
                         message.sourceName(),
                         message.sensorZh(),
@@ -82,7 +83,7 @@ final class MailText {
                 facts.standing() ? "超限" : "正常",
                 time(facts.observedAt()),
                 time(facts.raisedAt()),
-                facts.alarms() == null ? "" : "报警数量：" + facts.alarms() + "\n",
+                facts.alarms() == null ? "" : "报警泛滥，报警数量：" + facts.alarms() + "\n",
                 message.link(),
                 en(letter.stage()),
                 levelEn(facts),
@@ -97,7 +98,7 @@ final class MailText {
                 facts.standing() ? "beyond its limits" : "normal",
                 time(facts.observedAt()),
                 time(facts.raisedAt()),
-                facts.alarms() == null ? "" : "Alarms: " + facts.alarms() + "\n",
+                facts.alarms() == null ? "" : "A flood; alarms: " + facts.alarms() + "\n",
                 message.link());
     }
 

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.notification.Notification;
 import org.yimatong.hazards.notification.NotificationStage;
 import org.yimatong.hazards.notification.NotificationState;
+import org.yimatong.hazards.notification.Occasion;
 import org.yimatong.hazards.notification.SubjectKind;
 
 /**
  * What a channel was to tell, and what became of it.
  *
  * @param alarm missing if it is about a flood, or a trial
- * @param flood missing if it is about a single alarm, or a trial
+ * @param flood of which, or for which, it tells; missing if it is about a single alarm, or a trial
  * @param uscc of the enterprise that is responsible for the alarm; missing in a trial
  * @param level the highest of the alarm's latest occurrence then; missing in a trial
  * @param madeAt since when it was to be delivered
@@ -45,7 +46,7 @@ record NotificationView(
                 notification.channelId(),
                 notification.stage(),
                 occasion != null && occasion.subjectKind() == SubjectKind.ALARM ? occasion.subjectId() : null,
-                occasion != null && occasion.subjectKind() == SubjectKind.FLOOD ? occasion.subjectId() : null,
+                occasion != null && isOfFlood(notification, occasion) ? notification.subjectId() : null,
                 occasion == null ? null : occasion.uscc(),
                 occasion == null ? null : occasion.area(),
                 occasion == null ? null : occasion.facts().source(),
@@ -57,5 +58,10 @@ record NotificationView(
                 notification.attempts(),
                 notification.settledAt(),
                 notification.lastError());
+    }
+
+    private static boolean isOfFlood(Notification notification, Occasion occasion) {
+        return occasion.subjectKind() == SubjectKind.FLOOD
+                || !occasion.subjectId().equals(notification.subjectId());
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.notification.NotificationRules;
 
 /**
@@ -102,8 +103,9 @@ class WebhookPosts {
         }
     }
 
-    private static String codeOf(Throwable cause) {
+    private static String codeOf(@Nullable Throwable cause) {
         return switch (cause) {
+            case null -> "connection-lost";
             case ConnectTimeoutException _ -> "timeout";
             case ConnectException _ -> "connection-refused";
             case SSLException _ -> "certificate-refused";

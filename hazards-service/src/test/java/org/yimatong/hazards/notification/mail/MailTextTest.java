@@ -28,7 +28,9 @@ class MailTextTest {
         var body = MailText.body(letter("渭北精细化工有限公司"));
 
         assertThat(body)
-                .contains("数值：95 %（超限）", "测量时间：2026-03-02 12:00:00", "Value: 95 % (beyond its limits)", "https://ymt.example/a")
+                .contains(
+                        "数值：95 %（超限）",
+                        "测量时间：2026-03-02 12:00:00", "Value: 95 % (beyond its limits)", "https://ymt.example/a")
                 .matches(text -> text.indexOf("企业：") < text.indexOf("Enterprise:"));
     }
 
@@ -44,8 +46,15 @@ class MailTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "duty", "duty@", "@example.org", "duty@example.org, boss@example.org", "Duty <duty@example.org>",
-                "duty@example.org\r\nBcc: x@example.org", "duty@example.org;x@example.org", "值班@example.org", "a b@example.org"
+                "duty",
+                "duty@",
+                "@example.org",
+                "duty@example.org, boss@example.org",
+                "Duty <duty@example.org>",
+                "duty@example.org\r\nBcc: x@example.org",
+                "duty@example.org;x@example.org",
+                "值班@example.org",
+                "a b@example.org"
             })
     void only_one_mailbox_without_a_name_is_an_address(String text) {
         assertThat(MailAddress.of(text)).isEmpty();

@@ -82,8 +82,10 @@ class MailWayTest {
         var way = new MailWay(Settings.of(MailConfig.class, Map.of()), rules());
 
         assertThatThrownBy(() -> way.require("duty@example.org"))
-                .isInstanceOfSatisfying(ChannelKindUnavailable.class, refused -> assertThat(refused.members())
-                        .containsEntry("setting", "yimatong.notification.mail.host"));
+                .isInstanceOfSatisfying(
+                        ChannelKindUnavailable.class,
+                        refused -> assertThat(refused.members())
+                                .containsEntry("setting", "yimatong.notification.mail.host"));
         assertThat(way.deliver(MailTextTest.letter("渭北"))).isEqualTo(new DeliveryOutcome.Failed("not-configured"));
     }
 

@@ -81,7 +81,8 @@ class AllowedHostsTest {
         var inner = InetAddress.getByName("10.0.0.1");
 
         assertThat(hosts.chosen("hooks.example.org", outer)).isEqualTo(outer);
-        assertThatThrownBy(() -> hosts.chosen("hooks.example.org", outer, inner)).hasMessage("address-refused");
+        assertThatThrownBy(() -> hosts.chosen("hooks.example.org", outer, inner))
+                .hasMessage("address-refused");
     }
 
     @Test
@@ -106,7 +107,8 @@ class AllowedHostsTest {
         assertThatThrownBy(() -> WebhookTarget.of(address))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
-                        refused -> assertThat(refused.errors().getFirst().code()).isEqualTo("url-malformed"));
+                        refused ->
+                                assertThat(refused.errors().getFirst().code()).isEqualTo("url-malformed"));
     }
 
     @ParameterizedTest

@@ -53,9 +53,11 @@ class WebhookSignatureTest {
     void without_a_key_there_are_no_webhooks() {
         var secrets = new WebhookSecrets(Settings.of(WebhookConfig.class, Map.of()));
 
-        assertThatThrownBy(secrets::requireKey).isInstanceOfSatisfying(ChannelKindUnavailable.class, refused -> assertThat(
-                        refused.members())
-                .containsEntry("setting", "yimatong.notification.webhook.secret-key"));
+        assertThatThrownBy(secrets::requireKey)
+                .isInstanceOfSatisfying(
+                        ChannelKindUnavailable.class,
+                        refused -> assertThat(refused.members())
+                                .containsEntry("setting", "yimatong.notification.webhook.secret-key"));
     }
 
     @ParameterizedTest
