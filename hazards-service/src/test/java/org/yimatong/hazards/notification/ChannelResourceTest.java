@@ -3,8 +3,6 @@ package org.yimatong.hazards.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -48,7 +46,7 @@ class ChannelResourceTest {
         "http://evil.example.org/, host-not-allowed",
         "http://169.254.169.254/latest/meta-data, host-not-allowed",
         "http://0x7f.1/, url-malformed",
-        "http://2130706433/, url-malformed",
+        "http://2130706433/, host-not-allowed",
         "http://[::1]/, host-not-allowed",
         "http://127.0.0.1.evil.example.org/, host-not-allowed",
         "file:///etc/passwd, url-malformed",

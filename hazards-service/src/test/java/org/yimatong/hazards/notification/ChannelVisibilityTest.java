@@ -88,7 +88,8 @@ class ChannelVisibilityTest {
         plant = Plant.withTanks(area, 1);
         try (var city = new Receiver();
                 var elsewhere = new Receiver()) {
-            Channels.open(Plant.official("supervisor", CITY), ofArea(CITY, city)).statusCode(201);
+            Channels.open(Plant.official("supervisor", CITY), ofArea(CITY, city))
+                    .statusCode(201);
             Channels.open(Plant.official("duty-officer", Plant.WEIYANG), ofArea(Plant.WEIYANG, elsewhere))
                     .statusCode(201);
             Channels.open(Plant.official("duty-officer", area), ofArea(area, receiver))
@@ -96,7 +97,10 @@ class ChannelVisibilityTest {
             plant.send("LT-1", Instant.now().minusSeconds(9), 1, 85).statusCode(200);
             var alarm = plant.awaitAlarms(1).getFirst().get("id");
             officerShelves(area, alarm);
-            officer(area, alarm).delete("/api/v1/alarms/{id}/shelving", alarm).then().statusCode(200);
+            officer(area, alarm)
+                    .delete("/api/v1/alarms/{id}/shelving", alarm)
+                    .then()
+                    .statusCode(200);
 
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
                 assertThat(ours(city)).isEqualTo(2);
@@ -113,7 +117,8 @@ class ChannelVisibilityTest {
     private void officerShelves(String area, Object alarm) {
         officer(area, alarm)
                 .contentType(ContentType.JSON)
-                .body(Map.of("reason", "检修", "until", Instant.now().plusSeconds(99).toString()))
+                .body(Map.of(
+                        "reason", "检修", "until", Instant.now().plusSeconds(99).toString()))
                 .put("/api/v1/alarms/{id}/shelving", alarm)
                 .then()
                 .statusCode(200);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yimatong.hazards.Plant;
 import org.yimatong.hazards.SettableClock;
@@ -28,8 +29,13 @@ class FloodNotificationTest {
     SettableClock clock;
 
     private final Receiver receiver = new Receiver();
-    private final Plant plant = Plant.withTanks("T" + UUID.randomUUID().toString().substring(0, 8), 50);
+    private Plant plant;
     private final Instant begin = Instant.now().minusSeconds(30);
+
+    @BeforeEach
+    void a_plant_where_no_other_test_has_alarms() {
+        plant = Plant.withTanks("T" + UUID.randomUUID().toString().substring(0, 8), 50);
+    }
 
     @AfterEach
     void all_is_as_before() {
@@ -39,7 +45,8 @@ class FloodNotificationTest {
 
     @Test
     void a_flood_is_told_once_and_again_when_it_gets_worse_and_its_alarms_are_not() {
-        var channel = Channels.open(plant.employee(), Map.of("kind", "WEBHOOK", "name", "值班", "target", receiver.address()))
+        var channel = Channels.open(
+                        plant.employee(), Map.of("kind", "WEBHOOK", "name", "值班", "target", receiver.address()))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
@@ -68,8 +75,8 @@ class FloodNotificationTest {
 
     private void trip(int from, int to, double value) {
         plant.send(IntStream.rangeClosed(from, to)
-                        .mapToObj(tank -> Plant.reading(
-                                "LT-" + tank, begin.plusSeconds((long) value - 80), (long) value, value))
+                        .mapToObj(tank ->
+                                Plant.reading("LT-" + tank, begin.plusSeconds((long) value - 80), (long) value, value))
                         .toList())
                 .statusCode(200);
     }

@@ -20,7 +20,7 @@ final class MailText {
             This is a trial: there is no alarm. That you read it shows that the channel works.
             """;
 
-    private static final String BODY = """
+    private static final String ZH = """
             %s：%s
             企业：%s（%s）
             重大危险源：%s（%s）
@@ -29,7 +29,9 @@ final class MailText {
             测量时间：%s
             首次报警：%s
             %s查看：%s
+            """;
 
+    private static final String EN = """
             %s: %s
             Enterprise: %s (%s)
             Major hazard source: %s (%s)
@@ -68,9 +70,13 @@ final class MailText {
         if (message == null) {
             return TRIAL;
         }
+        return chinese(letter.stage(), message) + "\n" + english(letter.stage(), message);
+    }
+
+    private static String chinese(NotificationStage stage, Letter.Message message) {
         var facts = message.facts();
-        return BODY.formatted(
-                zh(letter.stage()),
+        return ZH.formatted(
+                zh(stage),
                 levelZh(facts),
                 plain(message.enterprise()),
                 message.uscc(),
@@ -84,8 +90,13 @@ final class MailText {
                 time(facts.observedAt()),
                 time(facts.raisedAt()),
                 facts.alarms() == null ? "" : "报警泛滥，报警数量：" + facts.alarms() + "\n",
-                message.link(),
-                en(letter.stage()),
+                message.link());
+    }
+
+    private static String english(NotificationStage stage, Letter.Message message) {
+        var facts = message.facts();
+        return EN.formatted(
+                en(stage),
                 levelEn(facts),
                 plain(message.enterprise()),
                 message.uscc(),
