@@ -109,6 +109,10 @@ class SpecialOperationStoryTest {
     }
 
     private JsonNode operation() {
-        return people.plant().get(OPERATIONS + "/" + id).requireStatus(200).json().path("operation");
+        return people.plant()
+                .get(OPERATIONS + "/" + id)
+                .requireStatus(200)
+                .json()
+                .path("operation");
     }
 }

@@ -20,7 +20,10 @@ import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationEnd
 import org.yimatong.events.hazards.v1.SpecialOperationEvents.SpecialOperationOverdue;
 import org.yimatong.events.hazards.v1.TailingsEvents.TailingsWarningChanged;
 
-/** One of each event of hazard sources, what is owed for them, special operations, ponds and floods; single alarms aside. */
+/**
+ * One of each event of hazard sources, what is owed for them, special operations, ponds and floods; single alarms
+ * aside.
+ */
 final class HazardExamples {
 
     private HazardExamples() {}
