@@ -41,13 +41,17 @@ public class Notifications implements PanacheRepositoryBase<Notification, UUID> 
                 .list();
     }
 
-    /** The next to be sent by the channel: who waited longest for a try. */
+    /**
+     * The next to be sent by the channel: who waited longest for a try. Nobody else changes it before this transaction
+     * ends: somebody may be giving it up.
+     */
     public Optional<Notification> next(UUID channel, Instant now) {
         return find(
                         "channelId = ?1 and state = ?2 and nextTryAt <= ?3 order by nextTryAt, madeAt, id",
                         channel,
                         NotificationState.WAITING,
                         now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
