@@ -7,12 +7,11 @@ import static org.yimatong.acceptance.client.Enterprises.words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.yimatong.acceptance.client.Api;
+import org.yimatong.acceptance.client.Flow;
 import org.yimatong.acceptance.client.People;
 import org.yimatong.acceptance.client.Plant;
 import org.yimatong.acceptance.suite.Concerns;
@@ -27,22 +26,20 @@ class AlarmStoryTest {
 
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final String ALARMS = "/api/v1/alarms";
-    private static final String FLOW = "XMEAS-01";
-    private static final double FAR_TOO_HIGH = 0.6;
-    private static final double NORMAL = 0.25;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final People people;
-    private long sequence = System.currentTimeMillis();
+    private final Flow flow;
 
     AlarmStoryTest(Suite suite) {
         people = new People(suite.addresses());
+        flow = new Flow(people.dataGatewayOf(Plant.USCC));
     }
 
     @Test
     @Order(1)
     void it_is_the_first_thing_to_do() {
-        measured(FAR_TOO_HIGH);
+        flow.isFarTooHigh();
 
         await().atMost(SOON).untilAsserted(() -> {
             assertThat(alarm().path("state").asText()).isEqualTo("UNACKNOWLEDGED");
@@ -71,7 +68,7 @@ class AlarmStoryTest {
     @Test
     @Order(3)
     void it_is_closed_with_cause_and_treatment_once_the_flow_is_normal() {
-        measured(NORMAL);
+        flow.isNormal();
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(alarm().path("state").asText()).isEqualTo("RETURNED"));
         step(people.plant(), "disposal", words("cause", "调节阀卡涩", "treatment", "手动旁通后更换阀门"));
@@ -89,21 +86,10 @@ class AlarmStoryTest {
         assertThat(people.neighbour().get(ALARMS + "/" + id).status()).isEqualTo(404);
     }
 
-    private void measured(double value) {
-        var readings = JSON.createObjectNode();
-        readings.withArray("readings")
-                .addObject()
-                .put("sensor", FLOW)
-                .put("observedAt", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString())
-                .put("sequence", ++sequence)
-                .put("value", value);
-        people.dataGatewayOf(Plant.USCC).post("/api/v1/telemetry", readings).requireStatus(200);
-    }
-
     /** The open one of the flow's upper side. */
     private JsonNode alarm() {
         return people.dutyOfficer().all(ALARMS + "?open=true&limit=1000&uscc=" + Plant.USCC).stream()
-                .filter(alarm -> alarm.path("tag").asText().equals(FLOW))
+                .filter(alarm -> alarm.path("tag").asText().equals(Flow.TAG))
                 .filter(alarm -> alarm.path("condition").asText().equals("HIGH"))
                 .findFirst()
                 .orElse(JSON.missingNode());

@@ -24,6 +24,7 @@ public class KnownEnterprises implements PanacheRepositoryBase<KnownEnterprise, 
             var moved = !known.area().equals(news.area());
             known.become(news.name(), news.area(), news.version());
             if (moved) {
+                flush(); // it is held before anything of it moves: who enters something for it waits
                 moves.fire(new EnterpriseMoved(news.uscc(), news.area()));
             }
         }

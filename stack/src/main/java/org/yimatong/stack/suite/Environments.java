@@ -1,7 +1,9 @@
 package org.yimatong.stack.suite;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.yimatong.stack.postgres.Databases.owner;
 
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,7 +14,7 @@ record Environments(Setup setup) {
         return switch (part) {
             case ENTERPRISES -> service(part);
             case INSPECTIONS -> and(service(part), attachments());
-            case HAZARDS -> and(service(part), Map.of("YIMATONG_MQTT_PORT", number(Port.MQTT)));
+            case HAZARDS -> and(service(part), hazards());
             case GATEWAY -> gateway();
             case CITY -> city();
             case POSTGRES, KAFKA, KEYCLOAK -> Map.of();
@@ -36,6 +38,13 @@ record Environments(Setup setup) {
     private Map<String, String> attachments() {
         var directory = setup.folder().attachments().toString();
         return Map.of("YIMATONG_ATTACHMENTS_DIRECTORY", directory);
+    }
+
+    private Map<String, String> hazards() {
+        var key = setup.secrets().of("notification.webhooks").getBytes(US_ASCII);
+        return Map.of(
+                "YIMATONG_MQTT_PORT", number(Port.MQTT),
+                "YIMATONG_NOTIFICATION_WEBHOOK_SECRET_KEY", Base64.getEncoder().encodeToString(key));
     }
 
     private Map<String, String> gateway() {
