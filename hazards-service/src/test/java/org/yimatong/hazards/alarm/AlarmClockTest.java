@@ -2,6 +2,7 @@ package org.yimatong.hazards.alarm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -44,7 +45,7 @@ class AlarmClockTest {
                 .statusCode(200)
                 .body("state", equalTo("SHELVED"));
 
-        await().untilAsserted(() -> assertThat(plant.alarms().getFirst()).containsEntry("state", "UNACKNOWLEDGED"));
+        await().untilAsserted(() -> assertThat(plant.alarms()).first(MAP).containsEntry("state", "UNACKNOWLEDGED"));
         assertThat(AlarmSteps.of(plant, alarm).getLast())
                 .containsEntry("kind", "SHELVING_EXPIRED")
                 .containsEntry("actor", "system")
@@ -77,7 +78,7 @@ class AlarmClockTest {
                 .containsEntry("tag", "LT-1")
                 .containsEntry("observedAt", now.plusSeconds(2).toString());
         plant.send("LT-1", now.plusSeconds(3), 2, 50).statusCode(200);
-        await().untilAsserted(() -> assertThat(plant.alarms().getFirst()).containsEntry("standing", false));
+        await().untilAsserted(() -> assertThat(plant.alarms()).first(MAP).containsEntry("standing", false));
         assertThat(plant.transitions(alarm.get("id")))
                 .extracting("level", "observedAt")
                 .containsExactly(

@@ -1,6 +1,7 @@
 package org.yimatong.hazards.alarm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,7 +91,7 @@ class SameMillisecondTest {
         var alarm = plant.awaitAlarms(1).getFirst().get("id");
         AlarmSteps.take(plant, alarm, "acknowledgement", Map.of()).statusCode(200);
         plant.send("LT-1", begin.plusSeconds(1), 2, 50).statusCode(200);
-        await().untilAsserted(() -> assertThat(plant.alarms().getFirst()).containsEntry("state", "RETURNED"));
+        await().untilAsserted(() -> assertThat(plant.alarms()).first(MAP).containsEntry("state", "RETURNED"));
         AlarmSteps.take(plant, alarm, "closure", Map.of("cause", "阀门卡涩", "treatment", "更换阀门"))
                 .statusCode(200);
 

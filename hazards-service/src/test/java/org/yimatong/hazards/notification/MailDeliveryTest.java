@@ -1,6 +1,7 @@
 package org.yimatong.hazards.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -53,10 +54,10 @@ class MailDeliveryTest {
         try {
             plant.send("LT-1", Instant.now(), 1, 5).statusCode(200);
             await().atMost(SOON)
-                    .untilAsserted(
-                            () -> assertThat(Channels.notifications(channel).getFirst())
-                                    .containsEntry("state", "WAITING")
-                                    .containsEntry("lastError", "connection-refused"));
+                    .untilAsserted(() -> assertThat(Channels.notifications(channel))
+                            .first(MAP)
+                            .containsEntry("state", "WAITING")
+                            .containsEntry("lastError", "connection-refused"));
         } finally {
             mail.reset();
         }

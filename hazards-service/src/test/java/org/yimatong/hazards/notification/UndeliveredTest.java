@@ -1,6 +1,7 @@
 package org.yimatong.hazards.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,9 +82,9 @@ class UndeliveredTest {
             raise(95);
 
             await().atMost(SOON)
-                    .untilAsserted(
-                            () -> assertThat(Channels.notifications(channel).getFirst())
-                                    .containsEntry("lastError", "redirect-refused"));
+                    .untilAsserted(() -> assertThat(Channels.notifications(channel))
+                            .first(MAP)
+                            .containsEntry("lastError", "redirect-refused"));
             assertThat(elsewhere.posts()).isEmpty();
         }
     }
@@ -94,7 +95,8 @@ class UndeliveredTest {
         raise(95);
 
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(Channels.notifications(channel).getFirst())
+                .untilAsserted(() -> assertThat(Channels.notifications(channel))
+                        .first(MAP)
                         .containsEntry("lastError", "address-refused"));
         assertThat(receiver.posts()).isEmpty();
     }

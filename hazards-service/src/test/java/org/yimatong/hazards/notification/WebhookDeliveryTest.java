@@ -2,6 +2,7 @@ package org.yimatong.hazards.notification;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -108,7 +109,8 @@ class WebhookDeliveryTest {
         var channel = Channels.webhook(plant, receiver);
         var alarm = raise(95);
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(Channels.notifications(channel).getFirst())
+                .untilAsserted(() -> assertThat(Channels.notifications(channel))
+                        .first(MAP)
                         .containsEntry("state", "WAITING")
                         .containsEntry("lastError", "connection-refused"));
 

@@ -1,6 +1,7 @@
 package org.yimatong.hazards.patrol.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -98,7 +99,7 @@ class PatrolGapsShownTest extends PatrolStory {
         var atHigh = look();
         plant.send("LT-1", clock.instant(), 3, 95).statusCode(200);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(plant.alarms().getFirst()).containsEntry("level", "HIGH_HIGH"));
+                .untilAsserted(() -> assertThat(plant.alarms()).first(MAP).containsEntry("level", "HIGH_HIGH"));
 
         overtaken(atHigh);
     }
