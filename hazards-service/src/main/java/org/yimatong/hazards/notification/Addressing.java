@@ -80,9 +80,9 @@ public class Addressing {
         if (occasion.occurredAt().isBefore(channel.createdAt())) {
             return false;
         }
-        var theirs = channel.uscc() == null
+        var theirs = channel.about() == null
                 ? Set.of(scopes.wholeCity(), occasion.area()).contains(channel.area())
-                : !occasion.isOfficial() && channel.uscc().equals(occasion.uscc());
+                : !occasion.isOfficial() && channel.about().equals(occasion.uscc());
         return theirs && channel.terms().tellsOf(occasion.stage(), occasion.severity(), occasion.formerSeverity());
     }
 }

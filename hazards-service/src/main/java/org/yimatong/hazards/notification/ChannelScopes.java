@@ -14,9 +14,11 @@ class ChannelScopes {
 
     /**
      * @param area of the enterprise, if it is for one
-     * @param uscc null for all alarms of the area
+     * @param about null for all alarms of the area
+     * @param owner the enterprise that wants it; null for officials
      */
-    record Scope(String area, @Nullable String uscc) {}
+    record Scope(
+            String area, @Nullable String about, @Nullable String owner) {}
 
     private final KnownEnterprises enterprises;
     private final CurrentAccess access;
@@ -43,7 +45,7 @@ class ChannelScopes {
             throw new InvalidInput("/area", "area-or-enterprise");
         }
         if (enterprise != null) {
-            return new Scope(areaOf(enterprise), enterprise);
+            return new Scope(areaOf(enterprise), enterprise, access.get().uscc());
         }
         if (area == null) {
             throw new InvalidInput("/area", "area-or-enterprise");
@@ -51,7 +53,7 @@ class ChannelScopes {
         if (!access.get().everything() && !access.get().areas().contains(area)) {
             throw new InvalidInput("/area", "area-not-yours");
         }
-        return new Scope(area, null);
+        return new Scope(area, null, access.get().uscc());
     }
 
     private String areaOf(String uscc) {

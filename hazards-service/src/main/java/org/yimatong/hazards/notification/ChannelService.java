@@ -58,10 +58,10 @@ public class ChannelService {
             ChannelKind kind, @Nullable String area, @Nullable String uscc, ChannelTerms terms) {
         ways.of(kind).require(terms.target());
         var scope = scopes.of(area, uscc);
-        if (channels.countOf(scope.area(), scope.uscc()) >= rules.channelsOfOne()) {
+        if (channels.countOf(scope.area(), scope.about(), scope.owner() == null) >= rules.channelsOfOne()) {
             throw new TooManyChannels(rules.channelsOfOne());
         }
-        var channel = new NotificationChannel(kind, scope.area(), scope.uscc(), terms, now());
+        var channel = new NotificationChannel(kind, scope.area(), scope.owner(), scope.about(), terms, now());
         channels.persistAndFlush(channel);
         activities.persist(new ChannelActivity(channel.id()));
         audit.record("opened", channel.audited(), Map.of("kind", kind, "stages", terms.stages()));

@@ -31,6 +31,7 @@ public class NotificationChannel implements Versioned {
     private String name;
     private String area;
     private @Nullable String uscc;
+    private @Nullable String about;
     private String target;
     private short fromSeverity;
     private String[] stages;
@@ -46,13 +47,23 @@ public class NotificationChannel implements Versioned {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected NotificationChannel() {}
 
-    /** @param uscc null for all alarms of the area */
+    /**
+     * @param uscc the enterprise whose channel it is; null if it is of officials
+     * @param about only for the alarms of this enterprise; null for all of the area
+     */
     @SuppressWarnings("NullAway.Init") // the rest by settle()
-    NotificationChannel(ChannelKind kind, String area, @Nullable String uscc, ChannelTerms terms, Instant now) {
+    NotificationChannel(
+            ChannelKind kind,
+            String area,
+            @Nullable String uscc,
+            @Nullable String about,
+            ChannelTerms terms,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.area = area;
         this.uscc = uscc;
+        this.about = about;
         this.createdAt = now;
         settle(terms);
     }
@@ -145,9 +156,14 @@ public class NotificationChannel implements Versioned {
         return area;
     }
 
-    /** The only enterprise of whose alarms it tells; null for all of its area. */
+    /** The enterprise whose channel it is; null if it is of officials: what it is about then, that may not see it. */
     public @Nullable String uscc() {
         return uscc;
+    }
+
+    /** The enterprise of whose alarms alone it tells; null if it tells of all of its area. */
+    public @Nullable String about() {
+        return about;
     }
 
     public ChannelTerms terms() {

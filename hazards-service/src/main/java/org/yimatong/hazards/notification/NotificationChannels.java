@@ -52,7 +52,7 @@ public class NotificationChannels implements PanacheRepositoryBase<NotificationC
     public List<NotificationChannel> page(@Nullable String uscc, @Nullable ChannelKind kind, PageRequest page) {
         var criteria = Criteria.visible(access.get(), "channel")
                 .and("removedAt is null")
-                .equal("channel.uscc", uscc)
+                .equal("channel.about", uscc)
                 .equal("kind", kind);
         page.after().ifPresent(after -> {
             criteria.and("name > :afterName or (name = :afterName and id > :afterId)");
@@ -63,11 +63,14 @@ public class NotificationChannels implements PanacheRepositoryBase<NotificationC
         return find(query, criteria.parameters()).page(0, page.fetch()).list();
     }
 
-    /** How many there are for the area, or for the enterprise. */
-    long countOf(String area, @Nullable String uscc) {
-        return uscc == null
-                ? count("removedAt is null and uscc is null and area = ?1", area)
-                : count("removedAt is null and uscc = ?1", uscc);
+    /** How many there are for the area, or for the enterprise: its own, or those of officials about it. */
+    long countOf(String area, @Nullable String about, boolean official) {
+        if (about == null) {
+            return count("removedAt is null and about is null and area = ?1", area);
+        }
+        return official
+                ? count("removedAt is null and about = ?1 and uscc is null", about)
+                : count("removedAt is null and uscc = ?1", about);
     }
 
     public static Cursor cursor(NotificationChannel channel) {
@@ -77,12 +80,12 @@ public class NotificationChannels implements PanacheRepositoryBase<NotificationC
     /** The active ones that tell of alarms of one of these areas or enterprises. */
     List<NotificationChannel> active(Set<String> areas, Set<String> usccs) {
         return list(
-                "removedAt is null and pauseReason is null and (uscc in ?1 or (uscc is null and area in ?2))",
+                "removedAt is null and pauseReason is null and (about in ?1 or (about is null and area in ?2))",
                 usccs,
                 areas);
     }
 
     void move(@Observes EnterpriseMoved moved) {
-        update("area = ?1 where uscc = ?2", moved.area(), moved.uscc());
+        update("area = ?1 where about = ?2", moved.area(), moved.uscc());
     }
 }

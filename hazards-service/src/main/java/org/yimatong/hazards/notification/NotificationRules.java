@@ -36,6 +36,12 @@ public interface NotificationRules {
     @WithDefault("1M")
     Duration lease();
 
+    /** {@link #lease()}, or time enough for several slow answers. */
+    default Duration held() {
+        var answers = answerWithin().multipliedBy(4);
+        return lease().compareTo(answers) < 0 ? answers : lease();
+    }
+
     /** By so many channels an instance sends at once; by each one notification after the other. */
     @WithDefault("64")
     int channelsAtOnce();

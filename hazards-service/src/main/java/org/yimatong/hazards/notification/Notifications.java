@@ -82,6 +82,9 @@ public class Notifications implements PanacheRepositoryBase<Notification, UUID> 
     }
 
     void move(@Observes EnterpriseMoved moved) {
-        update("area = ?1 where uscc = ?2", moved.area(), moved.uscc());
+        update(
+                "area = ?1 where channelId in (select id from NotificationChannel where about = ?2)",
+                moved.area(),
+                moved.uscc());
     }
 }

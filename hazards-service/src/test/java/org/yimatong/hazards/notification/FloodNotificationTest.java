@@ -29,12 +29,13 @@ class FloodNotificationTest {
     SettableClock clock;
 
     private final Receiver receiver = new Receiver();
+    private final String area = "T" + UUID.randomUUID().toString().substring(0, 8);
     private Plant plant;
     private final Instant begin = Instant.now().minusSeconds(30);
 
     @BeforeEach
     void a_plant_where_no_other_test_has_alarms() {
-        plant = Plant.withTanks("T" + UUID.randomUUID().toString().substring(0, 8), 50);
+        plant = Plant.withTanks(area, 50);
     }
 
     @AfterEach
@@ -71,6 +72,34 @@ class FloodNotificationTest {
                         .getList("channel"))
                 .hasSize(3)
                 .containsOnly(channel);
+    }
+
+    @Test
+    void what_is_severe_at_another_enterprise_is_told_though_the_area_is_in_flood() {
+        Channels.open(
+                        Plant.official("duty-officer", area),
+                        Map.of("kind", "WEBHOOK", "area", area, "name", "值班", "target", receiver.address()))
+                .statusCode(201);
+        for (var neighbour = 0; neighbour < 11; neighbour++) {
+            trips(Plant.withTanks(area, 1), 85);
+        }
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(receiver.posts())
+                        .anySatisfy(post -> assertThat(post.body()).contains("floodId")));
+
+        trips(plant, 85);
+        var other = Plant.withTanks(area, 1);
+        trips(other, 95);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(receiver.posts())
+                        .anySatisfy(post -> assertThat(post.body()).contains(other.uscc(), "alarmId")));
+        assertThat(receiver.posts()).noneSatisfy(post -> assertThat(post.body()).contains(plant.uscc(), "alarmId"));
+    }
+
+    private void trips(Plant somebody, double value) {
+        somebody.send("LT-1", begin, 1, value).statusCode(200);
+        somebody.awaitAlarms(1);
     }
 
     private void trip(int from, int to, double value) {

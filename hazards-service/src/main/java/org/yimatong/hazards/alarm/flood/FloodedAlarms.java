@@ -28,7 +28,7 @@ public class FloodedAlarms {
 
     private static final String FREE = """
             select a.area, a.uscc, a.source_code, a.annunciated_at, a.highest_level from alarm a
-            where a.area = any (:areas) and a.annunciated_at > :since
+            where a.area = any (:areas) and a.annunciated_at > :since and a.annunciated_at <= :until
             and not exists (select from alarm_flood f where""" + OF_FLOOD + ") order by a.annunciated_at";
 
     private static final String CROWDED = """
@@ -47,6 +47,7 @@ public class FloodedAlarms {
     private static final String WIDEST = """
             select distinct on (a.id) a.id as alarm, f.id as flood from alarm a join alarm_flood f on""" + OF_FLOOD + """
             where a.id = any (:alarms) and f.ended_at is null
+            and (f.unit <> 'AREA' or a.highest_level in ('HIGH', 'LOW'))
             order by a.id, f.unit = 'AREA' desc, f.unit = 'ENTERPRISE' desc
             """;
 
@@ -56,11 +57,12 @@ public class FloodedAlarms {
         this.database = database;
     }
 
-    /** Those that asked for attention after this instant, in one of the areas, and are of no flood. */
-    List<Annunciation> free(Collection<String> areas, Instant after) {
+    /** Those that asked for attention between these instants, in one of the areas, and are of no flood. */
+    List<Annunciation> free(Collection<String> areas, Instant after, Instant until) {
         return tuples(database.createNativeQuery(FREE, Tuple.class)
                         .setParameter("areas", areas.toArray(String[]::new))
-                        .setParameter("since", after))
+                        .setParameter("since", after)
+                        .setParameter("until", until))
                 .stream()
                 .map(row -> new Annunciation(
                         row.get(0, String.class),
@@ -101,7 +103,8 @@ public class FloodedAlarms {
 
     /**
      * The widest flood that lasts of each of these alarms; one that is of none is missing. Somebody who is told of that
-     * flood need not be told of the alarm.
+     * flood need not be told of the alarm. One beyond a second limit is of no area's flood here: what goes wrong at one
+     * enterprise must not keep that of another from being told.
      */
     public Map<UUID, UUID> floods(Collection<Alarm> alarms) {
         var floods = new HashMap<UUID, UUID>();

@@ -37,7 +37,7 @@ class Flooding {
 
     /** Those of these areas that the alarms up to this instant make. */
     void begin(Collection<String> areas, Instant now) {
-        var free = alarms.free(areas, now.minus(rules.within()));
+        var free = alarms.free(areas, now.minus(rules.within()), now);
         if (free.isEmpty()) {
             return;
         }

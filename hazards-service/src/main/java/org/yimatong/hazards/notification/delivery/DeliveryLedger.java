@@ -49,7 +49,7 @@ public class DeliveryLedger {
     /** Takes channels by which something is to be sent, at most so many. */
     List<Lease> lease(int atMost) {
         var now = now();
-        var until = now.plus(rules.lease());
+        var until = now.plus(rules.held());
         var takenAt = System.nanoTime();
         var idle = activities.idle(now, atMost);
         idle.forEach(activity -> activity.lease(now, until));

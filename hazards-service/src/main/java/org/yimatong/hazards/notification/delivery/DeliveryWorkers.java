@@ -57,7 +57,7 @@ class DeliveryWorkers {
     }
 
     private void sendAll(Lease lease) {
-        while (lease.hasLeft(rules.answerWithin().multipliedBy(2), rules.lease())) {
+        while (lease.hasLeft(rules.answerWithin().multipliedBy(2), rules.held())) {
             var letter = ledger.next(lease);
             if (letter.isEmpty() || !ledger.settle(letter.get(), send(letter.get()))) {
                 return;

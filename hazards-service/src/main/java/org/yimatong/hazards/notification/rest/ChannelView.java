@@ -47,7 +47,7 @@ record ChannelView(
                 channel.kind(),
                 channel.terms().name(),
                 channel.area(),
-                channel.uscc(),
+                channel.about(),
                 channel.terms().target(),
                 channel.terms().fromSeverity(),
                 new TreeSet<>(channel.terms().stages()),
