@@ -61,7 +61,7 @@ public class ChannelService {
         if (channels.countOf(scope.area(), scope.about(), scope.owner() == null) >= rules.channelsOfOne()) {
             throw new TooManyChannels(rules.channelsOfOne());
         }
-        var channel = new NotificationChannel(kind, scope.area(), scope.owner(), scope.about(), terms, now());
+        var channel = new NotificationChannel(kind, scope, terms, now());
         channels.persistAndFlush(channel);
         activities.persist(new ChannelActivity(channel.id()));
         audit.record("opened", channel.audited(), Map.of("kind", kind, "stages", terms.stages()));

@@ -47,23 +47,13 @@ public class NotificationChannel implements Versioned {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected NotificationChannel() {}
 
-    /**
-     * @param uscc the enterprise whose channel it is; null if it is of officials
-     * @param about only for the alarms of this enterprise; null for all of the area
-     */
     @SuppressWarnings("NullAway.Init") // the rest by settle()
-    NotificationChannel(
-            ChannelKind kind,
-            String area,
-            @Nullable String uscc,
-            @Nullable String about,
-            ChannelTerms terms,
-            Instant now) {
+    NotificationChannel(ChannelKind kind, ChannelScopes.Scope scope, ChannelTerms terms, Instant now) {
         this.id = UUID.randomUUID();
         this.kind = kind;
-        this.area = area;
-        this.uscc = uscc;
-        this.about = about;
+        this.area = scope.area();
+        this.uscc = scope.owner();
+        this.about = scope.about();
         this.createdAt = now;
         settle(terms);
     }
