@@ -43,11 +43,16 @@ public final class Database {
     }
 
     public static long number(String sql) {
+        return Long.parseLong(text(sql));
+    }
+
+    /** The first column of the first row; there has to be one. */
+    public static String text(String sql) {
         try (var connection = DriverManager.getConnection(url());
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
         }

@@ -6,11 +6,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.gateway.http.PlainPath;
 import org.yimatong.gateway.http.Problem;
 import org.yimatong.gateway.http.ProblemType;
 import org.yimatong.gateway.http.ReadOnly;
 import org.yimatong.gateway.http.SecurityHeaders;
+import org.yimatong.gateway.http.StrictTransport;
+import org.yimatong.gateway.limit.AddressLimits;
 import org.yimatong.gateway.openapi.OpenApiDocument;
 import org.yimatong.gateway.page.Assets;
 import org.yimatong.gateway.page.PublicPages;
@@ -31,6 +34,8 @@ class FrontDoor {
     private final OpenApiDocument description;
     private final ReceiptPages receipts;
     private final CodeKeys keys;
+    private final AddressLimits limits;
+    private final StrictTransport transport;
 
     FrontDoor(
             PublicPages pages,
@@ -38,10 +43,14 @@ class FrontDoor {
             Assets assets,
             ApiProxy proxy,
             OpenApiDocument description,
-            CodeKeys keys) {
+            CodeKeys keys,
+            AddressLimits limits,
+            StrictTransport transport) {
         this.pages = pages;
         this.receipts = receipts;
         this.keys = keys;
+        this.limits = limits;
+        this.transport = transport;
         this.assets = assets;
         this.proxy = proxy;
         this.description = description;
@@ -56,7 +65,10 @@ class FrontDoor {
     private void admit(RoutingContext context) {
         var request = context.request();
         var path = request.path();
-        if (path != null && path.startsWith(PublicPages.PREFIX)) {
+        transport.addTo(request.response().headers());
+        if (!isInTime(request, path)) {
+            Problem.answer(request, ProblemType.TOO_MANY_REQUESTS);
+        } else if (path != null && path.startsWith(PublicPages.PREFIX)) {
             pages.answer(context, path);
         } else if (path == null || !PlainPath.isIn(request)) {
             Problem.answer(request, ProblemType.PATH_REFUSED);
@@ -65,6 +77,12 @@ class FrontDoor {
         } else {
             admitOthers(context, path);
         }
+    }
+
+    private boolean isInTime(HttpServerRequest request, @Nullable String path) {
+        return path != null && path.startsWith(ApiProxy.PREFIX)
+                ? limits.admitsCall(request)
+                : limits.admitsPage(request);
     }
 
     private void admitOthers(RoutingContext context, String path) {

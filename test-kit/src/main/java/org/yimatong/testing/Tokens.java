@@ -19,7 +19,7 @@ import java.util.UUID;
 /** Access tokens as the identity provider would sign them, for module tests. */
 public final class Tokens {
 
-    static final String ISSUER = "https://identity.test/realms/yimatong";
+    public static final String ISSUER = "https://identity.test/realms/yimatong";
 
     /**
      * The keys live in system properties, because Quarkus loads this class once for the test and once for its
@@ -84,6 +84,7 @@ public final class Tokens {
                 .subject(subject)
                 .claim("preferred_username", name)
                 .claim("realm_access", Map.of("roles", List.copyOf(roles)))
+                .claim("typ", "Bearer")
                 .audience("yimatong")
                 .expiresIn(lifetime);
         if (!areas.isEmpty()) {
@@ -95,7 +96,8 @@ public final class Tokens {
         return claims.sign(keys().getPrivate());
     }
 
-    static synchronized KeyPair keys() {
+    /** By which all of them are signed. */
+    public static synchronized KeyPair keys() {
         try {
             var known = System.getProperty(KEYS);
             return known == null ? newKeys() : keysOf(known);

@@ -178,7 +178,7 @@ public final class Suite implements AutoCloseable {
                         "YIMATONG_PREVENTION_SCORE_EVERY",
                         "1s",
                         "YIMATONG_NOTIFICATION_WEBHOOK_INNER_HOSTS",
-                        "127.0.0.1",
+                        "127.0.0.1:*",
                         "YIMATONG_NOTIFICATION_WEBHOOK_PLAIN_HTTP",
                         "true",
                         "YIMATONG_NOTIFICATION_LATE_AFTER",

@@ -13,10 +13,10 @@ import org.yimatong.benchmarks.suite.Suite;
 public final class TelemetryTaken implements AutoCloseable {
 
     private static final Duration WARM_UP = Duration.ofSeconds(5);
-    private static final Way BATCHES = new Way("gateway, HTTP, batches of 100", 25, 100);
-    private static final Way BATCHES_WITHOUT_GATEWAY = new Way("hazards-service itself, HTTP, batches of 100", 25, 100);
-    private static final Way SMALL = new Way("gateway, HTTP, messages of 3", 100, 3);
-    private static final Way SMALL_BY_MQTT = new Way("MQTT QoS 1, messages of 3", 100, 3);
+    private static final Way BATCHES = new Way("gateway, HTTP, batches of 100", 24, 100);
+    private static final Way BATCHES_WITHOUT_GATEWAY = new Way("hazards-service itself, HTTP, batches of 100", 24, 100);
+    private static final Way SMALL = new Way("gateway, HTTP, messages of 3", 96, 3);
+    private static final Way SMALL_BY_MQTT = new Way("MQTT QoS 1, messages of 3", 96, 3);
     private static final String COPY = "COPY into a plain keyed table";
     private static final String SIZE = """
             select coalesce(sum(pg_total_relation_size(relid)), 0) from pg_stat_user_tables

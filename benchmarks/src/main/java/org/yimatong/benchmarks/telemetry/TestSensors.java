@@ -12,8 +12,9 @@ import org.yimatong.city.catalogue.CityCsv;
 import org.yimatong.city.catalogue.HazardSource;
 import org.yimatong.city.catalogue.Limits;
 import org.yimatong.city.catalogue.Sensor;
+import org.yimatong.city.field.FieldBook;
 
-/** A hundred sensors more, and a probe, at each enterprise of the city that has a data gateway. */
+/** A hundred sensors more, and a probe, at each enterprise of the city whose data gateway has the usual quota. */
 public record TestSensors(List<TestGateway> gateways, List<Sensor> sensors) {
 
     /** A value that is no alarm. */
@@ -28,7 +29,11 @@ public record TestSensors(List<TestGateway> gateways, List<Sensor> sensors) {
             new Limits(BigDecimal.valueOf(5), BigDecimal.valueOf(10), BigDecimal.valueOf(80), BigDecimal.valueOf(90));
 
     public static TestSensors ofCity() {
+        var limited = FieldBook.rows("hazards/gateways").stream()
+                .map(row -> row.get("uscc"))
+                .collect(Collectors.toSet());
         var sources = City.fromFiles().sources().stream()
+                .filter(source -> !limited.contains(source.uscc()))
                 .collect(Collectors.groupingBy(HazardSource::uscc, TreeMap::new, Collectors.toList()));
         var gateways = new ArrayList<TestGateway>();
         var sensors = new ArrayList<Sensor>();

@@ -10,6 +10,10 @@ public enum ProblemType {
     /** The caller took too long to send its body. */
     REQUEST_TIMEOUT("request-timeout", 408),
     TOO_LARGE("too-large", 413),
+    /** As many uploads, imports or live streams come from this address as may at once. */
+    TOO_MANY_AT_ONCE("too-many-at-once", 429),
+    /** This address asks more often than it may. */
+    TOO_MANY_REQUESTS("too-many-requests", 429),
     INTERNAL_ERROR("internal-error", 500),
     /** The service that owns the path cannot be reached, or hung up before it answered. */
     SERVICE_UNAVAILABLE("service-unavailable", 503),
@@ -38,6 +42,6 @@ public enum ProblemType {
 
     /** Whether the same request may succeed in a moment. */
     public boolean isPassing() {
-        return status == 503;
+        return status == 503 || status == 429;
     }
 }

@@ -1,9 +1,11 @@
 package org.yimatong.gateway.proxy;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Gives a service so long to begin its answer, counted from when the last part of the request passed. A slow caller is
@@ -13,12 +15,12 @@ import java.util.concurrent.TimeUnit;
 final class AnswerDeadline {
 
     private final Vertx vertx;
+    private final CallerBody body;
     private final long limitMillis;
     private final long bodyMillis;
     private final long begun = System.nanoTime();
-    private boolean bodyOnItsWay;
+    private long watchedSince = begun;
     private boolean bodyLate;
-    private long lastProgress;
     private long timer;
     private boolean over;
     private boolean missed;
@@ -27,37 +29,36 @@ final class AnswerDeadline {
      * @param limit for the service
      * @param bodyLimit for the caller
      */
-    AnswerDeadline(Vertx vertx, Duration limit, Duration bodyLimit) {
+    AnswerDeadline(Vertx vertx, CallerBody body, Duration limit, Duration bodyLimit) {
         this.vertx = vertx;
+        this.body = body;
         this.limitMillis = limit.toMillis();
         this.bodyMillis = bodyLimit.toMillis();
-        this.lastProgress = begun;
     }
 
-    /** The service did not answer in time. */
+    /** The service, or the caller's body, did not come in time. */
     static final class Missed extends RuntimeException {
 
         Missed() {
-            super("No answer in time", null, false, false);
+            super("Nothing in time", null, false, false);
         }
+    }
+
+    /** The first part of the body, which fails once the caller has taken too long over it. */
+    Future<Void> ofFirstPart(Future<Void> received) {
+        if (received.isComplete()) {
+            return received;
+        }
+        return received.timeout(bodyMillis, TimeUnit.MILLISECONDS).recover(failure -> {
+            bodyLate = failure instanceof TimeoutException;
+            return Future.failedFuture(bodyLate ? new Missed() : failure);
+        });
     }
 
     /** From now on the request is given up if nothing happens for too long. */
     void watch(HttpClientRequest request) {
-        lastProgress = System.nanoTime();
+        watchedSince = System.nanoTime();
         wakeAfter(limitMillis, request);
-    }
-
-    /** A part of the body passed, and it was not the last. */
-    void progress() {
-        bodyOnItsWay = true;
-        lastProgress = System.nanoTime();
-    }
-
-    /** All of the body has passed. */
-    void bodyPassed() {
-        bodyOnItsWay = false;
-        lastProgress = System.nanoTime();
     }
 
     /** The service has answered, or cannot any more. */
@@ -83,13 +84,13 @@ final class AnswerDeadline {
         if (over) {
             return;
         }
-        var ofBody = bodyOnItsWay ? bodyMillis - millisSince(begun) : Long.MAX_VALUE;
-        var ofAnswer = limitMillis - millisSince(lastProgress);
-        if (ofBody > 0 && ofAnswer > 0) {
-            wakeAfter(Math.min(ofBody, ofAnswer), request);
+        var ofBody = body.hasEnded() ? Long.MAX_VALUE : bodyMillis - millisSince(begun);
+        var ofNextStep = limitMillis - Math.min(millisSince(watchedSince), millisSince(body.lastPart()));
+        if (ofBody > 0 && ofNextStep > 0) {
+            wakeAfter(Math.min(ofBody, ofNextStep), request);
             return;
         }
-        bodyLate = ofBody <= 0;
+        bodyLate = ofBody <= 0 || body.isAwaited();
         missed = !bodyLate;
         request.reset(0, new Missed());
     }

@@ -7,11 +7,13 @@ import java.util.Optional;
 /**
  * What a request to the services is, as far as the door must know.
  *
+ * @param bringsReadings whether it is telemetry
  * @param bringsFile whether it is an import, which may bring a whole file
  * @param takesItsTime whether it is that, or about the codes of a whole city
  * @param isStream whether its answer begins when something happens, and does not end
  */
-record ApiCall(OwningService service, boolean bringsFile, boolean takesItsTime, boolean isStream) {
+record ApiCall(
+        OwningService service, boolean bringsReadings, boolean bringsFile, boolean takesItsTime, boolean isStream) {
 
     static final String PREFIX = "/api/v1/";
 
@@ -22,7 +24,22 @@ record ApiCall(OwningService service, boolean bringsFile, boolean takesItsTime, 
         var bringsFile = segment.endsWith("-imports");
         return OwningService.of(segment)
                 .map(service -> new ApiCall(
-                        service, bringsFile, bringsFile || isAboutAllCodes(segment, path), isStream(request, path)));
+                        service,
+                        segment.equals("telemetry"),
+                        bringsFile,
+                        bringsFile || isAboutAllCodes(segment, path),
+                        isStream(request, path)));
+    }
+
+    /** The way it takes, once the first part of its body has been received. */
+    Lane laneOf(CallerBody body) {
+        if (isStream) {
+            return Lane.STREAM;
+        }
+        if (!body.hasEnded()) {
+            return bringsFile ? Lane.IMPORT : Lane.UPLOAD;
+        }
+        return bringsReadings ? Lane.TELEMETRY : Lane.EVERYDAY;
     }
 
     private static boolean isAboutAllCodes(String segment, String path) {

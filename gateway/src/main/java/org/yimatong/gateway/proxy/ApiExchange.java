@@ -15,6 +15,7 @@ import org.yimatong.gateway.http.Language;
 import org.yimatong.gateway.http.Problem;
 import org.yimatong.gateway.http.ProblemType;
 import org.yimatong.gateway.http.RequestId;
+import org.yimatong.gateway.http.SecurityHeaders;
 import org.yimatong.gateway.http.UnreadBody;
 
 /** One request on its way to the service that owns it, and the answer on its way back. */
@@ -26,7 +27,8 @@ final class ApiExchange implements ProxyInterceptor {
     private final HttpServerRequest request;
     private final Origins origins;
     private final AnswerDeadline deadline;
-    private final LimitedBody body;
+    private final CallerBody body;
+    private final Passage passage;
     private final URI publicAddress;
     private final String requestId = RequestId.next();
     private boolean refused;
@@ -34,21 +36,27 @@ final class ApiExchange implements ProxyInterceptor {
     ApiExchange(
             ApiCall call,
             HttpServerRequest request,
-            long bodyLimit,
+            CallerBody body,
             AnswerDeadline deadline,
+            Passage passage,
             Origins origins,
             URI publicAddress) {
         this.call = call;
         this.request = request;
         this.origins = origins;
         this.deadline = deadline;
-        this.body = new LimitedBody(request, bodyLimit, deadline::progress, deadline::bodyPassed);
+        this.body = body;
+        this.passage = passage;
         this.publicAddress = publicAddress;
     }
 
     /** To be used as the proxy's way to the service. */
     Future<HttpClientRequest> connect(ProxyContext context) {
-        var connected = origins.request(call);
+        var lane = call.laneOf(body);
+        if (!passage.enter(lane)) {
+            return Future.failedFuture(new Passage.Full());
+        }
+        var connected = origins.request(call.service(), lane);
         return call.isStream() ? connected : connected.onSuccess(deadline::watch);
     }
 
@@ -57,8 +65,11 @@ final class ApiExchange implements ProxyInterceptor {
         var passed = context.request();
         CallerHeaders.strip(passed.headers());
         introduce(passed.headers());
-        passed.setBody(Body.body(body, passed.getBody().length()));
-        return context.sendRequest()
+        return deadline.ofFirstPart(body.begin())
+                .compose(_ -> {
+                    passed.setBody(body.passedOn(passed.getBody().length()));
+                    return context.sendRequest();
+                })
                 .onComplete(_ -> deadline.lift())
                 .recover(failure -> Future.succeededFuture(refuse(context, failure)));
     }
@@ -67,10 +78,14 @@ final class ApiExchange implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         var headers = context.response().headers();
         headers.remove("Connection").remove("Keep-Alive").remove("Server");
-        headers.set(RequestId.HEADER, requestId).set("X-Content-Type-Options", "nosniff");
+        headers.set(RequestId.HEADER, requestId);
+        SecurityHeaders.addTo(headers);
+        if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        }
         var location = headers.get(HttpHeaders.LOCATION);
         if (location != null) {
-            headers.set(HttpHeaders.LOCATION, origins.withoutAddress(call, location));
+            headers.set(HttpHeaders.LOCATION, origins.withoutAddress(call.service(), location));
         }
         return context.sendResponse().onComplete(_ -> {
             if (refused) {
@@ -106,6 +121,12 @@ final class ApiExchange implements ProxyInterceptor {
         }
         if (deadline.isBodyLate()) {
             return problem(ProblemType.REQUEST_TIMEOUT);
+        }
+        if (failure instanceof Passage.Full) {
+            return problem(ProblemType.TOO_MANY_AT_ONCE);
+        }
+        if (failure instanceof CallerBody.BrokenOff) {
+            return problem(ProblemType.BAD_REQUEST);
         }
         LOG.warnf("%s: %s did not answer: %s", requestId, call.service().label(), failure);
         return problem(deadline.isMissed() ? ProblemType.GATEWAY_TIMEOUT : ProblemType.SERVICE_UNAVAILABLE);

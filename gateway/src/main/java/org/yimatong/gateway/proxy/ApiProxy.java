@@ -10,6 +10,7 @@ import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yimatong.gateway.http.Problem;
 import org.yimatong.gateway.http.ProblemType;
+import org.yimatong.gateway.limit.SourceAddress;
 
 /** Passes requests to the services that own their paths, and the answers back, both part by part as they come. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class ApiProxy {
     private final Origins origins;
     private final ProxySettings settings;
     private final ProxyMetrics metrics;
+    private final Places places;
     private final URI publicAddress;
 
     ApiProxy(
@@ -30,11 +32,13 @@ public class ApiProxy {
             Origins origins,
             ProxySettings settings,
             ProxyMetrics metrics,
+            Places places,
             @ConfigProperty(name = "yimatong.public-address") URI publicAddress) {
         this.vertx = vertx;
         this.origins = origins;
         this.settings = settings;
         this.metrics = metrics;
+        this.places = places;
         this.publicAddress = publicAddress;
     }
 
@@ -45,9 +49,11 @@ public class ApiProxy {
     }
 
     private void answer(HttpServerRequest request, ApiCall call) {
-        request.response()
-                .endHandler(
-                        _ -> metrics.answered(call.service(), request.response().getStatusCode()));
+        var passage = new Passage(places, SourceAddress.of(request));
+        request.response().endHandler(_ -> {
+            passage.leave();
+            metrics.answered(call.service(), request.response().getStatusCode());
+        });
         if (declaredLength(request) > bodyLimit(call)) {
             Problem.of(ProblemType.TOO_LARGE, request).naming(bodyLimit(call)).answer(request);
             return;
@@ -55,17 +61,18 @@ public class ApiProxy {
         if (request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
             request.response().writeContinue();
         }
-        pass(request, call);
+        pass(request, call, passage);
     }
 
-    private void pass(HttpServerRequest request, ApiCall call) {
-        request.pause();
+    private void pass(HttpServerRequest request, ApiCall call, Passage passage) {
+        var body = new CallerBody(request, bodyLimit(call));
         var deadline = new AnswerDeadline(
                 vertx,
+                body,
                 call.takesItsTime() ? settings.importAnswerWithin() : settings.answerWithin(),
                 call.bringsFile() ? settings.importBodyWithin() : settings.bodyWithin());
-        var exchange = new ApiExchange(call, request, bodyLimit(call), deadline, origins, publicAddress);
-        HttpProxy.reverseProxy(HTTP_ONLY, origins.clientFor(call))
+        var exchange = new ApiExchange(call, request, body, deadline, passage, origins, publicAddress);
+        HttpProxy.reverseProxy(HTTP_ONLY, origins.everyday(call.service()))
                 .origin(exchange::connect)
                 .addInterceptor(exchange)
                 .handle(request);

@@ -14,7 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The connections to the services. Each service has its own, so that one that hangs does not hold up the others. */
+/** The connections to the services. Each service and {@link Lane} has its own, so that none holds up the others. */
 @ApplicationScoped
 class Origins {
 
@@ -26,24 +26,32 @@ class Origins {
 
     Origins(Vertx vertx, OriginSettings addresses, ProxySettings settings) {
         this.settings = settings;
-        Arrays.stream(OwningService.values()).forEach(service -> {
-            var address = addresses.of(service);
-            var requests = client(vertx, address, settings.connections());
-            var streams = client(vertx, address, settings.streamConnections());
-            origins.put(service, new Origin(address, requests, streams));
-        });
+        Arrays.stream(OwningService.values())
+                .forEach(service -> origins.put(service, origin(vertx, addresses.of(service))));
     }
 
-    private record Origin(URI address, HttpClient requests, HttpClient streams) {}
+    private record Origin(URI address, Map<Lane, HttpClient> lanes) {
 
-    HttpClient clientFor(ApiCall call) {
-        var origin = originOf(call);
-        return call.isStream() ? origin.streams() : origin.requests();
+        HttpClient client(Lane lane) {
+            return Objects.requireNonNull(lanes.get(lane));
+        }
     }
 
-    Future<HttpClientRequest> request(ApiCall call) {
-        var address = originOf(call).address();
-        return clientFor(call)
+    private Origin origin(Vertx vertx, URI address) {
+        var lanes = new EnumMap<Lane, HttpClient>(Lane.class);
+        Arrays.stream(Lane.values())
+                .forEach(lane -> lanes.put(lane, client(vertx, address, settings.connections(lane))));
+        return new Origin(address, lanes);
+    }
+
+    HttpClient everyday(OwningService service) {
+        return originOf(service).client(Lane.EVERYDAY);
+    }
+
+    Future<HttpClientRequest> request(OwningService service, Lane lane) {
+        var origin = originOf(service);
+        var address = origin.address();
+        return origin.client(lane)
                 .request(new RequestOptions()
                         .setHost(address.getHost())
                         .setPort(portOf(address))
@@ -52,13 +60,13 @@ class Origins {
     }
 
     /** The location as a path, if it leads to the service itself: nobody outside can go there but through us. */
-    String withoutAddress(ApiCall call, String location) {
-        var address = originOf(call).address().toString();
+    String withoutAddress(OwningService service, String location) {
+        var address = originOf(service).address().toString();
         return location.startsWith(address + "/") ? location.substring(address.length()) : location;
     }
 
-    private Origin originOf(ApiCall call) {
-        return Objects.requireNonNull(origins.get(call.service()));
+    private Origin originOf(OwningService service) {
+        return Objects.requireNonNull(origins.get(service));
     }
 
     private HttpClient client(Vertx vertx, URI address, int connections) {

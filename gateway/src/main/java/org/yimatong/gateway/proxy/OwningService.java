@@ -38,7 +38,8 @@ enum OwningService {
                     "notices",
                     "notice-plans",
                     "weather-warnings",
-                    "weather-rules" -> Optional.of(ENTERPRISES);
+                    "weather-rules",
+                    "registry-audit-entries" -> Optional.of(ENTERPRISES);
             case "findings",
                     "prevention",
                     "supervisions",
@@ -62,7 +63,8 @@ enum OwningService {
                     "attachments",
                     "experts",
                     "consultations",
-                    "calls" -> Optional.of(INSPECTIONS);
+                    "calls",
+                    "inspection-audit-entries" -> Optional.of(INSPECTIONS);
             case "hazard-sources",
                     "hazard-source-imports",
                     "hazard-source-gradings",
@@ -112,7 +114,8 @@ enum OwningService {
                     "telemetry",
                     "data-gateways",
                     "quarantined-readings",
-                    "sensor-clocks" -> Optional.of(HAZARDS);
+                    "sensor-clocks",
+                    "hazard-audit-entries" -> Optional.of(HAZARDS);
             default -> Optional.empty();
         };
     }

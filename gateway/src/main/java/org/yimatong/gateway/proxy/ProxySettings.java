@@ -40,7 +40,41 @@ interface ProxySettings {
     @WithDefault("128")
     int connections();
 
+    /** The same for telemetry. */
+    @WithDefault("128")
+    int telemetryConnections();
+
+    /** Connections to each service for bodies that pass part by part. */
+    @WithDefault("64")
+    int uploadConnections();
+
+    /** Of these, how many one source address may hold. */
+    @WithDefault("16")
+    int uploadsOfAddress();
+
+    /** Connections to each service for whole files. */
+    @WithDefault("16")
+    int importConnections();
+
+    /** Of these, how many one source address may hold. */
+    @WithDefault("4")
+    int importsOfAddress();
+
     /** Connections to each service for live streams, each of which holds one for as long as it lasts. */
     @WithDefault("2000")
     int streamConnections();
+
+    /** Of these, how many one source address may hold: an office behind one address. */
+    @WithDefault("200")
+    int streamsOfAddress();
+
+    default int connections(Lane lane) {
+        return switch (lane) {
+            case EVERYDAY -> connections();
+            case TELEMETRY -> telemetryConnections();
+            case UPLOAD -> uploadConnections();
+            case IMPORT -> importConnections();
+            case STREAM -> streamConnections();
+        };
+    }
 }

@@ -5,10 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 
 /** Sends what no well-behaved client would. */
 public final class RawHttp implements AutoCloseable {
+
+    /** In bytes; so that what nobody reads is soon felt at the other end. */
+    private static final int SMALL = 4 * 1024;
 
     private final Socket socket;
 
@@ -17,7 +21,15 @@ public final class RawHttp implements AutoCloseable {
     }
 
     public static RawHttp send(String request) throws IOException {
-        var socket = new Socket("127.0.0.1", RestAssured.port);
+        return send("127.0.0.1", request);
+    }
+
+    /** The same from another address of this machine, such as {@code 127.0.0.2}. */
+    public static RawHttp send(String source, String request) throws IOException {
+        var socket = new Socket();
+        socket.setReceiveBufferSize(SMALL);
+        socket.bind(new InetSocketAddress(source, 0));
+        socket.connect(new InetSocketAddress("127.0.0.1", RestAssured.port));
         socket.setSoTimeout(10_000);
         socket.getOutputStream().write(request.getBytes(UTF_8));
         return new RawHttp(socket);

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +17,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * one; the inspections' is not there.
  */
 public class ThreeServices implements QuarkusTestResourceLifecycleManager {
+
+    /** How many pages an address other than this machine's may look at without a pause. */
+    public static final int PAGES_AT_ONCE = 50;
+
+    /** How often such an address may ask the services without a pause. */
+    public static final int CALLS_AT_ONCE = 200;
 
     private final Vertx vertx = Vertx.vertx();
     private final List<HttpServerResponse> streams = new CopyOnWriteArrayList<>();
@@ -28,21 +35,19 @@ public class ThreeServices implements QuarkusTestResourceLifecycleManager {
                 .toCompletableFuture()
                 .join()
                 .actualPort();
-        return Map.of(
-                "yimatong.origin.enterprises",
-                "http://127.0.0.1:" + port,
-                "yimatong.origin.hazards",
-                "http://127.0.0.1:" + port,
-                "yimatong.origin.inspections",
-                "http://127.0.0.1:" + unusedPort(),
-                "yimatong.proxy.answer-within",
-                "1S",
-                "yimatong.proxy.import-answer-within",
-                "3S",
-                "yimatong.proxy.body-within",
-                "3S",
-                "yimatong.public-address",
-                "https://yimatong.example");
+        var settings = new HashMap<>(Map.of(
+                "yimatong.proxy.answer-within", "1S",
+                "yimatong.proxy.import-answer-within", "3S",
+                "yimatong.proxy.body-within", "3S",
+                "yimatong.limits.pages-per-second", "1",
+                "yimatong.limits.pages-at-once", Integer.toString(PAGES_AT_ONCE),
+                "yimatong.limits.calls-per-second", "1",
+                "yimatong.limits.calls-at-once", Integer.toString(CALLS_AT_ONCE),
+                "yimatong.public-address", "https://yimatong.example"));
+        settings.put("yimatong.origin.enterprises", "http://127.0.0.1:" + port);
+        settings.put("yimatong.origin.hazards", "http://127.0.0.1:" + port);
+        settings.put("yimatong.origin.inspections", "http://127.0.0.1:" + unusedPort());
+        return settings;
     }
 
     private void answer(HttpServerRequest request) {
@@ -59,6 +64,8 @@ public class ThreeServices implements QuarkusTestResourceLifecycleManager {
                         .setStatusCode(201)
                         .putHeader("Location", "http://" + request.authority() + "/api/v1/codes/1")
                         .end();
+            case "/api/v1/codes/kept" ->
+                request.response().putHeader("Cache-Control", "max-age=60").end();
             case "/api/v1/codes/nothing" ->
                 request.response().setStatusCode(204).end();
             case "/api/v1/complaints" -> ComplaintsService.take(request);

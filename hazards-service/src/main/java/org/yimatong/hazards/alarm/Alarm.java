@@ -73,7 +73,7 @@ public class Alarm implements Versioned {
     }
 
     private void begin(Measurement by) {
-        news.begun(new AlarmOccurrence(id, process.occurrences(), transit(by, false)));
+        news.begun(new AlarmOccurrence(this, process.occurrences(), transit(by, false), !handling.isAside()));
         handling = handling.annunciated(by.recordedAt());
         settle();
         news.add(AlarmEvents.raised(this));
@@ -119,6 +119,7 @@ public class Alarm implements Versioned {
 
     private void overtakeShelving(Measurement by) {
         if (handling.isShelvedBelow(by.level())) {
+            news.present().annunciate();
             take(
                     AlarmStepKind.SHELVING_OVERTAKEN,
                     handling.resumed(by.recordedAt()),

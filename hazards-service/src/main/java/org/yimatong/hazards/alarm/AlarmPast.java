@@ -27,6 +27,13 @@ class AlarmPast {
                 .getResultList();
     }
 
+    /** All occurrences of the alarm as they are recorded, in no order. */
+    List<AlarmOccurrence> occurrences(Alarm alarm) {
+        return database.createQuery("from AlarmOccurrence where alarmId = :id", AlarmOccurrence.class)
+                .setParameter("id", alarm.id())
+                .getResultList();
+    }
+
     /** Those of the sensor's alarms of this side that lie in the stretch, both ends included, in the order of time. */
     List<AlarmTransition> transitions(int sensor, Condition side, Place from, Place to) {
         return database.createQuery(OF_SIDE + """

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
 import org.yimatong.kit.audit.Change;
@@ -33,7 +35,10 @@ public class AlarmRecords {
      * batches.
      */
     void save(Collection<Alarm> alarms) {
-        alarms.stream().filter(alarm -> alarm.news().ofNewAlarm()).forEach(database::persist);
+        var opened = alarms.stream()
+                .filter(alarm -> alarm.news().ofNewAlarm())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        opened.forEach(database::persist);
         database.flush(); // the rest names them, and says at once if somebody was faster
         alarms.forEach(alarm -> alarm.news().occurrences().forEach(database::persist));
         alarms.forEach(alarm -> alarm.news().transitions().forEach(database::persist));
@@ -46,7 +51,7 @@ public class AlarmRecords {
                 .toList());
         var calling =
                 alarms.stream().filter(alarm -> alarm.news().asksForAttention()).toList();
-        changed.fire(new AlarmsChanged(List.copyOf(alarms), calling));
+        changed.fire(new AlarmsChanged(List.copyOf(alarms), opened, calling));
         alarms.forEach(alarm -> alarm.news().clear());
     }
 

@@ -89,6 +89,11 @@ public enum AlarmState {
         return this != CLOSED && this != FALSE_ALARM;
     }
 
+    /** Whether nobody has acknowledged what happened. */
+    public boolean awaitsAcknowledgement() {
+        return this == UNACKNOWLEDGED || this == RETURNED_UNACKNOWLEDGED;
+    }
+
     /** Its place among all: 0 is looked at before all others, 10 never. Of two alike the more severe comes first. */
     int urgency(AlarmLevel highest) {
         var less = highest.severity() > 1 ? 0 : 1;

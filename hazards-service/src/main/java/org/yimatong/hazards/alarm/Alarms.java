@@ -2,8 +2,10 @@ package org.yimatong.hazards.alarm;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,6 +21,8 @@ import org.yimatong.kit.paging.PageRequest;
 /** All alarms, open and closed. */
 @ApplicationScoped
 public class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
+
+    private static final int BEFORE_OTHERS = Interceptor.Priority.LIBRARY_BEFORE + 1;
 
     /**
      * The open alarms of these sensors, each with the occurrence that stands; nobody else changes them before this
@@ -93,12 +97,12 @@ public class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
     /** A page of what the caller may see, newest first. */
     public List<Alarm> newestFirst(Access access, AlarmFilter filter, PageRequest page) {
         var parameters = accessParameters(access);
-        var query = new StringBuilder(Access.VISIBLE).append(filter.conditions(parameters));
+        var query = new StringBuilder(Access.VISIBLE).append(filter.conditions(parameters, access));
         page.after().ifPresent(after -> {
             query.append(" and (process.raisedAt < :afterAt or (process.raisedAt = :afterAt and id < :afterId))");
             parameters.and("afterAt", after.instant(0)).and("afterId", after.id(1));
         });
-        return find(query + " order by process.raisedAt desc, id desc", parameters)
+        return find("from Alarm a where " + query + " order by process.raisedAt desc, id desc", parameters)
                 .page(0, page.fetch())
                 .list();
     }
@@ -107,7 +111,7 @@ public class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
     public List<Alarm> mostUrgentFirst(Access access, AlarmFilter filter, PageRequest page) {
         var parameters = accessParameters(access);
         var query = new StringBuilder(Access.VISIBLE)
-                .append(filter.conditions(parameters))
+                .append(filter.conditions(parameters, access))
                 .append(" and handling.closing.at is null");
         page.after().ifPresent(after -> {
             query.append(" and (urgency > :urgency or (urgency = :urgency and (process.raisedAt > :afterAt"
@@ -115,7 +119,7 @@ public class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
             parameters.and("afterAt", after.instant(0)).and("afterId", after.id(1));
             parameters.and("urgency", (short) after.number(2));
         });
-        return find(query + " order by urgency, process.raisedAt, id", parameters)
+        return find("from Alarm a where " + query + " order by urgency, process.raisedAt, id", parameters)
                 .page(0, page.fetch())
                 .list();
     }
@@ -131,7 +135,14 @@ public class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
         return parameters;
     }
 
-    void move(@Observes EnterpriseMoved moved) {
+    /**
+     * First of all that is kept of alarms, and in the order in which readings hold them: whoever has an alarm goes on
+     * to the rest, and must not meet the move there.
+     */
+    void move(@Observes @Priority(BEFORE_OTHERS) EnterpriseMoved moved) {
+        find("uscc = ?1 and handling.closing.at is null order by id", moved.uscc())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
         update("area = ?1 where uscc = ?2", moved.area(), moved.uscc());
     }
 }

@@ -3,6 +3,7 @@ package org.yimatong.hazards.alarm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,18 +28,21 @@ public class DelayEnds {
     private final SensorDirectory sensors;
     private final WatermarkBound telemetry;
     private final Event<LevelsMoved> moves;
+    private final Clock clock;
 
     DelayEnds(
             StandingLevels levels,
             AlarmKeeper keeper,
             SensorDirectory sensors,
             WatermarkBound telemetry,
-            Event<LevelsMoved> moves) {
+            Event<LevelsMoved> moves,
+            Clock clock) {
         this.levels = levels;
         this.keeper = keeper;
         this.sensors = sensors;
         this.telemetry = telemetry;
         this.moves = moves;
+        this.clock = clock;
     }
 
     /** @return whether there may be more */
@@ -56,10 +60,11 @@ public class DelayEnds {
         sensors.refresh();
         var standing = levels.load(due).values();
         var changes = new ArrayList<LevelChange>();
+        var now = clock.instant();
         for (var level : standing) {
             var sensor = sensors.numbered(level.sensor());
             if (sensor != null) {
-                level.end(Instant.MAX, sensor, changes::add);
+                level.end(Instant.MAX, sensor, now, changes::add);
             }
         }
         keeper.take(changes);

@@ -37,9 +37,13 @@ final class HandledAlarm {
         take(AlarmStepKind.UNSHELVED, handling.resumed(now), null);
     }
 
-    /** The clock ends the shelving, as of the instant until which it was given. */
-    void expireShelving() {
-        take(AlarmStepKind.SHELVING_EXPIRED, handling.resumed(now), null);
+    /**
+     * The clock ends the shelving, as of the instant until which it was given.
+     *
+     * @param found when the clock did; only then it asks for attention
+     */
+    void expireShelving(Instant found) {
+        take(AlarmStepKind.SHELVING_EXPIRED, handling.resumed(found), null);
     }
 
     void takeOutOfService(String reason) {

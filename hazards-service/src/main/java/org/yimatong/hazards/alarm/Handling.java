@@ -36,7 +36,8 @@ public record Handling(
         return new Handling(asked, state, null, shelving, outOfService, disposal, closing);
     }
 
-    private boolean isAside() {
+    /** Whether it is shelved or out of service, so that it asks nobody. */
+    boolean isAside() {
         return shelving != null || outOfService != null;
     }
 

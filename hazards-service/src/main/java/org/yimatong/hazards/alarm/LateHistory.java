@@ -60,11 +60,15 @@ public class LateHistory {
     }
 
     private void write(Alarm alarm, List<AlarmTransition> replaced, List<Measurement> added, Instant recordedAt) {
-        past.remove(replaced);
         var all = new ArrayList<>(past.transitions(alarm));
+        all.removeAll(replaced);
+        if (all.isEmpty() && added.isEmpty()) {
+            return; // it was told, and people may have acted: no alarm is made never to have been
+        }
+        past.remove(replaced);
         added.forEach(by -> all.add(alarm.transit(by, true)));
         all.sort(IN_TIME);
-        var occurrences = AlarmOccurrence.of(alarm.id(), all);
+        var occurrences = AlarmOccurrence.of(alarm, all, past.occurrences(alarm));
         alarm.rewrite(ProcessStanding.of(all.getLast(), occurrences), recordedAt);
         records.save(List.of(alarm));
         past.replaceOccurrences(alarm, occurrences);

@@ -1,6 +1,8 @@
 package org.yimatong.hazards.alarm;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +20,23 @@ public final class LevelTrace {
         public int compareTo(Place other) {
             return ORDER.compare(this, other);
         }
+
+        /** The one right behind it; a reading is observed to the microsecond. */
+        public Place next() {
+            return sequence == Long.MAX_VALUE
+                    ? new Place(observedAt.plus(1, ChronoUnit.MICROS), Long.MIN_VALUE)
+                    : new Place(observedAt, sequence + 1);
+        }
     }
 
-    /** A reading at which the level became another one. */
-    public record Mark(Place place, AlarmLevel level, double value) {}
+    /** Where the level became another one: at a reading, or when a delay was over that the reading did not end. */
+    public record Mark(Place place, AlarmLevel level, double value) {
+
+        public static Mark of(LevelChange change) {
+            var by = change.by();
+            return new Mark(new Place(by.observedAt(), by.sequence()), by.level(), by.value());
+        }
+    }
 
     /**
      * What a late reading makes of a stretch of the past.
@@ -85,6 +100,32 @@ public final class LevelTrace {
             level = mark.level();
         }
         return level;
+    }
+
+    /**
+     * From where on the readings decide what one at this place means: a delay that runs there began after the last
+     * change of level, and no longer ago than the longest.
+     */
+    public Place decisiveFrom(Place place, Duration longestDelay) {
+        if (longestDelay.isZero()) {
+            return place;
+        }
+        var from = new Place(place.observedAt().minus(longestDelay), Long.MIN_VALUE);
+        for (var mark : marks) {
+            if (mark.place().compareTo(place) < 0 && mark.place().compareTo(from) >= 0) {
+                from = mark.place().next();
+            }
+        }
+        return from;
+    }
+
+    /** Whether the level changes behind the place, no later than the longest delay after it. */
+    public boolean changesBehind(Place place, Duration longestDelay) {
+        var until = place.observedAt().plus(longestDelay);
+        return marks.stream()
+                .map(Mark::place)
+                .anyMatch(
+                        mark -> mark.compareTo(place) > 0 && !mark.observedAt().isAfter(until));
     }
 
     /** What was recorded of the stretch is no longer true. */

@@ -20,6 +20,11 @@ public record Measurement(
         return new Measurement(sensor, meant, value, effectiveAt, sequence, recordedAt);
     }
 
+    /** The same, taken into account at another instant. */
+    Measurement recorded(Instant at) {
+        return new Measurement(sensor, level, value, observedAt, sequence, at);
+    }
+
     /** The value as people write it: no exponent, no digits that were not measured. */
     static String decimal(double value) {
         return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();

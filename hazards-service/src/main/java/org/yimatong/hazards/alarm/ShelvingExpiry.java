@@ -3,6 +3,7 @@ package org.yimatong.hazards.alarm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.yimatong.kit.access.AsSystem;
 
@@ -26,10 +27,11 @@ public class ShelvingExpiry {
     @AsSystem
     @Transactional
     public boolean pass() {
-        var due = alarms.shelvedUntil(clock.instant(), BATCH);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+        var due = alarms.shelvedUntil(now, BATCH);
         for (var alarm : due) {
             var until = Objects.requireNonNull(alarm.handling().shelving()).until();
-            new HandledAlarm(alarm, AlarmStep.SYSTEM, until).expireShelving();
+            new HandledAlarm(alarm, AlarmStep.SYSTEM, until).expireShelving(now);
         }
         records.save(due);
         return due.size() == BATCH;

@@ -28,6 +28,16 @@ public final class StandingLevel {
         this.storedDelay = delay == null ? null : delay.since();
     }
 
+    /** As it stood at some instant of the past, when no delay ran. */
+    public static StandingLevel settled(int sensor, AlarmLevel level) {
+        return new StandingLevel(sensor, level, null);
+    }
+
+    /** Whether no delay runs. */
+    public boolean isSettled() {
+        return delay == null;
+    }
+
     /** Whether a value changes anything: nearly none does. */
     public boolean isMovedBy(MonitoredSensor by, double value) {
         return delay != null || meaningOf(by, value) != level;
@@ -41,7 +51,7 @@ public final class StandingLevel {
      * @param changes is given each change of the level in force
      */
     public void take(Measurement measured, Instant receivedAt, Consumer<LevelChange> changes) {
-        end(measured.observedAt(), measured.sensor(), changes);
+        end(measured.observedAt(), measured.sensor(), measured.recordedAt(), changes);
         var meant = measured.as(meaningOf(measured.sensor(), measured.value()), measured.observedAt());
         if (meant.level() == level) {
             delay = null;
@@ -58,15 +68,19 @@ public final class StandingLevel {
         }
     }
 
-    /** Ends the delay that runs, if it is over by this instant of the sensor's clock. */
-    void end(Instant now, MonitoredSensor by, Consumer<LevelChange> changes) {
+    /**
+     * Ends the delay that runs, if it is over by this instant of the sensor's clock.
+     *
+     * @param recordedAt when this service takes that into account
+     */
+    public void end(Instant now, MonitoredSensor by, Instant recordedAt, Consumer<LevelChange> changes) {
         var running = delay;
         if (running == null) {
             return;
         }
         var over = running.since().plus(lengthOf(running.rising(), by));
         if (!over.isAfter(now)) {
-            change(running.latest().as(running.latest().level(), over), changes);
+            change(running.latest().as(running.latest().level(), over).recorded(recordedAt), changes);
         }
     }
 

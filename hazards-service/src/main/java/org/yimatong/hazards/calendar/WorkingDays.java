@@ -2,8 +2,11 @@ package org.yimatong.hazards.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Counts working days.
@@ -23,6 +26,18 @@ public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> workingWeekend
             }
         }
         return last;
+    }
+
+    /**
+     * The years whose holidays ought to be known and are not: this one, and from November the next, for in November the
+     * State Council arranges it (from general knowledge). No year is without holidays.
+     */
+    public List<Integer> unknownYears(LocalDate today) {
+        var last = today.getMonthValue() < Month.NOVEMBER.getValue() ? today.getYear() : today.getYear() + 1;
+        return IntStream.rangeClosed(today.getYear(), last)
+                .filter(year -> holidays.stream().noneMatch(holiday -> holiday.getYear() == year))
+                .boxed()
+                .toList();
     }
 
     /** The first days off that begin after the day and have a holiday among them; empty while none is known. */

@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,13 +33,19 @@ class AlarmWatches implements PanacheRepositoryBase<AlarmWatch, UUID> {
     /** Runs in the transaction that changed them, which holds them: nobody else follows them meanwhile. */
     void follow(@Observes AlarmsChanged changed) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
-        var ids = changed.alarms().stream().map(Alarm::id).toList();
-        var known = find("alarmId in ?1 order by alarmId", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list().stream()
-                .collect(Collectors.toMap(AlarmWatch::alarmId, Function.identity()));
+        var known = of(changed.known());
         for (var alarm : changed.alarms()) {
             var watch = known.computeIfAbsent(alarm.id(), _ -> begin(alarm));
             watch.follow(alarm, now, rules);
         }
+    }
+
+    private Map<UUID, AlarmWatch> of(List<Alarm> alarms) {
+        var ids = alarms.stream().map(Alarm::id).toList();
+        return ids.isEmpty()
+                ? new HashMap<>()
+                : find("alarmId in ?1 order by alarmId", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list().stream()
+                        .collect(Collectors.toMap(AlarmWatch::alarmId, Function.identity()));
     }
 
     private AlarmWatch begin(Alarm alarm) {

@@ -23,7 +23,8 @@ import org.yimatong.kit.outbox.Outbox;
 @ApplicationScoped
 public class EscalationDeadlines {
 
-    private static final int BATCH = 200;
+    /** Readings of these alarms wait meanwhile: few at a time, and the next at once. */
+    private static final int BATCH = 20;
 
     private final AlarmWatches watches;
     private final Escalations escalations;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class ChannelActivity {
 
+    private static final int GONE_ANSWERS = 3;
+
     @Id
     private UUID channelId;
 
@@ -20,6 +22,9 @@ public class ChannelActivity {
     private @Nullable Instant lastDeliveredAt;
     private @Nullable Instant lastFailedAt;
     private @Nullable String lastError;
+    private @Nullable Instant goneSince;
+    private int goneAnswers;
+    private @Nullable Instant othersToldAt;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected ChannelActivity() {}
@@ -43,6 +48,9 @@ public class ChannelActivity {
 
     public void delivered(Instant now) {
         failures = 0;
+        goneSince = null;
+        goneAnswers = 0;
+        othersToldAt = null;
         restingUntil = null;
         lastDeliveredAt = now;
     }
@@ -50,11 +58,36 @@ public class ChannelActivity {
     /** The recipient cannot be reached now, whatever is sent. */
     public void failed(String error, Instant now, NotificationRules rules) {
         failures++;
+        goneSince = null;
+        goneAnswers = 0;
         restingUntil = now.plus(rules.pauseAfter(failures));
         refused(error, now);
     }
 
-    /** The recipient refused one notification for good. */
+    /**
+     * The recipient says that it wants nothing any more: that may be a slip, and counts once it has lasted.
+     *
+     * @return whether it has
+     */
+    boolean gone(String error, Instant now, NotificationRules rules) {
+        var since = goneSince == null ? now : goneSince;
+        var answers = goneAnswers + 1;
+        failed(error, now, rules);
+        goneSince = since;
+        goneAnswers = answers;
+        return answers >= GONE_ANSWERS && !now.isBefore(since.plus(rules.goneAfter()));
+    }
+
+    /** Whether others are to be told now that nothing is delivered by it: once in a while. */
+    boolean tellsOthers(Instant now, NotificationRules rules) {
+        if (othersToldAt != null && now.isBefore(othersToldAt.plus(rules.tellOthersEvery()))) {
+            return false;
+        }
+        othersToldAt = now;
+        return true;
+    }
+
+    /** The recipient did not take one notification; that says nothing of others. */
     public void refused(String error, Instant now) {
         lastFailedAt = now;
         lastError = error;
@@ -63,6 +96,12 @@ public class ChannelActivity {
     /** People changed something: what failed before may work now. */
     void tryAtOnce() {
         restingUntil = null;
+    }
+
+    /** It was paused, and is so no more: a next pause is news. */
+    void resumed() {
+        tryAtOnce();
+        othersToldAt = null;
     }
 
     public UUID channelId() {

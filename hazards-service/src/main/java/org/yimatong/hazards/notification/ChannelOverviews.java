@@ -20,6 +20,7 @@ public class ChannelOverviews {
     private static final String UNDELIVERED = """
             select channelId, state, count(*) from Notification
             where channelId in :channels and (state = :waiting or (state = :notDelivered and settledAt > :since))
+                and stage <> :trial
             group by channelId, state
             """;
 
@@ -69,6 +70,7 @@ public class ChannelOverviews {
                 .setParameter("channels", channels)
                 .setParameter("waiting", NotificationState.WAITING)
                 .setParameter("notDelivered", NotificationState.NOT_DELIVERED)
+                .setParameter("trial", NotificationStage.TRIAL)
                 .setParameter("since", clock.instant().minus(RECENT))
                 .getResultList()
                 .forEach(row -> counts.put(new Key((UUID) row[0], (NotificationState) row[1]), (Long) row[2]));

@@ -21,7 +21,7 @@ public class ChannelService {
 
     private final NotificationChannels channels;
     private final ChannelActivities activities;
-    private final Notifications notifications;
+    private final GivingUp givingUp;
     private final ChannelScopes scopes;
     private final DeliveryWays ways;
     private final NotificationRules rules;
@@ -31,7 +31,7 @@ public class ChannelService {
     ChannelService(
             NotificationChannels channels,
             ChannelActivities activities,
-            Notifications notifications,
+            GivingUp givingUp,
             ChannelScopes scopes,
             DeliveryWays ways,
             NotificationRules rules,
@@ -39,7 +39,7 @@ public class ChannelService {
             Clock clock) {
         this.channels = channels;
         this.activities = activities;
-        this.notifications = notifications;
+        this.givingUp = givingUp;
         this.scopes = scopes;
         this.ways = ways;
         this.rules = rules;
@@ -56,8 +56,8 @@ public class ChannelService {
      */
     public NotificationChannel open(
             ChannelKind kind, @Nullable String area, @Nullable String uscc, ChannelTerms terms) {
-        ways.of(kind).require(terms.target());
         var scope = scopes.of(area, uscc);
+        ways.of(kind).require(terms.target(), scope.owner() == null);
         if (channels.countOf(scope.area(), scope.about(), scope.owner() == null) >= rules.channelsOfOne()) {
             throw new TooManyChannels(rules.channelsOfOne());
         }
@@ -71,24 +71,33 @@ public class ChannelService {
     /** @throws InvalidInput if the target may not be sent to */
     public NotificationChannel change(UUID id, ExpectedVersion seen, ChannelTerms terms) {
         return take(id, seen, "changed", Map.of("stages", terms.stages()), (channel, _) -> {
-            ways.of(channel.kind()).require(terms.target());
+            ways.of(channel.kind()).require(terms.target(), channel.uscc() == null);
             channel.change(terms);
             activities.of(id).tryAtOnce();
         });
     }
 
-    /** Sends nothing by it any more; what waited is not delivered. */
-    public NotificationChannel pause(UUID id, ExpectedVersion seen, String reason) {
-        return take(id, seen, "paused", Map.of("reason", reason), (channel, now) -> {
-            channel.pause(reason);
-            notifications.giveUpAllOf(id, "channel-paused", now);
+    /**
+     * Sends nothing by it any more; what waited, and what happens meanwhile, is not delivered.
+     *
+     * @param until when it is resumed by itself; null for never
+     * @throws InvalidInput if that has passed
+     */
+    public NotificationChannel pause(UUID id, ExpectedVersion seen, String reason, @Nullable Instant until) {
+        var details = until == null ? Map.of("reason", reason) : Map.of("reason", reason, "until", until.toString());
+        return take(id, seen, "paused", details, (channel, now) -> {
+            if (until != null && !until.isAfter(now)) {
+                throw new InvalidInput("/until", "instant-passed");
+            }
+            channel.pause(reason, until);
+            givingUp.allOf(id, "channel-paused", now);
         });
     }
 
     public NotificationChannel resume(UUID id, ExpectedVersion seen) {
         return take(id, seen, "resumed", Map.of(), (channel, _) -> {
             channel.resume();
-            activities.of(id).tryAtOnce();
+            activities.of(id).resumed();
         });
     }
 
@@ -96,7 +105,7 @@ public class ChannelService {
     public NotificationChannel remove(UUID id, ExpectedVersion seen) {
         return take(id, seen, "removed", Map.of(), (channel, now) -> {
             channel.remove(now);
-            notifications.giveUpAllOf(id, "channel-removed", now);
+            givingUp.allOf(id, "channel-removed", now);
         });
     }
 
@@ -108,21 +117,6 @@ public class ChannelService {
                 "secret-renewed",
                 Map.of(),
                 (channel, now) -> channel.renewSecret(now.plus(rules.formerSecretFor())));
-    }
-
-    /**
-     * Sends something by it that is no alarm, once. What became of it is seen by the notification.
-     *
-     * @throws ChannelStepRefused if the channel is not active
-     */
-    public Notification tryOut(UUID id) {
-        var channel = channels.visible(id).orElseThrow(NotFound::new);
-        channel.requireActive();
-        var trial = Notification.trial(channel, now(), rules);
-        notifications.persistAndFlush(trial);
-        activities.of(id).tryAtOnce();
-        audit.record("tried-out", channel.audited(), Map.of("notification", trial.id()));
-        return trial;
     }
 
     private NotificationChannel take(

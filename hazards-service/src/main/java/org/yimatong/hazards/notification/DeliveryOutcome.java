@@ -9,9 +9,12 @@ public sealed interface DeliveryOutcome {
     /** It may work later: whoever was asked did not answer, or not as it should. */
     record Failed(String code) implements DeliveryOutcome {}
 
+    /** The recipient's side does not take this one as it is: it is tried again, and holds up no other. */
+    record Declined(String code) implements DeliveryOutcome {}
+
     /** The recipient's side will never take this one. */
     record Refused(String code) implements DeliveryOutcome {}
 
-    /** The recipient's side wants nothing any more. */
+    /** The recipient's side says that it wants nothing any more. */
     record Gone(String code) implements DeliveryOutcome {}
 }

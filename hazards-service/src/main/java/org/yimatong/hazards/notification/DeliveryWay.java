@@ -10,11 +10,12 @@ public interface DeliveryWay {
     /**
      * Says whether channels may have this target.
      *
+     * @param official whether the channel is of officials, not of an enterprise
      * @throws ChannelKindUnavailable if the service is not set up for this way
      * @throws InvalidInput naming what is wrong with the target
      */
-    void require(String target);
+    void require(String target, boolean official);
 
-    /** Sends it, and waits for the answer as long as {@link NotificationRules#answerWithin}. Outside transactions. */
+    /** Sends it and waits for the answer, outside transactions. Who is interrupted lets go of the recipient. */
     DeliveryOutcome deliver(Letter letter);
 }

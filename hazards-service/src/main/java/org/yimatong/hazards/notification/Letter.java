@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the notification: the same at each attempt
  * @param channel by which it goes
+ * @param official whether the channel is of officials
  * @param secretGeneration see {@link NotificationChannel#secretGeneration}
  * @param formerSecretSigns whether the secret before that one signs, too
  * @param message what it says; null for a trial
@@ -18,6 +19,7 @@ public record Letter(
         UUID channel,
         ChannelKind kind,
         String target,
+        boolean official,
         int secretGeneration,
         boolean formerSecretSigns,
         NotificationStage stage,
@@ -32,7 +34,8 @@ public record Letter(
      * @param sensorZh the sensor's name in Chinese
      * @param sensorEn the sensor's name in English
      * @param occurredAt when this service knew, or when it was due
-     * @param link where to look at it
+     * @param link where to look at it: an address of the interface
+     * @param undeliveredBy name of the channel that did not tell of it; null unless that is told
      */
     public record Message(
             SubjectKind subjectKind,
@@ -45,5 +48,6 @@ public record Letter(
             String sensorEn,
             AlarmFacts facts,
             Instant occurredAt,
-            String link) {}
+            String link,
+            @Nullable String undeliveredBy) {}
 }

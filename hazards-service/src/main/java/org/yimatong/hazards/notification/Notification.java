@@ -80,7 +80,14 @@ public class Notification {
         return new Notification(channel, occasion.stage(), subject, occasion, now, rules);
     }
 
-    /** Tries whether the channel works; sent once only. */
+    /** Another channel did not tell of an occasion; that channel is what it is about. */
+    static Notification ofUndelivered(
+            Notification undelivered, NotificationChannel channel, Instant now, NotificationRules rules) {
+        return new Notification(
+                channel, NotificationStage.NOT_DELIVERED, undelivered.channelId, undelivered.occasion, now, rules);
+    }
+
+    /** Tries whether the channel works; not tried again if that fails. */
     static Notification trial(NotificationChannel channel, Instant now, NotificationRules rules) {
         return new Notification(channel, NotificationStage.TRIAL, channel.id(), null, now, rules);
     }
@@ -125,9 +132,16 @@ public class Notification {
         }
     }
 
-    /** Whether it is not delivered although it should be. */
+    /** Whether it is an alarm that is not delivered although it should be, or was given up not long ago. */
     public boolean isOverdue(Instant now) {
-        return state == NotificationState.NOT_DELIVERED || (isWaiting() && !now.isBefore(lateAt));
+        if (stage == NotificationStage.TRIAL) {
+            return false;
+        }
+        return isWaiting()
+                ? !now.isBefore(lateAt)
+                : state == NotificationState.NOT_DELIVERED
+                        && settledAt != null
+                        && settledAt.isAfter(now.minus(NotificationFilter.GIVEN_UP_LATELY));
     }
 
     public boolean isWaiting() {
@@ -147,7 +161,7 @@ public class Notification {
         return occasion;
     }
 
-    /** The alarm or flood; the channel itself for a trial. */
+    /** The alarm or flood; the channel itself for a trial; the channel that did not deliver. */
     public UUID subjectId() {
         return subjectId;
     }

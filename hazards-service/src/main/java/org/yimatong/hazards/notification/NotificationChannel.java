@@ -36,6 +36,7 @@ public class NotificationChannel implements Versioned {
     private short fromSeverity;
     private String[] stages;
     private @Nullable String pauseReason;
+    private @Nullable Instant pauseUntil;
     private int secretGeneration;
     private @Nullable Instant formerSecretUntil;
     private Instant createdAt;
@@ -74,26 +75,27 @@ public class NotificationChannel implements Versioned {
     /**
      * Sends nothing by it any more.
      *
+     * @param until when it is active again; null for until somebody resumes it
      * @throws ChannelStepRefused if that is so already
      */
-    void pause(String reason) {
+    void pause(String reason, @Nullable Instant until) {
         require(isActive());
         pauseReason = reason;
+        pauseUntil = until;
     }
 
     /** Its recipient wants nothing any more. False if it is not active anyway. */
-    public boolean pauseBySystem(String reason) {
-        if (!isActive()) {
-            return false;
-        }
-        pauseReason = reason;
-        return true;
+    boolean pauseBySystem(String reason) {
+        var active = isActive();
+        pauseReason = active ? reason : pauseReason;
+        return active;
     }
 
     /** @throws ChannelStepRefused if it is not paused */
     void resume() {
         require(removedAt == null && pauseReason != null);
         pauseReason = null;
+        pauseUntil = null;
     }
 
     /** @throws ChannelStepRefused if it is removed already */
@@ -114,19 +116,20 @@ public class NotificationChannel implements Versioned {
         secretGeneration++;
     }
 
-    void requireActive() {
-        require(isActive());
-    }
-
     private void require(boolean possible) {
         if (!possible) {
             throw new ChannelStepRefused(this);
         }
     }
 
-    /** Whether anything is sent by it. */
+    /** Whether anything is sent by it now. */
     public boolean isActive() {
         return removedAt == null && pauseReason == null;
+    }
+
+    /** Whether what happened then is told by it. */
+    boolean tellsOfWhatHappened(Instant at) {
+        return pauseReason == null || (pauseUntil != null && !at.isBefore(pauseUntil));
     }
 
     public AuditedThing audited() {
@@ -164,6 +167,11 @@ public class NotificationChannel implements Versioned {
     /** Why nothing is sent by it; null if it is active. */
     public @Nullable String pauseReason() {
         return pauseReason;
+    }
+
+    /** When it is active again; null if it is, or nobody has said. */
+    public @Nullable Instant pauseUntil() {
+        return pauseUntil;
     }
 
     /** How many secrets were given out for it. */

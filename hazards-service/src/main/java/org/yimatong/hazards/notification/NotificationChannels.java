@@ -5,11 +5,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.LockOptions;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.enterprise.EnterpriseMoved;
 import org.yimatong.hazards.listing.Criteria;
@@ -77,12 +79,33 @@ public class NotificationChannels implements PanacheRepositoryBase<NotificationC
         return Cursor.of(channel.terms().name(), channel.id().toString());
     }
 
-    /** The active ones that tell of alarms of one of these areas or enterprises. */
-    List<NotificationChannel> active(Set<String> areas, Set<String> usccs) {
+    /**
+     * Those that tell of alarms of one of these areas or enterprises, paused ones too. Nobody pauses or removes one
+     * before this transaction ends.
+     */
+    List<NotificationChannel> about(Set<String> areas, Set<String> usccs) {
+        return find("removedAt is null and (about in ?1 or (about is null and area in ?2)) order by id", usccs, areas)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
+    }
+
+    /** The other active ones of the same area or enterprise, and of the same people. */
+    List<NotificationChannel> besides(NotificationChannel channel) {
         return list(
-                "removedAt is null and pauseReason is null and (about in ?1 or (about is null and area in ?2))",
-                usccs,
-                areas);
+                "removedAt is null and pauseReason is null and id <> ?1 and area = ?2"
+                        + " and about is not distinct from ?3 and uscc is not distinct from ?4",
+                channel.id(),
+                channel.area(),
+                channel.about(),
+                channel.uscc());
+    }
+
+    /** Those whose pause is over, held; what another instance has in hand is left out. */
+    List<NotificationChannel> resuming(Instant now) {
+        return find("pauseUntil <= ?1 and removedAt is null", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .list();
     }
 
     void move(@Observes EnterpriseMoved moved) {

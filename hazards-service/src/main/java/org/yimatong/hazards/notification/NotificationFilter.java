@@ -1,5 +1,6 @@
 package org.yimatong.hazards.notification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.yimatong.kit.access.Access;
  * Which notifications are asked for; a criterion that is null lets all of them through.
  *
  * @param subject the alarm or flood
- * @param overdue only those that are not delivered although they should be, or only the others
+ * @param overdue only alarms that are not delivered although they should be, or only the others; of what was given up
+ *     only what was so {@link #GIVEN_UP_LATELY}
  * @param now at which that is judged
  * @param behind where the page before ended
  */
@@ -23,13 +25,23 @@ public record NotificationFilter(
         Instant now,
         @Nullable Place behind) {
 
+    /** A proposal: what was given up before is found by its state. */
+    static final Duration GIVEN_UP_LATELY = Duration.ofDays(7);
+
+    private static final String OVERDUE = """
+            n.stage <> :trial and ((n.state = :waiting and n.lateAt <= :now)
+                or (n.state = :notDelivered and n.settledAt > :lately))
+            """;
+
     Criteria criteria(Access access) {
         var criteria = Criteria.visible(access, "n")
                 .equal("n.subjectId", subject)
                 .equal("n.channelId", channel)
                 .equal("n.state", state);
         if (overdue != null) {
-            criteria.when(overdue, "n.state = :notDelivered or (n.state = :waiting and n.lateAt <= :now)");
+            criteria.when(overdue, OVERDUE);
+            criteria.parameters().put("trial", NotificationStage.TRIAL);
+            criteria.parameters().put("lately", now.minus(GIVEN_UP_LATELY));
             criteria.parameters().put("notDelivered", NotificationState.NOT_DELIVERED);
             criteria.parameters().put("waiting", NotificationState.WAITING);
             criteria.parameters().put("now", now);

@@ -42,6 +42,22 @@ public interface NotificationRules {
         return lease().compareTo(answers) < 0 ? answers : lease();
     }
 
+    /** A webhook that has answered 410 for so long, three times at least, is paused. */
+    @WithDefault("10M")
+    Duration goneAfter();
+
+    /** That a channel does not deliver is told by others of its scope this often. */
+    @WithDefault("1H")
+    Duration tellOthersEvery();
+
+    /** Between two trials of a channel, at least. */
+    @WithDefault("10S")
+    Duration trialEvery();
+
+    /** What was settled longer ago is deleted; who was told of an alarm may be asked after an accident. */
+    @WithDefault("1096D")
+    Duration keepFor();
+
     /** By so many channels an instance sends at once; by each one notification after the other. */
     @WithDefault("64")
     int channelsAtOnce();

@@ -19,8 +19,15 @@ public enum NotificationStage {
     DISPOSAL_MISSED,
     /** Its value is back to normal (恢复正常). */
     RETURNED,
+    /** Another channel did not tell of it (未送达). Told by every channel, whatever it tells of. */
+    NOT_DELIVERED,
     /** Nothing: somebody tries whether the channel works (试发). */
     TRIAL;
+
+    /** Whether people say of a channel that it tells of this. */
+    public boolean isChosen() {
+        return this != NOT_DELIVERED && this != TRIAL;
+    }
 
     /** What a channel tells of unless it says otherwise. */
     public static Set<NotificationStage> usual() {

@@ -42,12 +42,13 @@ public class Notifications implements PanacheRepositoryBase<Notification, UUID> 
     }
 
     /**
-     * The next to be sent by the channel: who waited longest for a try. Nobody else changes it before this transaction
-     * ends: somebody may be giving it up.
+     * The next to be sent by the channel: what was not tried yet, so that what always fails delays no news; then who
+     * waited longest for a try. Nobody else changes it before this transaction ends: somebody may be giving it up.
      */
     public Optional<Notification> next(UUID channel, Instant now) {
         return find(
-                        "channelId = ?1 and state = ?2 and nextTryAt <= ?3 order by nextTryAt, madeAt, id",
+                        "channelId = ?1 and state = ?2 and nextTryAt <= ?3"
+                                + " order by case when attempts = 0 then 0 else 1 end, nextTryAt, madeAt, id",
                         channel,
                         NotificationState.WAITING,
                         now)
@@ -67,9 +68,15 @@ public class Notifications implements PanacheRepositoryBase<Notification, UUID> 
                 .list();
     }
 
-    /** Gives all up that wait for the channel. */
-    void giveUpAllOf(UUID channel, String error, Instant now) {
-        waitingFor(channel).forEach(waiting -> waiting.giveUp(error, now));
+    /** Whether the channel was tried out after that instant, or waits for it. */
+    boolean triedOut(UUID channel, Instant after) {
+        return count(
+                        "channelId = ?1 and stage = ?2 and (state = ?3 or madeAt > ?4)",
+                        channel,
+                        NotificationStage.TRIAL,
+                        NotificationState.WAITING,
+                        after)
+                > 0;
     }
 
     /** Those of which a deadline passed, the longest passed first; what another has in hand is left out. */

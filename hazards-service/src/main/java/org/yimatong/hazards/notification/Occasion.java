@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.alarm.Alarm;
 import org.yimatong.hazards.alarm.flood.AlarmFlood;
 
@@ -43,6 +44,7 @@ public class Occasion {
 
     private Instant occurredAt;
     private boolean addressed;
+    private @Nullable Instant setAsideUntil;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Occasion() {}

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockOptions;
 import org.yimatong.hazards.alarm.Alarms;
@@ -22,6 +23,8 @@ import org.yimatong.hazards.escalation.AlarmsEscalated;
 /** What happened to alarms that people may want to be told of. */
 @ApplicationScoped
 class Occasions implements PanacheRepositoryBase<Occasion, UUID> {
+
+    private static final String OPEN = "not addressed and (setAsideUntil is null or setAsideUntil <= ?1)";
 
     private final ToldAlarms toldAlarms;
     private final FloodSummary floods;
@@ -78,19 +81,43 @@ class Occasions implements PanacheRepositoryBase<Occasion, UUID> {
     }
 
     /** Those whose channels are to be found, the oldest first; what another instance has in hand is left out. */
-    List<Occasion> open(int limit) {
-        return find("not addressed order by occurredAt")
+    List<Occasion> open(Instant now, int limit) {
+        return find(OPEN + " order by occurredAt", now)
                 .page(0, limit)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
                 .list();
     }
 
+    /** The same, floods first, not yet taken in hand nor read. */
+    List<UUID> openIds(Instant now, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Occasion where " + OPEN + " order by subjectKind desc, occurredAt", UUID.class)
+                .setParameter(1, now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The one, unless its channels were found or another instance has it in hand. */
+    Optional<Occasion> open(UUID id) {
+        return find("id = ?1 and not addressed", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .firstResultOptional();
+    }
+
+    /** It is not read: that may be what is wrong with it. */
+    void setAside(UUID id, Instant until) {
+        update("setAsideUntil = ?1 where id = ?2 and not addressed", until, id);
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
     }
 
+    /** What was told stays where it was told, and what happened to an area is the area's. */
     void move(@Observes EnterpriseMoved moved) {
-        update("area = ?1 where uscc = ?2", moved.area(), moved.uscc());
+        update("area = ?1 where uscc = ?2 and not addressed and not official", moved.area(), moved.uscc());
     }
 }

@@ -15,7 +15,8 @@ public record Damping(Duration onDelay, Duration offDelay, double deadBand) {
     /** Every reading counts at once. */
     public static final Damping NONE = new Damping(Duration.ZERO, Duration.ZERO, 0);
 
-    public boolean delays() {
-        return !onDelay.isZero() || !offDelay.isZero();
+    /** How long readings around one may decide what it means. */
+    public Duration longest() {
+        return onDelay.compareTo(offDelay) > 0 ? onDelay : offDelay;
     }
 }

@@ -5,13 +5,21 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yimatong.hazards.quality.Defect;
 
 /**
  * What is wrong with a sensor's limits: LL &lt; L &lt; H &lt; HH inside the measuring range is what a record ought to
- * have. A record with such defects is taken all the same, and alarms by what it says; see {@link Thresholds#usable}.
+ * have, as far as its kind and quantity ask for them. A record with such defects is taken all the same, and alarms by
+ * what it says; see {@link Thresholds#usable}.
  */
 final class LimitCheck {
+
+    /** The quantity that is dangerous on both sides: a tank runs over, or a pump runs dry. A <em>proposal</em>. */
+    private static final String LEVEL = "LEVEL";
+
+    private static final List<List<String>> SIDES =
+            List.of(List.of(AlarmLimits.LOW_LOW, AlarmLimits.LOW), List.of(AlarmLimits.HIGH, AlarmLimits.HIGH_HIGH));
 
     private LimitCheck() {}
 
@@ -19,7 +27,7 @@ final class LimitCheck {
     static Map<Defect, String> of(SensorEntry entry) {
         var given = entry.limits().given();
         var defects = new EnumMap<Defect, String>(Defect.class);
-        put(defects, Defect.LIMITS_MISSING, missing(entry.kind(), given));
+        put(defects, Defect.LIMITS_MISSING, missing(entry, given));
         put(defects, Defect.LIMITS_DISORDERED, disordered(given));
         put(defects, Defect.LIMITS_OUTSIDE_RANGE, outside(entry.range(), given));
         put(defects, Defect.SET_POINT_BEYOND_STANDARD, GasSetPoints.beyondStandard(entry));
@@ -32,11 +40,21 @@ final class LimitCheck {
         }
     }
 
-    private static List<String> missing(SensorKind kind, Map<String, BigDecimal> given) {
-        if (kind == SensorKind.SWITCH) {
-            return given.isEmpty() ? SensorKind.PROCESS.limits() : List.of();
+    private static List<String> missing(SensorEntry entry, Map<String, BigDecimal> given) {
+        if (given.isEmpty() && (entry.kind() == SensorKind.SWITCH || entry.kind() == SensorKind.PROCESS)) {
+            return SensorKind.PROCESS.limits();
         }
-        return kind.limits().stream().filter(name -> !given.containsKey(name)).toList();
+        if (entry.kind() == SensorKind.PROCESS && !entry.quantity().equals(LEVEL)) {
+            return SIDES.stream()
+                    .filter(side -> side.stream().anyMatch(given::containsKey))
+                    .flatMap(side -> absent(side, given))
+                    .toList();
+        }
+        return absent(entry.kind().limits(), given).toList();
+    }
+
+    private static Stream<String> absent(List<String> wanted, Map<String, BigDecimal> given) {
+        return wanted.stream().filter(name -> !given.containsKey(name));
     }
 
     /** Those that stand on the wrong side of any other. */

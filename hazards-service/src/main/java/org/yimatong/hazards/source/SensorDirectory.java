@@ -84,6 +84,11 @@ public class SensorDirectory {
         return number < 0 || number >= byNumber.length ? null : byNumber[number];
     }
 
+    /** As of the last {@link #refresh}; null if there is no such sensor. */
+    public @Nullable MonitoredSensor tagged(String uscc, String tag) {
+        return directory.byTag().getOrDefault(uscc, Map.of()).get(tag);
+    }
+
     /** The enterprises that have sensors at a hazard source of this code, as of the last {@link #refresh}. */
     public Set<String> ownersOf(String source) {
         return directory.byTag().entrySet().stream()

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What sort of instrument a sensor is, and with that, which limits it ought to have. */
 public enum SensorKind {
-    /** Measures a quantity of the process: level, pressure, temperature, flow. */
+    /** Measures a quantity of the process: a level has all four, others both of the side that has one. */
     PROCESS(List.of(AlarmLimits.LOW_LOW, AlarmLimits.LOW, AlarmLimits.HIGH, AlarmLimits.HIGH_HIGH)),
     /** A digital input (开关量): on or off, for hours on end. */
     SWITCH(List.of()),
@@ -21,7 +21,9 @@ public enum SensorKind {
         this.limits = limits;
     }
 
-    /** The names of the limits it ought to have; a switch ought to have any at all. */
+    /**
+     * The names of the limits it ought to have; a switch ought to have any at all, a process see {@link LimitCheck}.
+     */
     List<String> limits() {
         return limits;
     }

@@ -78,6 +78,36 @@ public final class Rollups {
         return size;
     }
 
+    /** When a stretch begins, as {@link EpochMicros}. */
+    public long startsAt(int index) {
+        return startsAt[index];
+    }
+
+    /** How many readings it has. */
+    public long count(int index) {
+        return counts[index];
+    }
+
+    public double least(int index) {
+        return least[index];
+    }
+
+    public double greatest(int index) {
+        return greatest[index];
+    }
+
+    public double mean(int index) {
+        return means[index];
+    }
+
+    public double first(int index) {
+        return first[index];
+    }
+
+    public double last(int index) {
+        return last[index];
+    }
+
     /** When each stretch begins, as {@link EpochMicros}; in this order are the other columns. */
     public long[] startsAt() {
         return Arrays.copyOf(startsAt, size);

@@ -63,7 +63,7 @@ final class AlarmExamples {
 
     /** The clock has come, with no further reading. */
     AlarmExamples nothingMore() {
-        level.end(Instant.MAX, sensor, open::take);
+        level.end(Instant.MAX, sensor, NOON.plusSeconds(100), open::take);
         return this;
     }
 

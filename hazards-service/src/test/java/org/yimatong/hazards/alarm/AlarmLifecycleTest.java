@@ -103,7 +103,7 @@ class AlarmLifecycleTest {
             case DISPOSAL_REPORTED -> handled.reportDisposal("阀门卡涩", "更换阀门");
             case SHELVED -> handled.shelve(NOON.plusSeconds(3_600), "检修");
             case UNSHELVED -> handled.unshelve();
-            case SHELVING_EXPIRED -> handled.expireShelving();
+            case SHELVING_EXPIRED -> handled.expireShelving(NOON.plusSeconds(3_700));
             case TAKEN_OUT_OF_SERVICE -> handled.takeOutOfService("传感器故障");
             case RETURNED_TO_SERVICE -> handled.returnToService();
             case CLOSED -> handled.close("阀门卡涩", "更换阀门");

@@ -22,10 +22,15 @@ public final class AlarmSteps {
                 .getList("");
     }
 
-    /** A duty officer of the area takes the step, having seen the alarm as it is. */
+    /** A duty officer of Gaoling takes the step, having seen the alarm as it is. */
     public static ValidatableResponse take(Plant plant, Object alarm, String step, Map<String, ?> body) {
+        return take(plant, Plant.GAOLING, alarm, step, body);
+    }
+
+    /** A duty officer of the area takes the step, having seen the alarm as it is. */
+    public static ValidatableResponse take(Plant plant, String area, Object alarm, String step, Map<String, ?> body) {
         var seen = plant.employee().get("/api/v1/alarms/{id}", alarm).header("ETag");
-        return Plant.official("duty-officer", Plant.GAOLING)
+        return Plant.official("duty-officer", area)
                 .header("If-Match", seen)
                 .contentType(ContentType.JSON)
                 .body(body)

@@ -90,6 +90,15 @@ class DampingTest {
     }
 
     @Test
+    void it_asks_for_attention_when_it_is_found_that_the_delay_is_over_and_not_when_the_reading_came() {
+        var found = tankLevel(ON_DELAY).reading(85, 0).nothingMore().alarm();
+        assertThat(found.handling().annunciatedAt()).isEqualTo(AlarmExamples.NOON.plusSeconds(100));
+
+        var overtaken = tankLevel(ON_DELAY).reading(85, 0).reading(50, 60).alarm();
+        assertThat(overtaken.handling().annunciatedAt()).isEqualTo(AlarmExamples.NOON.plusSeconds(61));
+    }
+
+    @Test
     void after_the_delay_the_level_is_that_of_the_newest_reading() {
         assertThat(tankLevel(ON_DELAY)
                         .reading(85, 0)

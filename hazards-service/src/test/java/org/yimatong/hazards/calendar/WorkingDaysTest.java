@@ -52,6 +52,13 @@ class WorkingDaysTest {
         assertThat(OF_2026.nextHoliday(LocalDate.of(2026, 10, 1))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-10-31, ''", "2026-11-01, 2027", "2026-12-31, 2027", "2027-01-01, 2027", "2027-11-01, 2027;2028"})
+    void the_next_year_ought_to_be_known_from_november(LocalDate today, String unknown) {
+        assertThat(OF_2026.unknownYears(today).stream().map(String::valueOf).collect(Collectors.joining(";")))
+                .isEqualTo(unknown);
+    }
+
     @Test
     void each_clock_of_the_law_says_how_certain_it_is() {
         assertThat(LegalClock.ALL).hasSize(25);

@@ -124,7 +124,7 @@ class EscalationTest {
                 .statusCode(200)
                 .body("", hasSize(0));
         plant.gateway().get("/api/v1/alarm-escalations").then().statusCode(403);
-        plant.employee().get("/api/v1/alarm-escalations?kind=SOMETIMES").then().statusCode(400);
+        plant.employee().get("/api/v1/alarm-escalations?kind=SOMETIMES").then().statusCode(422);
     }
 
     /** The clock jumps, as after an outage. */

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +25,9 @@ import org.yimatong.testing.RealServers;
 class ChannelResourceTest {
 
     private static final String CITY = "610100";
+
+    /** Inner hosts are for officials. */
+    private static final Map<String, String> OUTSIDE = Map.of("target", "http://localhost/");
 
     private final Receiver receiver = new Receiver();
     private Plant plant;
@@ -50,7 +52,8 @@ class ChannelResourceTest {
         "http://[::1]/, host-not-allowed",
         "http://127.0.0.1.evil.example.org/, host-not-allowed",
         "file:///etc/passwd, url-malformed",
-        "http://user@127.0.0.1/, url-malformed"
+        "http://user@127.0.0.1/, url-malformed",
+        "http://localhost:9200/_any, host-not-allowed"
     })
     void an_address_that_is_not_allowed_is_refused_by_its_place(String target, String code) {
         Channels.open(Channels.officer(), wanted(Map.of("uscc", plant.uscc(), "target", target)))
@@ -86,16 +89,19 @@ class ChannelResourceTest {
         Channels.open(plant.employee(), wanted(Map.of("uscc", other.uscc())))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("unknown-enterprise"));
-        Channels.open(plant.employee(), wanted(Map.of())).statusCode(201).body("uscc", equalTo(plant.uscc()));
+        Channels.open(plant.employee(), wanted(OUTSIDE)).statusCode(201).body("uscc", equalTo(plant.uscc()));
+        Channels.open(plant.employee(), wanted(Map.of()))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("host-not-allowed"));
         Channels.open(plant.gateway(), wanted(Map.of())).statusCode(403);
     }
 
     @Test
     void an_enterprise_has_so_many_channels_and_no_more() {
         for (var i = 0; i < 20; i++) {
-            Channels.open(plant.employee(), wanted(Map.of())).statusCode(201);
+            Channels.open(plant.employee(), wanted(OUTSIDE)).statusCode(201);
         }
-        Channels.open(plant.employee(), wanted(Map.of()))
+        Channels.open(plant.employee(), wanted(OUTSIDE))
                 .statusCode(409)
                 .body("type", equalTo("/problems/too-many-channels"));
     }
@@ -107,8 +113,12 @@ class ChannelResourceTest {
         Channels.awaitStates(channel, "DELIVERED");
         assertThat(receiver.stages()).containsExactly("TRIAL");
         receiver.answers(500);
-        Channels.trial(channel);
+        Channels.tryOut(channel).statusCode(409).body("type", equalTo("/problems/trial-too-soon"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> Channels.tryOut(channel).statusCode(201));
         Channels.awaitStates(channel, "NOT_DELIVERED", "DELIVERED");
+        assertThat(Channels.notifications(channel, "&overdue=true")).isEmpty();
+        assertThat(Channels.of(channel)).containsEntry("notDelivered", 0);
 
         assertThat(Channels.notifications(channel).getFirst())
                 .containsEntry("lastError", "http-500")
@@ -121,7 +131,7 @@ class ChannelResourceTest {
     }
 
     @Test
-    void a_channel_that_is_paused_or_removed_tells_nothing_and_gives_up_what_waits() {
+    void a_channel_that_is_paused_or_removed_gives_up_what_waits() {
         receiver.answers(500);
         var channel = Channels.webhook(plant, receiver);
         plant.send("LT-1", Instant.now(), 1, 95).statusCode(200);
@@ -136,11 +146,7 @@ class ChannelResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/channel-step-refused"))
                 .body("state", equalTo("PAUSED"));
-        Channels.officer()
-                .header("Idempotency-Key", UUID.randomUUID())
-                .post(Channels.ALL + "/{id}/trials", channel)
-                .then()
-                .statusCode(409);
+        Channels.tryOut(channel).statusCode(409);
         Channels.step(channel, "settings", Map.of("name", "新名", "target", receiver.address(), "fromSeverity", 2))
                 .statusCode(200)
                 .body("name", equalTo("新名"))

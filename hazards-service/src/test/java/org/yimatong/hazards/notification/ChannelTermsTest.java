@@ -2,8 +2,6 @@ package org.yimatong.hazards.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -24,17 +22,6 @@ class ChannelTermsTest {
                 .isFalse();
         assertThat(terms(2, NotificationStage.REPEATED).tellsOf(NotificationStage.RISEN, 2, 1))
                 .isFalse();
-    }
-
-    @Test
-    void pauses_grow_until_they_are_long_enough() {
-        var rules = Settings.of(NotificationRules.class, Map.of());
-
-        assertThat(rules.pauseAfter(1)).isEqualTo(Duration.ofSeconds(5));
-        assertThat(rules.pauseAfter(2)).isEqualTo(Duration.ofSeconds(10));
-        assertThat(rules.pauseAfter(4)).isEqualTo(Duration.ofSeconds(40));
-        assertThat(rules.pauseAfter(5)).isEqualTo(Duration.ofMinutes(1));
-        assertThat(rules.pauseAfter(Integer.MAX_VALUE)).isEqualTo(Duration.ofMinutes(1));
     }
 
     private static ChannelTerms terms(int fromSeverity, NotificationStage stage) {

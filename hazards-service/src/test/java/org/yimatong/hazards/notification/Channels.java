@@ -32,7 +32,7 @@ public final class Channels {
         return open(officer(), wanted).statusCode(201).extract().path("id");
     }
 
-    static String webhook(Plant plant, Receiver receiver) {
+    public static String webhook(Plant plant, Receiver receiver) {
         return webhook(plant, receiver.address(), Map.of());
     }
 
@@ -54,7 +54,7 @@ public final class Channels {
                 .getMap("");
     }
 
-    static ValidatableResponse step(String channel, String step, Map<String, ?> body) {
+    public static ValidatableResponse step(String channel, String step, Map<String, ?> body) {
         var seen = officer().get(ALL + "/{id}", channel).header("ETag");
         return officer()
                 .header("If-Match", seen)
@@ -65,17 +65,18 @@ public final class Channels {
     }
 
     static String trial(String channel) {
+        return tryOut(channel).statusCode(201).extract().path("id");
+    }
+
+    static ValidatableResponse tryOut(String channel) {
         return officer()
                 .header("Idempotency-Key", UUID.randomUUID())
                 .post(ALL + "/{id}/trials", channel)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .then();
     }
 
     /** What the channel was to tell, newest first. */
-    static List<Map<String, Object>> notifications(String channel) {
+    public static List<Map<String, Object>> notifications(String channel) {
         return notifications(channel, "");
     }
 
@@ -90,7 +91,7 @@ public final class Channels {
     }
 
     /** Waits until the channel's notifications are in these states, newest first. */
-    static void awaitStates(String channel, String... states) {
+    public static void awaitStates(String channel, String... states) {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(notifications(channel))
                         .extracting(notification -> notification.get("state"))

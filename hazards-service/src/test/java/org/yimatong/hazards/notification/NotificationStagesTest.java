@@ -4,44 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.yimatong.hazards.Plant;
-import org.yimatong.hazards.SettableClock;
 import org.yimatong.hazards.alarm.AlarmSteps;
 import org.yimatong.testing.RealServers;
 
 /** Of what channels tell, and of what they do not. */
 @QuarkusTest
 @RealServers
-class NotificationStagesTest {
-
-    private static final Duration SOON = Duration.ofSeconds(20);
-
-    @Inject
-    SettableClock clock;
-
-    private final Instant begin = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(60);
-    private final Receiver receiver = new Receiver();
-    private Plant plant;
-
-    @BeforeEach
-    void a_plant() {
-        plant = Plant.withTanks(Plant.GAOLING, 2);
-    }
-
-    @AfterEach
-    void all_is_as_before() {
-        clock.reset();
-        receiver.close();
-    }
+class NotificationStagesTest extends AlarmedPlant {
 
     @Test
     void raised_risen_and_returned_are_told_once_however_it_trembles() {
@@ -97,7 +71,10 @@ class NotificationStagesTest {
 
         await().atMost(SOON).until(() -> !receiver.posts().isEmpty());
 
-        assertThat(receiver.posts()).allMatch(post -> post.body().contains("LT-2"));
+        await().during(Duration.ofSeconds(2))
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(receiver.posts())
+                        .allMatch(post -> post.body().contains("LT-2")));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 
 /** A web page that takes posts, on this machine; what it answers can be set, and that it answers late. */
 public final class Receiver implements AutoCloseable {
@@ -26,10 +29,16 @@ public final class Receiver implements AutoCloseable {
         }
     }
 
+    private interface Listening {
+
+        HttpServer at(InetSocketAddress address) throws IOException;
+    }
+
     private final HttpServer server;
     private final List<Post> posts = new CopyOnWriteArrayList<>();
     private volatile int status = 204;
     private volatile Map<String, String> headers = Map.of();
+    private volatile String declined;
     private volatile CountDownLatch held = new CountDownLatch(0);
 
     public Receiver() {
@@ -37,8 +46,23 @@ public final class Receiver implements AutoCloseable {
     }
 
     public Receiver(int port) {
+        this(address -> HttpServer.create(address, 50), port);
+    }
+
+    /** By TLS, with this certificate. */
+    public Receiver(SSLContext certificate) {
+        this(
+                address -> {
+                    var server = HttpsServer.create(address, 50);
+                    server.setHttpsConfigurator(new HttpsConfigurator(certificate));
+                    return server;
+                },
+                0);
+    }
+
+    private Receiver(Listening listening, int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 50);
+            server = listening.at(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -62,7 +86,7 @@ public final class Receiver implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         headers.forEach(exchange.getResponseHeaders()::set);
-        exchange.sendResponseHeaders(status, -1);
+        exchange.sendResponseHeaders(declined != null && body.contains(declined) ? 400 : status, -1);
         exchange.close();
     }
 
@@ -73,6 +97,11 @@ public final class Receiver implements AutoCloseable {
     public void answers(int newStatus, Map<String, String> newHeaders) {
         status = newStatus;
         headers = newHeaders;
+    }
+
+    /** Answers 400 to each post in which this occurs. */
+    public void declines(String text) {
+        declined = text;
     }
 
     /** Answers nobody until {@link #goesOn}. */

@@ -5,46 +5,20 @@ import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yimatong.events.hazards.v1.AlarmNotificationEvents.AlarmNotificationFailed;
 import org.yimatong.hazards.Database;
 import org.yimatong.hazards.HazardNews;
-import org.yimatong.hazards.Plant;
-import org.yimatong.hazards.SettableClock;
 import org.yimatong.testing.RealServers;
 
 /** What becomes of alarms that do not reach their web page, or not at once. */
 @QuarkusTest
 @RealServers
-class UndeliveredTest {
-
-    private static final Duration SOON = Duration.ofSeconds(20);
-
-    @Inject
-    SettableClock clock;
-
-    private final Instant begin = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(30);
-    private final Receiver receiver = new Receiver();
-    private Plant plant;
-
-    @BeforeEach
-    void a_plant() {
-        plant = Plant.withTanks(Plant.GAOLING, 2);
-    }
-
-    @AfterEach
-    void all_is_as_before() {
-        clock.reset();
-        receiver.close();
-    }
+class UndeliveredTest extends AlarmedPlant {
 
     @Test
     void not_delivered_is_seen_and_told_soon_and_again_when_it_is_given_up() {
@@ -91,7 +65,7 @@ class UndeliveredTest {
 
     @Test
     void a_name_that_leads_into_the_own_net_is_refused_when_it_is_sent_to() {
-        var channel = Channels.webhook(plant, "http://localhost:" + receiver.port() + "/", Map.of());
+        var channel = Channels.webhook(plant, "http://localhost/", Map.of());
         raise(95);
 
         await().atMost(SOON)
@@ -102,10 +76,24 @@ class UndeliveredTest {
     }
 
     @Test
-    void a_receiver_that_is_gone_pauses_the_channel_and_what_waits_is_told_of() {
+    void a_receiver_that_says_once_that_it_is_gone_is_asked_again() {
         receiver.answers(410);
         var channel = Channels.webhook(plant, receiver);
         raise(95);
+        await().atMost(SOON).until(() -> receiver.posts().size() >= 3);
+        assertThat(Channels.of(channel)).containsEntry("active", true).containsEntry("lastError", "http-410");
+
+        receiver.answers(200);
+        Channels.awaitStates(channel, "DELIVERED");
+    }
+
+    @Test
+    void a_receiver_that_stays_gone_pauses_the_channel_and_what_waits_is_told_of() {
+        receiver.answers(410);
+        var channel = Channels.webhook(plant, receiver);
+        raise(95);
+        await().atMost(SOON).until(() -> receiver.posts().size() >= 3);
+        clock.set(Instant.now().plusSeconds(61));
 
         Channels.awaitStates(channel, "NOT_DELIVERED");
         assertThat(Channels.of(channel)).containsEntry("active", false).containsEntry("pauseReason", "http-410");
@@ -116,25 +104,46 @@ class UndeliveredTest {
 
         receiver.answers(200);
         Channels.step(channel, "resumption", Map.of()).statusCode(200);
-        plant.send("LT-2", begin, 1, 95).statusCode(200);
+        raiseAnother();
         Channels.awaitStates(channel, "DELIVERED", "NOT_DELIVERED");
     }
 
     @Test
-    void who_dies_between_sending_and_writing_it_down_is_followed_by_another_with_the_same_id() {
-        receiver.hangs();
+    void what_always_fails_stands_behind_what_is_new() {
+        receiver.answers(500);
+        var channel = Channels.webhook(plant, receiver.address(), Map.of("stages", List.of("RAISED")));
+        raise(95);
+        await().atMost(SOON).until(() -> receiver.posts().size() >= 2);
+        var rest = "update channel_activity set leased_until = null, resting_until = now() + interval '%s'"
+                + " where channel_id = '%s'";
+        Database.execute(rest.formatted("1 hour", channel));
+        raiseAnother();
+        Channels.awaitStates(channel, "WAITING", "WAITING");
+        Database.execute(
+                "update alarm_notification set next_try_at = made_at where channel_id = '%s'".formatted(channel));
+        receiver.answers(200);
+        receiver.posts().clear();
+
+        Database.execute(rest.formatted("0 s", channel));
+
+        await().atMost(SOON).until(() -> receiver.posts().size() == 2);
+        assertThat(receiver.posts().getFirst().body()).contains("LT-2");
+    }
+
+    @Test
+    void what_a_receiver_declines_is_tried_again_and_rests_nothing_else() {
+        receiver.declines("LT-1");
         var channel = Channels.webhook(plant, receiver);
         raise(95);
-        await().atMost(SOON).until(() -> receiver.posts().size() == 1);
-        assertThat(Channels.notifications(channel).getFirst()).containsEntry("attempts", 1);
-
-        clock.set(Instant.now().plusSeconds(30)); // its lease is over, and nobody has written anything down
         await().atMost(SOON).until(() -> receiver.posts().size() >= 2);
+        assertThat(Database.number("select failures from channel_activity where channel_id = '%s'".formatted(channel)))
+                .isZero();
+        assertThat(Channels.notifications(channel).getFirst())
+                .containsEntry("state", "WAITING")
+                .containsEntry("lastError", "http-400");
 
-        receiver.goesOn();
-        Channels.awaitStates(channel, "DELIVERED");
-        assertThat(receiver.posts().getFirst().id())
-                .isEqualTo(receiver.posts().getLast().id());
+        raiseAnother();
+        Channels.awaitStates(channel, "DELIVERED", "WAITING");
     }
 
     @Test
@@ -151,10 +160,5 @@ class UndeliveredTest {
         Database.execute("update channel_activity set leased_until = now() where channel_id = '%s'".formatted(channel));
 
         Channels.awaitStates(channel, "DELIVERED");
-    }
-
-    private String raise(double value) {
-        plant.send("LT-1", begin, 1, value).statusCode(200);
-        return plant.awaitAlarms(1).getFirst().get("id").toString();
     }
 }

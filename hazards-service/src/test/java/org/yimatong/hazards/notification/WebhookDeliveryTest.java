@@ -7,8 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -16,37 +14,13 @@ import java.util.HashSet;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.yimatong.hazards.Plant;
-import org.yimatong.hazards.SettableClock;
 import org.yimatong.testing.RealServers;
 
 /** Alarms reach a web page that takes posts, whatever happens on the way. */
 @QuarkusTest
 @RealServers
-class WebhookDeliveryTest {
-
-    private static final Duration SOON = Duration.ofSeconds(20);
-
-    @Inject
-    SettableClock clock;
-
-    private final Instant begin = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(30);
-    private final Receiver receiver = new Receiver();
-    private Plant plant;
-
-    @BeforeEach
-    void a_plant() {
-        plant = Plant.withTanks(Plant.GAOLING, 2);
-    }
-
-    @AfterEach
-    void all_is_as_before() {
-        clock.reset();
-        receiver.close();
-    }
+class WebhookDeliveryTest extends AlarmedPlant {
 
     @Test
     void an_alarm_is_told_once_with_what_matters_and_nothing_personal() {
@@ -157,11 +131,6 @@ class WebhookDeliveryTest {
             receiver.goesOn();
             Channels.awaitStates(slow, "DELIVERED", "DELIVERED");
         }
-    }
-
-    private String raise(double value) {
-        plant.send("LT-1", begin, 1, value).statusCode(200);
-        return plant.awaitAlarms(1).getFirst().get("id").toString();
     }
 
     /** As the standard says, by our own hands. */

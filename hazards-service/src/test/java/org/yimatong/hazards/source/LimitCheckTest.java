@@ -41,19 +41,39 @@ class LimitCheckTest {
                 "OXYGEN; %VOL; ,19.5,,; {LIMITS_MISSING=high}"
             })
     void what_is_wrong_with_limits_is_named(SensorKind kind, String unit, String limits, String defects) {
-        var entry = new SensorEntry(
+        assertThat(text(LimitCheck.of(entry(kind, "LEVEL", unit, limits)))).isEqualTo(defects);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                ",,40,50; {}",
+                "5,10,,; {}",
+                "5,10,40,50; {}",
+                ",,,; {LIMITS_MISSING=low_low,low,high,high_high}",
+                ",,40,; {LIMITS_MISSING=high_high}",
+                "5,,,50; {LIMITS_MISSING=low,high}",
+                ",10,40,50; {LIMITS_MISSING=low_low}"
+            })
+    void other_quantities_than_a_level_need_both_limits_of_the_side_on_which_they_are_dangerous(
+            String limits, String defects) {
+        assertThat(text(LimitCheck.of(entry(SensorKind.PROCESS, "TEMPERATURE", "°C", limits))))
+                .isEqualTo(defects);
+    }
+
+    private static SensorEntry entry(SensorKind kind, String quantity, String unit, String limits) {
+        return new SensorEntry(
                 "HS-1",
                 "LT-1",
                 "液位",
                 "Level",
-                "LEVEL",
+                quantity,
                 unit,
                 new MeasuringRange(new BigDecimal("0"), new BigDecimal("120")),
                 limits(limits.split(",", -1)),
                 kind,
                 null);
-
-        assertThat(text(LimitCheck.of(entry))).isEqualTo(defects);
     }
 
     private static AlarmLimits limits(String... cells) {

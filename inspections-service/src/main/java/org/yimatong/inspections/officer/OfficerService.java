@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.calendar.LegalCalendar;
@@ -68,6 +69,17 @@ public class OfficerService {
         officer.changeDuty(onDuty, reason, actor(), now());
         officers.save(officer);
         return officer;
+    }
+
+    /**
+     * An officer of whom the caller may know everything: one who works in an area for which the caller answers.
+     *
+     * @throws NotFound for any other
+     */
+    public Officer answeredFor(UUID id) {
+        return officers.findByIdOptional(id)
+                .filter(officer -> officer.areas().stream().anyMatch(area -> areas.areSupervised(List.of(area))))
+                .orElseThrow(NotFound::new);
     }
 
     /** Writes down that the officer has to keep away from an enterprise, whichever that is. */

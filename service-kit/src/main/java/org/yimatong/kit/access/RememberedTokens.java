@@ -3,6 +3,7 @@ package org.yimatong.kit.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -36,6 +38,12 @@ class RememberedTokens implements HttpAuthenticationMechanism {
 
     /** More than there are callers in half a minute; about 40 MB if all were that different. */
     private static final int MOST = 10_000;
+
+    private static final Pattern BEARER = Pattern.compile("Bearer ", Pattern.CASE_INSENSITIVE);
+
+    /** Quarkus would stumble over some of what is not written so: {@code Bearer ..} was an error of ours. */
+    private static final Pattern TOKEN =
+            Pattern.compile("Bearer [\\w-]++\\.[\\w-]++\\.[\\w-]++", Pattern.CASE_INSENSITIVE);
 
     private final OidcAuthenticationMechanism oidc;
     private final Clock clock;
@@ -56,6 +64,10 @@ class RememberedTokens implements HttpAuthenticationMechanism {
         var known = verified.getIfPresent(authorization);
         if (known != null && isValid(known)) {
             return Uni.createFrom().item(known);
+        }
+        if (BEARER.matcher(authorization).lookingAt()
+                && !TOKEN.matcher(authorization).matches()) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("No token in three parts"));
         }
         return oidc.authenticate(request, providers).invoke(identity -> remember(authorization, identity));
     }

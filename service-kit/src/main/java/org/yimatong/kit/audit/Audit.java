@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.http.CurrentRequest;
+import org.yimatong.kit.problem.DatabaseAway;
 import org.yimatong.kit.problem.DatabaseFailure;
 
 /** Where a service writes down who changed what. */
@@ -25,8 +27,8 @@ public class Audit {
             with entry as (
                 insert into audit_entry
                     (id, at, actor, action, thing_type, thing_id, uscc, area, request_id, details)
-                values (?, to_timestamp(?::numeric / 1000000), ?, ?, ?, ?, ?, ?, ?, ?) returning id)
-            insert into audit_unsealed (entry_id) select id from entry
+                values (?, to_timestamp(?::numeric / 1000000), ?, ?, ?, ?, ?, ?, ?, ?))
+            insert into audit_unsealed (entry_id) values (?)
             """;
 
     private final DataSource database;
@@ -45,10 +47,11 @@ public class Audit {
 
     /**
      * Records the change in the caller's transaction: there is no change without its record, and no record without its
-     * change. If the record cannot be written, the change fails.
+     * change.
      *
      * @param action what was done, a past participle such as {@code reported}
      * @param details what changed; never personal data
+     * @throws AuditUnwritable if the database refuses the record: then there is no change either
      */
     @Transactional(TxType.MANDATORY)
     public void record(String action, AuditedThing thing, Map<String, ?> details) {
@@ -62,22 +65,28 @@ public class Audit {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             for (var change : changes) {
-                insert.setObject(1, UUID.randomUUID());
-                insert.setLong(2, now);
-                insert.setString(3, access.get().subject());
-                insert.setString(4, change.action());
-                insert.setString(5, change.thing().type());
-                insert.setString(6, change.thing().id());
-                insert.setString(7, change.thing().uscc());
-                insert.setString(8, change.thing().area());
-                insert.setString(9, request.id());
-                insert.setString(10, write(change.details()));
+                set(insert, change, now);
                 insert.addBatch();
             }
             insert.executeBatch();
         } catch (SQLException e) {
-            throw new DatabaseFailure(e);
+            throw DatabaseAway.isCauseOf(e) ? new DatabaseFailure(e) : new AuditUnwritable(e);
         }
+    }
+
+    private void set(PreparedStatement insert, Change change, long now) throws SQLException {
+        var id = UUID.randomUUID();
+        insert.setObject(1, id);
+        insert.setLong(2, now);
+        insert.setString(3, access.get().subject());
+        insert.setString(4, change.action());
+        insert.setString(5, change.thing().type());
+        insert.setString(6, change.thing().id());
+        insert.setString(7, change.thing().uscc());
+        insert.setString(8, change.thing().area());
+        insert.setString(9, request.id());
+        insert.setString(10, write(change.details()));
+        insert.setObject(11, id);
     }
 
     private String write(Map<String, ?> details) {

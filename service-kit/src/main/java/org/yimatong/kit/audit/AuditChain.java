@@ -3,6 +3,7 @@ package org.yimatong.kit.audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** The chain of seals in a database, and how it grows. */
@@ -13,7 +14,13 @@ class AuditChain {
     /** Any number, the same in all instances of a service; names the advisory lock of the one that seals. */
     private static final long SEALER_LOCK = 7_316_002L;
 
-    private record Head(long position, byte[] hash) {}
+    /** The last link, or what the first one follows. */
+    record Head(long position, byte[] hash) {
+
+        AuditHead published() {
+            return new AuditHead(position, HexFormat.of().formatHex(hash));
+        }
+    }
 
     private final Connection database;
 
@@ -63,7 +70,7 @@ class AuditChain {
         }
     }
 
-    private Head head() throws SQLException {
+    Head head() throws SQLException {
         try (var select = database.prepareStatement(
                         "select position, hash from audit_seal order by position desc limit 1");
                 var row = select.executeQuery()) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.yimatong.kit.access.AsSystem;
 import org.yimatong.kit.clock.RecurringWork;
 
 /** Chains new entries, in a thread of its own, so that writers never wait for each other. */
@@ -32,6 +33,7 @@ class AuditSealer implements RecurringWork {
     }
 
     @Override
+    @AsSystem
     public boolean round() {
         return seal() == AuditChain.BATCH;
     }

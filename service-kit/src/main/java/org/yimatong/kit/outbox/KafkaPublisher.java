@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends records to Kafka and returns when all in-sync replicas have them. */
 @ApplicationScoped
-class KafkaPublisher {
+public class KafkaPublisher {
 
     private static final Duration DELIVERY_TIMEOUT = Duration.ofSeconds(10);
 
@@ -52,7 +52,7 @@ class KafkaPublisher {
      * @throws PublishingFailed if any of them is not acknowledged; some may be in the topic nevertheless, and will be
      *     there twice after the next try
      */
-    void send(List<ProducerRecord<String, String>> records) {
+    public void send(List<ProducerRecord<String, String>> records) {
         var sent = new ArrayList<Future<?>>(records.size());
         try {
             records.forEach(record -> sent.add(kafka.send(record)));
@@ -73,7 +73,7 @@ class KafkaPublisher {
     }
 
     /** Kafka did not take everything; the outbox still has it. */
-    static class PublishingFailed extends RuntimeException {
+    public static class PublishingFailed extends RuntimeException {
 
         PublishingFailed(Exception cause) {
             super("Kafka did not acknowledge: " + cause.getMessage(), cause);

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Creates the topics a service owns, so that nobody's first request creates them with the broker's defaults. */
 @ApplicationScoped
-class OwnedTopics {
+public class OwnedTopics {
 
     private final OutboxConfig config;
     private final String bootstrapServers;
@@ -26,6 +26,24 @@ class OwnedTopics {
 
     /** Creates those that are missing; leaves the others as they are. */
     void create() throws InterruptedException, ExecutionException {
+        create(Stream.concat(config.topics().stream(), config.deadLetterTopics().orElse(List.of()).stream())
+                .map(this::topic)
+                .toList());
+    }
+
+    /** Creates a topic of one partition, of which nothing is ever removed, unless it is there. */
+    public void createForEver(String name) throws InterruptedException, ExecutionException {
+        create(List.of(new NewTopic(name, 1, config.replication())
+                .configs(Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_DELETE,
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        "-1",
+                        TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
+                        inSync()))));
+    }
+
+    private void create(List<NewTopic> topics) throws InterruptedException, ExecutionException {
         try (var admin = Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
@@ -33,8 +51,7 @@ class OwnedTopics {
                 5_000,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 10_000))) {
-            var creations = admin.createTopics(all()).values().values();
-            for (var creation : creations) {
+            for (var creation : admin.createTopics(topics).values().values()) {
                 try {
                     creation.get();
                 } catch (ExecutionException e) {
@@ -46,20 +63,18 @@ class OwnedTopics {
         }
     }
 
-    private List<NewTopic> all() {
-        return Stream.concat(config.topics().stream(), config.deadLetterTopics().orElse(List.of()).stream())
-                .map(this::topic)
-                .toList();
-    }
-
     private NewTopic topic(String name) {
         var compacted = config.compactedTopics().orElse(List.of()).contains(name);
         return new NewTopic(name, config.partitions(), config.replication())
                 .configs(Map.of(
                         TopicConfig.CLEANUP_POLICY_CONFIG,
                         compacted ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE,
-                        // what is acknowledged is on two brokers, where there are two
                         TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
-                        String.valueOf(Math.min(2, config.replication()))));
+                        inSync()));
+    }
+
+    /** What is acknowledged is on two brokers, where there are two. */
+    private String inSync() {
+        return String.valueOf(Math.min(2, config.replication()));
     }
 }

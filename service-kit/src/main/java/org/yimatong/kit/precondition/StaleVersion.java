@@ -27,7 +27,7 @@ public class StaleVersion extends Refusal {
     }
 
     /** The same with the thing as its caller may see it, as the member {@code current} of the problem. */
-    StaleVersion showing(Object view) {
+    public StaleVersion showing(Object view) {
         return new StaleVersion(current, Map.of("current", view));
     }
 

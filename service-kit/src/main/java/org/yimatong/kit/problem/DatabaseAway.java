@@ -12,10 +12,13 @@ public final class DatabaseAway {
 
     private DatabaseAway() {}
 
-    /** Whether the same attempt may succeed once PostgreSQL is back. */
+    /** Whether the same attempt may succeed once PostgreSQL, or what else was said to be away, is back. */
     public static boolean isCauseOf(Throwable failure) {
         var rolledBack = false;
         for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unavailable) {
+                return true;
+            }
             if (cause instanceof SQLException sql) {
                 return isPassing(sql);
             }

@@ -2,6 +2,7 @@ package org.yimatong.kit.problem;
 
 import io.quarkus.oidc.OIDCException;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.precondition.StaleVersion;
 
@@ -18,10 +19,21 @@ final class KnownCause {
             if (cause instanceof OptimisticLockException) {
                 return new StaleVersion();
             }
+            if (cause instanceof SQLException refused && isSecondWall(refused)) {
+                return HttpRefusal.forbidden();
+            }
             if (cause instanceof OIDCException) {
                 return new Unavailable("login-away");
             }
         }
         return DatabaseAway.isCauseOf(failure) ? new Unavailable("database-away") : null;
+    }
+
+    /**
+     * Row-level security does not let the caller write such a row; a privilege that the service lacks is its own fault.
+     */
+    private static boolean isSecondWall(SQLException refused) {
+        return "42501".equals(refused.getSQLState())
+                && String.valueOf(refused.getMessage()).contains("row-level security");
     }
 }

@@ -10,14 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.yimatong.kit.http.CurrentRequest;
 import org.yimatong.kit.precondition.StaleVersion;
 
 /** The only place where exceptions meet HTTP. */
@@ -27,11 +25,9 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final Problems problems;
-    private final CurrentRequest request;
 
-    ProblemMappers(Problems problems, CurrentRequest request) {
+    ProblemMappers(Problems problems) {
         this.problems = problems;
-        this.request = request;
     }
 
     @ServerExceptionMapper
@@ -87,10 +83,8 @@ class ProblemMappers {
         if (refused.getResponse().getStatus() < 400) {
             return refused.getResponse();
         }
-        if (refused instanceof NotFoundException
-                && refused.getCause() != null
-                && request.line().contains("?")) {
-            return problems.answer(new BadRequest("bad-request")); // a filter's value is not of its kind
+        if (KnownCause.of(refused) instanceof Refusal known) {
+            return problems.answer(known);
         }
         var headers = new HashMap<String, String>();
         var allow = refused.getResponse().getHeaderString("Allow");

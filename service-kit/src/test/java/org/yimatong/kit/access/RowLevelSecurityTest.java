@@ -83,7 +83,7 @@ class RowLevelSecurityTest {
                 .body(thing(area, uscc, "intruder", 5))
                 .post("/things")
                 .then()
-                .statusCode(500);
+                .statusCode(403);
         keeperOf(area).get("/things").then().body("name", contains("tank"));
     }
 

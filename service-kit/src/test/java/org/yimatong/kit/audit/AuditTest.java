@@ -148,7 +148,7 @@ class AuditTest {
     }
 
     private AuditVerifier.Verdict verify() throws SQLException {
-        return new AuditVerifier(superuser).verify();
+        return new AuditVerifier(superuser, Map.of()).verify();
     }
 
     private long number(String sql) throws SQLException {

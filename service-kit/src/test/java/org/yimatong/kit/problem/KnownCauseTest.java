@@ -18,6 +18,10 @@ class KnownCauseTest {
                 Arguments.of(new NotFound(), 404, "not-found"),
                 Arguments.of(new OptimisticLockException(), 412, "stale-version"),
                 Arguments.of(new OIDCException("OIDC Server is not available"), 503, "login-away"),
+                Arguments.of(
+                        new SQLException("new row violates row-level security policy for table \"x\"", "42501"),
+                        403,
+                        "forbidden"),
                 Arguments.of(new SQLException("terminating connection", "57P01"), 503, "database-away"),
                 Arguments.of(new SQLException("Sorry, acquisition timeout!"), 503, "database-away"));
     }
@@ -34,6 +38,12 @@ class KnownCauseTest {
     @Test
     void a_defect_stays_a_defect() {
         assertThat(KnownCause.of(new IllegalStateException(new SQLException("violates check", "23514"))))
+                .isNull();
+    }
+
+    @Test
+    void a_privilege_that_the_service_lacks_is_its_own_fault() {
+        assertThat(KnownCause.of(new IllegalStateException(new SQLException("permission denied", "42501"))))
                 .isNull();
     }
 }

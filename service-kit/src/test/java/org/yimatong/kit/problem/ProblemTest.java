@@ -82,8 +82,7 @@ class ProblemTest {
     @Test
     void what_http_refuses_is_a_problem_too() {
         problem(keeperOf("a").get("/nowhere").then(), 404, "not-found");
-        problem(keeperOf("a").get("/things/not-a-uuid").then(), 404, "not-found");
-        problem(keeperOf("a").get("/things?limit=many").then(), 400, "bad-request");
+        problem(keeperOf("a").get("/things/not-a-uuid").then(), 422, "invalid-input");
         problem(keeperOf("a").delete("/things").then(), 405, "method-not-allowed");
         problem(
                 keeperOf("a")

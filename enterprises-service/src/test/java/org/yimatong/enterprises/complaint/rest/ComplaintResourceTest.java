@@ -21,6 +21,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yimatong.enterprises.Database;
 import org.yimatong.testing.RealServers;
 
 @QuarkusTest
@@ -109,7 +110,7 @@ class ComplaintResourceTest {
     }
 
     @Test
-    void a_contact_is_masked_until_its_purpose_is_written_down() throws SQLException {
+    void a_contact_is_masked_until_its_purpose_is_written_down() {
         inspector(GAOLING).get(address).then().body("contact", equalTo("138****5678"));
         inspector(GAOLING).get(address + "/contact").then().statusCode(422);
         inspector(WEIYANG).get(address + "/contact?purpose=核实情况").then().statusCode(404);
@@ -157,16 +158,9 @@ class ComplaintResourceTest {
         return request.put(address + "/" + step).then();
     }
 
-    private String audited(String action) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select details from audit_entry where thing_type = 'complaint' and action = ? and uscc = ?")) {
-            select.setString(1, action);
-            select.setString(2, uscc);
-            try (var row = select.executeQuery()) {
-                assertThat(row.next()).as(action).isTrue();
-                return row.getString(1);
-            }
-        }
+    private String audited(String action) {
+        return Database.text(
+                "select details from audit_entry where thing_type = 'complaint' and action = '%s' and uscc = '%s'"
+                        .formatted(action, uscc));
     }
 }

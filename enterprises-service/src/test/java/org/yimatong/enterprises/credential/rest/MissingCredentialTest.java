@@ -1,5 +1,6 @@
 package org.yimatong.enterprises.credential.rest;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
@@ -96,7 +97,7 @@ class MissingCredentialTest {
                 .get("/api/v1/missing-credentials?area=" + WEIYANG)
                 .then()
                 .body("", empty());
-        inspector(GAOLING).get("/api/v1/missing-credentials?kind=WISDOM").then().statusCode(400);
+        inspector(GAOLING).get("/api/v1/missing-credentials?kind=WISDOM").then().statusCode(422);
     }
 
     private static List<String> missing(RequestSpecification caller, String query) {
@@ -110,7 +111,7 @@ class MissingCredentialTest {
     private static List<String> all(RequestSpecification caller, String query, String member) {
         var all = new ArrayList<String>();
         for (var next = "/api/v1/missing-credentials" + query; next != null; ) {
-            var page = caller.get(next).then().statusCode(200).extract();
+            var page = given().spec(caller).get(next).then().statusCode(200).extract();
             all.addAll(page.jsonPath().getList(member));
             var link = page.header("Link");
             next = link == null ? null : link.substring(1, link.indexOf('>'));

@@ -110,7 +110,7 @@ class EnterpriseSearchTest {
         narrowed("status", "CLOSED").body("uscc", contains(other));
         narrowed("colour", "RED").body("uscc", contains(other));
         narrowed("colour", "GREEN").body("uscc", contains(uscc));
-        narrowed("colour", "PURPLE").statusCode(400);
+        narrowed("colour", "PURPLE").statusCode(422);
     }
 
     @Test

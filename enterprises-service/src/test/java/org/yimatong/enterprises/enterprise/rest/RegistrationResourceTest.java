@@ -74,7 +74,7 @@ class RegistrationResourceTest {
             "610117"               | "610100"                      | /area      | area-unknown
             "PRODUCTION"           | "COOKING"                     | /kind      | wrong-type
             109.115702             | 34.1                          | /longitude | place-outside-china
-            109.115702             | 1e400000000                   | /longitude | invalid
+            109.115702             | 1e400000000                   | /longitude | wrong-type
             , "datum": "CGCS2000"  |                               | /datum     | value-missing
             "scale": "LARGE"       | "size": "LARGE"               | /size      | unknown-member
             """)

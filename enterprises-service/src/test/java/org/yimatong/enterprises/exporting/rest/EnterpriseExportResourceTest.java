@@ -112,7 +112,7 @@ class EnterpriseExportResourceTest {
                 .queryParam("kind", "MAGIC")
                 .get("/api/v1/enterprise-exports")
                 .then()
-                .statusCode(400);
+                .statusCode(422);
     }
 
     private byte[] exported(RequestSpecification caller, String type) {

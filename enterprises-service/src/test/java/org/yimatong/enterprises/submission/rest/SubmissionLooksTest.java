@@ -1,5 +1,6 @@
 package org.yimatong.enterprises.submission.rest;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -94,7 +95,7 @@ class SubmissionLooksTest {
     private static List<String> found(RequestSpecification caller, String query) {
         var all = new ArrayList<String>();
         for (var next = SUBMISSIONS + query; next != null; ) {
-            var page = caller.get(next).then().statusCode(200).extract();
+            var page = given().spec(caller).get(next).then().statusCode(200).extract();
             all.addAll(page.jsonPath().getList("id"));
             var link = page.header("Link");
             next = link == null ? null : link.substring(1, link.indexOf('>'));

@@ -12,7 +12,7 @@ public final class AlarmNotificationEvents {
 
     /**
      * Somebody was to be told of an alarm and was not, in time or at all. Told once when it is late, and once when it
-     * is given up. Whether the alarm stands has not changed.
+     * is given up; of what a paused channel does not tell, once an hour. Whether the alarm stands has not changed.
      *
      * @param occurredAt when it was found
      * @param uscc of the enterprise that is responsible for the alarm
@@ -24,7 +24,7 @@ public final class AlarmNotificationEvents {
      * @param tag of the sensor within the enterprise; of a flood, of the first alarm
      * @param level the highest, as in {@code alarm-raised}
      * @param stage {@code RAISED}, {@code RISEN}, {@code REPEATED}, {@code TO_DISTRICT}, {@code TO_CITY},
-     *     {@code DISPOSAL_MISSED} or {@code RETURNED}
+     *     {@code DISPOSAL_MISSED}, {@code RETURNED}, or {@code NOT_DELIVERED}: that another channel did not tell
      * @param madeAt since when it was to be delivered
      * @param attempts how often that was tried
      * @param lastError why the latest attempt failed, as a code; null if none was made

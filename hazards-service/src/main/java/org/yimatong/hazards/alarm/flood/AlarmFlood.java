@@ -1,5 +1,7 @@
 package org.yimatong.hazards.alarm.flood;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,13 +9,14 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.alarm.Alarm;
 import org.yimatong.hazards.alarm.AlarmLevel;
 import org.yimatong.kit.precondition.Versioned;
 
 /**
  * A time in which more alarms came of one unit than an operator can take in (报警泛滥). Which alarms are its own is not
  * stored but follows: those of the unit that last asked for attention from {@link #since()} to {@link #endedAt()}. One
- * that asks again later has left it.
+ * that asks again later has left it; which came first, and how many there were, is kept as it was at the end.
  */
 @Entity
 public class AlarmFlood implements Versioned {
@@ -32,9 +35,17 @@ public class AlarmFlood implements Versioned {
     private @Nullable Instant dueAt;
     private @Nullable Instant endedAt;
 
+    /** Of the database, for queries: the end, or the year 9999. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant joinsUntil;
+
     @Enumerated(EnumType.STRING)
     private AlarmLevel highestLevel;
 
+    @Embedded
+    private @Nullable FirstOut firstOut;
+
+    private @Nullable Long alarms;
     private long version = 1;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
@@ -74,6 +85,25 @@ public class AlarmFlood implements Versioned {
         version++;
     }
 
+    /** What is known of its alarms at the end stays, whatever becomes of them. */
+    void keep(@Nullable FirstOut first, long number) {
+        firstOut = first;
+        alarms = number;
+    }
+
+    /** Whether it may be over by then. */
+    boolean isDue(Instant now) {
+        return dueAt != null && !dueAt.isAfter(now);
+    }
+
+    /** Whether it lasts, and would take in an alarm that asks for attention now; a severe one that it has not. */
+    boolean wouldRiseBy(Alarm alarm) {
+        return endedAt == null
+                && highestLevel.severity() < alarm.process().highestLevel().severity()
+                && !alarm.handling().annunciatedAt().isBefore(since)
+                && place().has(alarm);
+    }
+
     public UUID id() {
         return id;
     }
@@ -106,6 +136,18 @@ public class AlarmFlood implements Versioned {
     /** Of all its alarms so far. */
     public AlarmLevel highestLevel() {
         return highestLevel;
+    }
+
+    /** Kept at its end; null while it lasts. */
+    @Nullable
+    FirstOut firstOut() {
+        return firstOut;
+    }
+
+    /** How many alarms it had at its end; null while it lasts. */
+    @Nullable
+    Long alarms() {
+        return alarms;
     }
 
     @Override

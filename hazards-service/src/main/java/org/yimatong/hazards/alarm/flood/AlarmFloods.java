@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import org.hibernate.LockOptions;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.enterprise.EnterpriseMoved;
-import org.yimatong.hazards.listing.Criteria;
 import org.yimatong.hazards.listing.Place;
 import org.yimatong.kit.access.Access;
 
@@ -45,12 +45,24 @@ public class AlarmFloods implements PanacheRepositoryBase<AlarmFlood, UUID> {
                 .list();
     }
 
-    /** Those of these that last, to be changed; what somebody else has in hand is left out. */
+    /** Those of these that may be over, likewise. */
+    List<AlarmFlood> due(Collection<UUID> ids, Instant now) {
+        return held("id in ?1 and dueAt <= ?2 order by id", ids, now);
+    }
+
+    /** Those of these that last, to be changed, likewise. */
     List<AlarmFlood> held(Collection<UUID> ids) {
-        return find("id in ?1 and endedAt is null order by id", ids)
+        return held("id in ?1 and endedAt is null order by id", ids);
+    }
+
+    /** As they are now, whatever was known of them before they were held. */
+    private List<AlarmFlood> held(String query, Object... parameters) {
+        var held = find(query, parameters)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
                 .list();
+        held.forEach(getEntityManager()::refresh);
+        return held;
     }
 
     /**
@@ -84,15 +96,17 @@ public class AlarmFloods implements PanacheRepositoryBase<AlarmFlood, UUID> {
 
     /** Those that the caller may see, behind the place. */
     public List<AlarmFlood> newestFirst(Access access, @Nullable Boolean lasting, @Nullable Place behind, int atMost) {
-        var criteria = Criteria.visible(access, "f").when(lasting, "f.endedAt is null");
-        if (behind != null) {
-            criteria.and("f.beganAt < :at or (f.beganAt = :at and f.id < :id)");
-            criteria.parameters().put("at", behind.at());
-            criteria.parameters().put("id", behind.id());
+        var parameters = new HashMap<String, Object>();
+        var conditions = new ArrayList<>(List.of(access.visibleByIndex(parameters)));
+        if (lasting != null) {
+            conditions.add(lasting ? "endedAt is null" : "endedAt is not null");
         }
-        return find(
-                        "from AlarmFlood f where " + criteria.text() + " order by f.beganAt desc, f.id desc",
-                        criteria.parameters())
+        if (behind != null) {
+            conditions.add("(beganAt < :at or (beganAt = :at and id < :id))");
+            parameters.put("at", behind.at());
+            parameters.put("id", behind.id());
+        }
+        return find(String.join(" and ", conditions) + " order by beganAt desc, id desc", parameters)
                 .page(0, atMost)
                 .list();
     }

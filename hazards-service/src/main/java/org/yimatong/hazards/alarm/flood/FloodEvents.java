@@ -32,7 +32,7 @@ class FloodEvents {
 
     private Optional<AlarmFloodEvent> event(AlarmFlood flood, Instant at, Constructor constructor) {
         var place = flood.place();
-        return summary.firstOut(flood.id())
+        return summary.firstOut(flood)
                 .map(first -> constructor.create(
                         UUID.randomUUID(),
                         at,
@@ -44,7 +44,7 @@ class FloodEvents {
                         place.source(),
                         flood.since(),
                         flood.highestLevel().name(),
-                        summary.alarms(flood.id()),
+                        summary.alarms(flood),
                         first.alarm(),
                         first.tag()));
     }

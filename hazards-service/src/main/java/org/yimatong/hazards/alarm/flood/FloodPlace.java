@@ -2,6 +2,7 @@ package org.yimatong.hazards.alarm.flood;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.alarm.Alarm;
 
 /**
  * Where a flood is.
@@ -28,9 +29,11 @@ public record FloodPlace(
         return new FloodPlace(FloodUnit.AREA, area, null, null);
     }
 
-    /** Whether all of the other place is in this one, and more. */
-    boolean isWiderThan(FloodPlace other) {
-        return unit.compareTo(other.unit) > 0 && area.equals(other.area) && (uscc == null || uscc.equals(other.uscc));
+    /** Whether the alarm is of this place. */
+    boolean has(Alarm alarm) {
+        return area.equals(alarm.area())
+                && (uscc == null || uscc.equals(alarm.uscc()))
+                && (source == null || source.equals(alarm.point().sourceCode()));
     }
 
     /** The place of this unit that this one lies in; empty if it is wider itself. */

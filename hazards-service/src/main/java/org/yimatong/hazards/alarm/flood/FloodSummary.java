@@ -9,31 +9,33 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yimatong.hazards.alarm.AlarmLevel;
 
-/** What there is to tell of the alarms of a flood. */
+/**
+ * What there is to tell of the alarms of a flood: looked up while it lasts, since a late reading changes it; as it was
+ * kept, once it has ended.
+ */
 @ApplicationScoped
 public class FloodSummary {
 
     /**
-     * The alarm of a flood that came first by the clocks of the sensors (首出报警).
-     *
-     * @param source code of the hazard source
-     * @param level that it came with
-     * @param observedAt when the sensor measured it
+     * The alarms of a flood {@code f}, each with the transition {@code t} by which it came into it, in SQL: the first
+     * that was recorded in the flood, or one found late that is of the flood's time.
      */
-    public record FirstOut(UUID alarm, String uscc, String source, String tag, AlarmLevel level, Instant observedAt) {}
-
-    /** By a transition recorded in the flood; one found late counts if it is of the flood's time. */
-    private static final String FIRST_OUT = """
+    static final String CAME_IN = """
             select a.id, a.uscc, a.source_code, a.tag, coalesce(t.level, a.highest_level) as level,
-                coalesce(t.observed_at, a.annunciated_at) as observed_at
-            from alarm_flood f join alarm a on""" + FloodedAlarms.OF_FLOOD + """
+                coalesce(t.observed_at, a.annunciated_at) as observed_at, coalesce(t.sequence, 0) as sequence
+            """ + "from alarm_flood f join alarm a on" + FloodedAlarms.OF_FLOOD + """
             left join lateral (
-                select level, observed_at, sequence from alarm_transition t
-                where t.alarm_id = a.id and t.level <> 'NORMAL' and t.recorded_at >= f.since
-                    and (not t.late or t.observed_at >= f.since - cast(:within as interval))
-                order by t.observed_at, t.sequence limit 1) t on true
-            where f.id = :flood order by 6, t.sequence, a.id limit 1
+                (select level, observed_at, sequence from alarm_transition where alarm_id = a.id and not late
+                    and level <> 'NORMAL' and recorded_at >= f.since order by recorded_at, number limit 1)
+                union all
+                (select level, observed_at, sequence from alarm_transition where alarm_id = a.id and late
+                    and level <> 'NORMAL' and recorded_at >= f.since
+                    and observed_at >= f.since - cast(:within as interval) order by observed_at, sequence limit 1)
+                order by observed_at, sequence limit 1) t on true
+            where f.id = :flood
             """;
+
+    static final String FIRST_OUT = CAME_IN + "order by 6, 7, 1 limit 1";
 
     private static final String COUNT =
             "select count(*) from alarm_flood f join alarm a on" + FloodedAlarms.OF_FLOOD + "where f.id = :flood";
@@ -46,7 +48,17 @@ public class FloodSummary {
         this.rules = rules;
     }
 
-    /** Empty only while none of its alarms can be seen. */
+    /** Empty only if none of its alarms can be seen: their enterprise has moved to another area. */
+    public Optional<FirstOut> firstOut(AlarmFlood flood) {
+        return flood.firstOut() == null ? firstOut(flood.id()) : Optional.of(flood.firstOut());
+    }
+
+    /** How many alarms are, or were, its own. */
+    public long alarms(AlarmFlood flood) {
+        return flood.alarms() == null ? alarms(flood.id()) : flood.alarms();
+    }
+
+    /** As its alarms are now. */
     @SuppressWarnings("unchecked")
     public Optional<FirstOut> firstOut(UUID flood) {
         return ((List<Tuple>) database.createNativeQuery(FIRST_OUT, Tuple.class)
@@ -64,7 +76,7 @@ public class FloodSummary {
                         .findFirst();
     }
 
-    /** How many alarms are its own. */
+    /** As its alarms are now. */
     public long alarms(UUID flood) {
         return ((Number) database.createNativeQuery(COUNT, Long.class)
                         .setParameter("flood", flood)

@@ -6,81 +6,72 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.yimatong.hazards.alarm.Alarm;
+import java.util.stream.Stream;
 import org.yimatong.hazards.alarm.AlarmLevel;
 
 /** Which alarms are of which flood. */
 @ApplicationScoped
 public class FloodedAlarms {
 
-    /** Whether the alarm {@code a} is of the flood {@code f}, in SQL. */
+    /** Whether the alarm {@code a} is of the flood {@code f}, in SQL: for the alarms of one flood. */
     public static final String OF_FLOOD = """
              a.area = f.area and (f.uscc is null or a.uscc = f.uscc)
              and (f.source_code is null or a.source_code = f.source_code)
-             and a.annunciated_at >= f.since and (f.ended_at is null or a.annunciated_at <= f.ended_at)
+             and a.annunciated_at >= f.since and a.annunciated_at <= f.joins_until
             """;
 
-    private static final String FREE = """
-            select a.area, a.uscc, a.source_code, a.annunciated_at, a.highest_level from alarm a
-            where a.area = any (:areas) and a.annunciated_at > :since and a.annunciated_at <= :until
-            and not exists (select from alarm_flood f where""" + OF_FLOOD + ") order by a.annunciated_at";
+    private static final String OF_UNIT = """
+            left join lateral (select * from alarm_flood where unit = '%s' and %s
+                and joins_until >= a.annunciated_at order by joins_until limit 1) %3$s on %3$s.since <= a.annunciated_at
+            """;
 
-    private static final String CROWDED = """
-            select a.area from alarm a where a.annunciated_at > :since
-            and not exists (select from alarm_flood f where f.unit = 'AREA' and""" + OF_FLOOD + ") group by a.area having count(*) > :moreThan";
+    /**
+     * The floods of the alarm {@code a}, in SQL: {@code fa} of its area, {@code fe} of its enterprise, {@code fs} of
+     * its source, each null if it is of none. Of each it is the first that ended after the alarm asked for attention,
+     * however many there were; who may not see the area's floods does not go through them.
+     */
+    public static final String WITH_FLOODS = OF_UNIT.formatted("AREA", "area = a.area and visible(a.area, null)", "fa")
+            + OF_UNIT.formatted("ENTERPRISE", "area = a.area and uscc = a.uscc", "fe")
+            + OF_UNIT.formatted("SOURCE", "area = a.area and uscc = a.uscc and source_code = a.source_code", "fs");
 
-    private static final String NEWEST = """
+    static final String NEWEST = """
             select a.annunciated_at from alarm a join alarm_flood f on f.id = :flood and""" + OF_FLOOD + " order by a.annunciated_at desc offset :before limit 1";
 
-    private static final String SEVERE = """
-            select f.id, min(a.highest_level) as level from alarm_flood f join alarm a on""" + OF_FLOOD + """
+    static final String SEVERE = """
+            select f.id, s.highest_level from alarm_flood f cross join lateral (
+                select a.highest_level from alarm a where a.highest_level in ('HIGH_HIGH', 'LOW_LOW') and""" + OF_FLOOD + """
+                limit 1) s
             where f.ended_at is null and f.highest_level in ('HIGH', 'LOW')
-            and a.highest_level in ('HIGH_HIGH', 'LOW_LOW') group by f.id
             """;
 
-    private static final String WIDEST = """
-            select distinct on (a.id) a.id as alarm, f.id as flood from alarm a join alarm_flood f on""" + OF_FLOOD + """
-            where a.id = any (:alarms) and f.ended_at is null
-            and (f.unit <> 'AREA' or a.highest_level in ('HIGH', 'LOW'))
-            order by a.id, f.unit = 'AREA' desc, f.unit = 'ENTERPRISE' desc
+    static final String FLOODS = "select a.id, case when a.highest_level in ('HIGH', 'LOW') then fa.id end as of_area,"
+            + " fe.id as of_enterprise, fs.id as of_source from alarm a " + WITH_FLOODS + "where a.id = any (:alarms)";
+
+    private static final String WIDER = """
+            select f.id, w.id as wider, w.unit = 'AREA' as of_area from alarm_flood f join alarm_flood w on w.area = f.area and w.ended_at is null
+                and (w.unit = 'AREA' and f.unit <> 'AREA' and f.highest_level in ('HIGH', 'LOW')
+                    or w.unit = 'ENTERPRISE' and f.unit = 'SOURCE' and w.uscc = f.uscc)
+            where f.id = any (:floods) order by w.unit = 'AREA' desc
             """;
 
     private final EntityManager database;
 
+    /**
+     * A flood that an alarm, or a narrower flood, is of.
+     *
+     * @param isOfArea whether only officials are told of it
+     */
+    public record Flooded(UUID flood, boolean isOfArea) {}
+
     FloodedAlarms(EntityManager database) {
         this.database = database;
-    }
-
-    /** Those that asked for attention between these instants, in one of the areas, and are of no flood. */
-    List<Annunciation> free(Collection<String> areas, Instant after, Instant until) {
-        return tuples(database.createNativeQuery(FREE, Tuple.class)
-                        .setParameter("areas", areas.toArray(String[]::new))
-                        .setParameter("since", after)
-                        .setParameter("until", until))
-                .stream()
-                .map(row -> new Annunciation(
-                        row.get(0, String.class),
-                        row.get(1, String.class),
-                        row.get(2, String.class),
-                        row.get(3, Instant.class),
-                        AlarmLevel.valueOf(row.get(4, String.class))))
-                .toList();
-    }
-
-    /** The areas in which more than so many asked for attention after this instant, unless the area has a flood. */
-    List<String> crowdedAreas(Instant after, int moreThan) {
-        return tuples(database.createNativeQuery(CROWDED, Tuple.class)
-                        .setParameter("since", after)
-                        .setParameter("moreThan", moreThan))
-                .stream()
-                .map(row -> row.get(0, String.class))
-                .toList();
     }
 
     /** When the newest but {@code before} of the flood asked for attention. */
@@ -102,16 +93,32 @@ public class FloodedAlarms {
     }
 
     /**
-     * The widest flood that lasts of each of these alarms; one that is of none is missing. Somebody who is told of that
-     * flood need not be told of the alarm. One beyond a second limit is of no area's flood here: what goes wrong at one
-     * enterprise must not keep that of another from being told.
+     * The floods of each of these alarms, the widest first, lasting or not; one that is of none is missing. Somebody
+     * who was told of one of them need not be told of the alarm. One beyond a second limit is of no area's flood here:
+     * what goes wrong at one enterprise must not keep that of another from being told.
      */
-    public Map<UUID, UUID> floods(Collection<Alarm> alarms) {
-        var floods = new HashMap<UUID, UUID>();
-        tuples(database.createNativeQuery(WIDEST, Tuple.class)
-                        .setParameter("alarms", alarms.stream().map(Alarm::id).toArray(UUID[]::new)))
-                .forEach(row -> floods.put(row.get(0, UUID.class), row.get(1, UUID.class)));
+    public Map<UUID, List<Flooded>> floods(Collection<UUID> alarms) {
+        var floods = new HashMap<UUID, List<Flooded>>();
+        for (var row : tuples(
+                database.createNativeQuery(FLOODS, Tuple.class).setParameter("alarms", alarms.toArray(UUID[]::new)))) {
+            var own = Stream.of(1, 2, 3)
+                    .filter(column -> row.get(column) != null)
+                    .map(column -> new Flooded(row.get(column, UUID.class), column == 1))
+                    .toList();
+            if (!own.isEmpty()) {
+                floods.put(row.get(0, UUID.class), own);
+            }
+        }
         return floods;
+    }
+
+    /** The floods that last and that each of these lies in, the widest first; under the same condition. */
+    public Map<UUID, List<Flooded>> wider(Collection<UUID> floods) {
+        var wider = new HashMap<UUID, List<Flooded>>();
+        tuples(database.createNativeQuery(WIDER, Tuple.class).setParameter("floods", floods.toArray(UUID[]::new)))
+                .forEach(row -> wider.computeIfAbsent(row.get(0, UUID.class), _ -> new ArrayList<>())
+                        .add(new Flooded(row.get(1, UUID.class), row.get(2, Boolean.class))));
+        return wider;
     }
 
     /** What was changed is in the database by now; looking for it among all alarms of a batch takes the lane time. */

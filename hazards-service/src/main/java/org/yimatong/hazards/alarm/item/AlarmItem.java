@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.alarm.Alarm;
 import org.yimatong.hazards.alarm.AlarmLevel;
 import org.yimatong.hazards.alarm.flood.AlarmFlood;
+import org.yimatong.hazards.alarm.flood.FirstOut;
 import org.yimatong.hazards.alarm.flood.FloodPlace;
-import org.yimatong.hazards.alarm.flood.FloodSummary.FirstOut;
 
 /**
  * One line of what an operator has before them.
@@ -19,7 +19,9 @@ import org.yimatong.hazards.alarm.flood.FloodSummary.FirstOut;
  * @param names of the place
  * @param urgency of its most urgent alarm: 0 is looked at first
  * @param since when the first of its alarms asked for attention, as recorded
+ * @param latest when the last of them did
  * @param levels how many alarms it has of each highest level
+ * @param unacknowledgedLevels how many of them nobody has acknowledged
  * @param alarm the alarm that it is; null if it is of several
  * @param flood the flood that it is; null if it is none
  * @param firstOut the alarm with which the flood began
@@ -30,8 +32,9 @@ public record AlarmItem(
         int urgency,
         AlarmLevel highestLevel,
         SortedMap<AlarmLevel, Long> levels,
-        long unacknowledged,
+        SortedMap<AlarmLevel, Long> unacknowledgedLevels,
         Instant since,
+        Instant latest,
         @Nullable Alarm alarm,
         @Nullable AlarmFlood flood,
         @Nullable FirstOut firstOut) {
@@ -42,19 +45,17 @@ public record AlarmItem(
 
     /** One alarm. */
     static AlarmItem of(Alarm alarm, FloodPlace place, Names names) {
-        var unacknowledged = switch (alarm.state()) {
-            case UNACKNOWLEDGED, RETURNED_UNACKNOWLEDGED -> 1;
-            default -> 0;
-        };
         var level = alarm.process().highestLevel();
+        var asked = alarm.handling().annunciatedAt();
         return new AlarmItem(
                 place,
                 names,
                 alarm.urgency(),
                 level,
                 new TreeMap<>(Map.of(level, 1L)),
-                unacknowledged,
-                alarm.handling().annunciatedAt(),
+                new TreeMap<>(alarm.state().awaitsAcknowledgement() ? Map.of(level, 1L) : Map.of()),
+                asked,
+                asked,
                 alarm,
                 null,
                 null);
@@ -68,8 +69,9 @@ public record AlarmItem(
                 pile.urgency(),
                 pile.highestLevel(),
                 pile.levels(),
-                pile.unacknowledged(),
+                pile.unacknowledgedLevels(),
                 pile.since(),
+                pile.latest(),
                 null,
                 flood,
                 firstOut);
@@ -79,8 +81,8 @@ public record AlarmItem(
     public record Names(
             @Nullable String enterprise, @Nullable String source) {}
 
-    /** How many alarms it is. */
-    public long alarms() {
-        return levels.values().stream().mapToLong(Long::longValue).sum();
+    /** How many of its alarms nobody has acknowledged. */
+    public long unacknowledged() {
+        return unacknowledgedLevels.values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -3,11 +3,11 @@ package org.yimatong.hazards.alarm.item;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yimatong.hazards.alarm.Alarm;
 import org.yimatong.hazards.alarm.Alarms;
 import org.yimatong.hazards.alarm.flood.AlarmFloods;
-import org.yimatong.hazards.alarm.flood.FloodPlace;
 import org.yimatong.hazards.alarm.flood.FloodSummary;
 import org.yimatong.kit.access.Access;
 
@@ -36,31 +36,22 @@ public class AlarmItems {
     public List<AlarmItem> of(Access access) {
         var piles = new Folding(AT_MOST).fold(bundles.waiting(access));
         var known = names.of(piles);
-        var laid = piles.stream().filter(pile -> !pile.isLoose()).map(pile -> together(pile, known.of(pile.place())));
-        var single = single(access, piles).map(alarm -> {
-            var place = FloodPlace.ofSource(
-                    alarm.area(), alarm.uscc(), alarm.point().sourceCode());
-            return AlarmItem.of(alarm, place, known.of(place));
-        });
-        // what came since they were counted may be more: then the least urgent wait until the next look
-        return Stream.concat(laid, single)
+        var singles = piles.stream().flatMap(pile -> pile.alarm().stream()).toList();
+        var byId = alarms.list("id in ?1", singles).stream().collect(Collectors.toMap(Alarm::id, Function.identity()));
+        return piles.stream()
+                .map(pile -> pile.alarm()
+                        .map(alarm -> AlarmItem.of(
+                                Objects.requireNonNull(byId.get(alarm)),
+                                Objects.requireNonNull(pile.place()),
+                                known.of(pile.place())))
+                        .orElseGet(() -> together(pile, known.of(pile.place()))))
                 .sorted(AlarmItem.ORDER)
-                .limit(AT_MOST)
                 .toList();
-    }
-
-    private Stream<Alarm> single(Access access, List<Pile> piles) {
-        var sources = piles.stream()
-                .filter(Pile::isLoose)
-                .map(Pile::place)
-                .filter(Objects::nonNull)
-                .toList();
-        return alarms.list("id in ?1", bundles.loose(access, sources)).stream();
     }
 
     private AlarmItem together(Pile pile, AlarmItem.Names known) {
         var flood = pile.flood() == null ? null : floods.findById(pile.flood());
-        var firstOut = flood == null ? null : summary.firstOut(flood.id()).orElse(null);
+        var firstOut = flood == null ? null : summary.firstOut(flood).orElse(null);
         return AlarmItem.of(pile, known, flood, firstOut);
     }
 }

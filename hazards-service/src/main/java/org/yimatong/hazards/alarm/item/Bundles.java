@@ -2,11 +2,10 @@ package org.yimatong.hazards.alarm.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.EnumMap;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,31 +19,23 @@ import org.yimatong.kit.access.Access;
 @ApplicationScoped
 class Bundles {
 
-    private static final List<AlarmLevel> LEVELS =
-            List.of(AlarmLevel.LOW_LOW, AlarmLevel.LOW, AlarmLevel.HIGH, AlarmLevel.HIGH_HIGH);
-
-    private static final String WAITING = """
-            from alarm a left join lateral (
-                select f.id, f.unit, f.area, f.uscc, f.source_code from alarm_flood f
-                where (:everything or f.area = any (:areas) or f.uscc = :caller) and""" + FloodedAlarms.OF_FLOOD + """
-                order by f.unit = 'AREA' desc, f.unit = 'ENTERPRISE' desc, f.since limit 1) f on true
-            where a.closed_at is null and a.state not in ('SHELVED', 'OUT_OF_SERVICE')
-                and (:everything or a.area = any (:areas) or a.uscc = :caller)
+    /** By one statement, so that an alarm that comes into a flood meanwhile is on one side or the other. */
+    static final String WAITING = """
+            select area, uscc, source_code, flood, unit, highest_level, urgency, unacknowledged,
+                count(*) as alarms, min(annunciated_at) as since, max(annunciated_at) as latest,
+                array_to_string((array_agg(id || '@' || cast(extract(epoch from annunciated_at) * 1000000 as bigint)
+                    order by annunciated_at, id) filter (where flood is null))[1\\:10], ',') as first
+            from (select a.id, a.area, a.uscc, a.source_code, a.highest_level, a.urgency, a.annunciated_at,
+                    a.state in ('UNACKNOWLEDGED', 'RETURNED_UNACKNOWLEDGED') as unacknowledged,
+                    coalesce(fa.id, fe.id, fs.id) as flood,
+                    case when fa.id is not null then 'AREA' when fe.id is not null then 'ENTERPRISE'
+                        when fs.id is not null then 'SOURCE' end as unit
+                from alarm a
+            """ + FloodedAlarms.WITH_FLOODS + """
+                where a.closed_at is null and a.state not in ('SHELVED', 'OUT_OF_SERVICE')
+                    and (:everything or a.area = any (:areas) or a.uscc = :caller)) waiting
+            group by 1, 2, 3, 4, 5, 6, 7, 8 order by 1, 2, 3, 4, 7, 6
             """;
-
-    private static final String BUNDLES = """
-            select a.area, a.uscc, a.source_code,
-                count(*) filter (where a.highest_level = 'LOW_LOW') as low_low,
-                count(*) filter (where a.highest_level = 'LOW') as low,
-                count(*) filter (where a.highest_level = 'HIGH') as high,
-                count(*) filter (where a.highest_level = 'HIGH_HIGH') as high_high,
-                count(*) filter (where a.state in ('UNACKNOWLEDGED', 'RETURNED_UNACKNOWLEDGED')) as unacknowledged,
-                min(a.urgency) as urgency, min(a.annunciated_at) as since,
-                f.id, f.unit, f.area as flood_area, f.uscc as flood_uscc, f.source_code as flood_source
-            """ + WAITING + "group by 1, 2, 3, 11, 12, 13, 14, 15 order by 1, 2, 3, 11";
-
-    private static final String LOOSE =
-            "select a.id " + WAITING + "and f.id is null and a.uscc || '/' || a.source_code = any (:sources)";
 
     private final EntityManager database;
 
@@ -55,55 +46,37 @@ class Bundles {
     /** All that the caller may see. */
     @SuppressWarnings("unchecked")
     List<Bundle> waiting(Access access) {
-        return ((List<Tuple>) ask(database.createNativeQuery(BUNDLES, Tuple.class), access)
+        return ((List<Tuple>) database.createNativeQuery(WAITING, Tuple.class)
+                        .setParameter("everything", access.everything())
+                        .setParameter("areas", access.areas().toArray(String[]::new))
+                        .setParameter("caller", access.uscc() == null ? "" : access.uscc())
                         .getResultList())
                 .stream().map(Bundles::bundle).toList();
     }
 
-    /** The alarms of these hazard sources that are of no flood. */
-    @SuppressWarnings("unchecked")
-    List<UUID> loose(Access access, Collection<FloodPlace> sources) {
-        return ask(database.createNativeQuery(LOOSE, UUID.class), access)
-                .setParameter(
-                        "sources",
-                        sources.stream()
-                                .map(place -> place.uscc() + "/" + place.source())
-                                .toArray(String[]::new))
-                .getResultList();
-    }
-
-    private static Query ask(Query query, Access access) {
-        return query.setParameter("everything", access.everything())
-                .setParameter("areas", access.areas().toArray(String[]::new))
-                .setParameter("caller", access.uscc() == null ? "" : access.uscc());
-    }
-
     private static Bundle bundle(Tuple row) {
-        var levels = new EnumMap<AlarmLevel, Long>(AlarmLevel.class);
-        for (var level : LEVELS) {
-            var count = row.get(3 + LEVELS.indexOf(level), Number.class).longValue();
-            if (count > 0) {
-                levels.put(level, count);
-            }
-        }
+        var unit = row.get(4, String.class);
         return new Bundle(
-                FloodPlace.ofSource(text(row, 0), text(row, 1), text(row, 2)),
-                row.get(10, UUID.class),
-                floodPlace(row),
-                levels,
-                row.get(7, Number.class).longValue(),
-                row.get(8, Number.class).intValue(),
-                row.get(9, Instant.class));
+                FloodPlace.ofSource(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)),
+                row.get(3, UUID.class),
+                unit == null ? null : FloodUnit.valueOf(unit),
+                AlarmLevel.valueOf(row.get(5, String.class)),
+                row.get(6, Number.class).intValue(),
+                row.get(7, Boolean.class),
+                row.get(8, Number.class).longValue(),
+                row.get(9, Instant.class),
+                row.get(10, Instant.class),
+                singles(row.get(11, String.class)));
     }
 
-    private static @Nullable FloodPlace floodPlace(Tuple row) {
-        return row.get(10) == null
-                ? null
-                : new FloodPlace(
-                        FloodUnit.valueOf(text(row, 11)), text(row, 12), (String) row.get(13), (String) row.get(14));
-    }
-
-    private static String text(Tuple row, int column) {
-        return row.get(column, String.class);
+    private static List<Bundle.Single> singles(@Nullable String joined) {
+        return joined == null
+                ? List.of()
+                : Arrays.stream(joined.split(","))
+                        .map(single -> single.split("@"))
+                        .map(single -> new Bundle.Single(
+                                UUID.fromString(single[0]),
+                                Instant.EPOCH.plus(Long.parseLong(single[1]), ChronoUnit.MICROS)))
+                        .toList();
     }
 }

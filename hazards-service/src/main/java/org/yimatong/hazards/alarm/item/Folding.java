@@ -3,17 +3,25 @@ package org.yimatong.hazards.alarm.item;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.alarm.flood.FloodPlace;
 import org.yimatong.hazards.alarm.flood.FloodUnit;
 
 /**
- * Lays alarms together until no more items are left than somebody can take in: those of a flood in any case; then, as
- * long as it is needed, where most items are, at one source, at one enterprise, in one area; and what is least urgent
- * of all in the end. The more severe alarm shows: an item has the highest level and the urgency of its alarms.
+ * Lays alarms together until no more lines are left than somebody can take in, and as few as that needs. Those of a
+ * flood are one line in any case. Of the others those that are least urgent are laid together first: where most of them
+ * are at one source, then at one enterprise, in one area, and last of all whatever is left of them; what is more urgent
+ * is touched only then. The more severe alarm shows: a line has the highest level and the urgency of its alarms.
  */
 final class Folding {
 
@@ -28,44 +36,68 @@ final class Folding {
         var piles = new ArrayList<Pile>();
         bundles.stream()
                 .filter(bundle -> bundle.flood() == null)
+                .flatMap(bundle -> bundle.apart().stream())
                 .map(Pile::loose)
                 .forEach(piles::add);
         bundles.stream()
                 .filter(bundle -> bundle.flood() != null)
                 .collect(groupingBy(bundle -> Objects.requireNonNull(bundle.flood())))
                 .forEach((flood, own) -> piles.add(Pile.flood(flood, own)));
-        for (var unit : FloodUnit.values()) {
-            fold(piles, unit);
-        }
+        piles.stream()
+                .map(Pile::urgency)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList()
+                .forEach(urgency -> foldFrom(urgency, piles));
         piles.sort(Pile.ORDER);
         return count(piles) <= atMost ? piles : withRest(piles);
     }
 
-    private void fold(List<Pile> piles, FloodUnit unit) {
-        while (count(piles) > atMost) {
-            var fullest = byPlace(piles, unit).entrySet().stream()
-                    .max(Map.Entry.comparingByValue((one, other) -> Long.compare(count(one), count(other))))
-                    .filter(place -> count(place.getValue()) > 1);
-            if (fullest.isEmpty()) {
-                return;
-            }
-            piles.removeAll(fullest.get().getValue());
-            piles.add(Pile.together(fullest.get().getKey(), fullest.get().getValue()));
-        }
+    /** What is as urgent as this, or less. */
+    private void foldFrom(int urgency, List<Pile> piles) {
+        Arrays.stream(FloodUnit.values())
+                .<Function<Pile, Optional<FloodPlace>>>map(
+                        unit -> pile -> Optional.ofNullable(pile.place()).flatMap(place -> place.within(unit)))
+                .forEach(placeOf -> byPlace(piles, urgency, placeOf).entrySet().stream()
+                        .sorted(Comparator.comparing(place -> -count(place.getValue())))
+                        .forEach(place -> fold(piles, place.getKey(), place.getValue())));
+        fold(piles, null, piles.stream().filter(pile -> isFolded(pile, urgency)).toList());
     }
 
-    private static Map<FloodPlace, List<Pile>> byPlace(List<Pile> piles, FloodUnit unit) {
+    private static Map<FloodPlace, List<Pile>> byPlace(
+            List<Pile> piles, int urgency, Function<Pile, Optional<FloodPlace>> placeOf) {
         var places = new LinkedHashMap<FloodPlace, List<Pile>>();
-        for (var pile : piles) {
-            Objects.requireNonNull(pile.place())
-                    .within(unit)
-                    .ifPresent(place -> places.computeIfAbsent(place, _ -> new ArrayList<>())
-                            .add(pile));
-        }
+        piles.stream()
+                .filter(pile -> isFolded(pile, urgency))
+                .forEach(pile -> placeOf.apply(pile)
+                        .ifPresent(place -> places.computeIfAbsent(place, _ -> new ArrayList<>())
+                                .add(pile)));
         return places;
     }
 
-    /** By now each is one item. */
+    private static boolean isFolded(Pile pile, int urgency) {
+        return !pile.isFlood() && pile.urgency() >= urgency;
+    }
+
+    /** Lays the least urgent of these together, as many as are too many. */
+    private void fold(List<Pile> piles, @Nullable FloodPlace place, List<Pile> there) {
+        var tooMany = count(piles) - atMost;
+        if (tooMany <= 0 || count(there) < 2) {
+            return;
+        }
+        var laid = Collections.<Pile>newSetFromMap(new IdentityHashMap<>());
+        var lines = 0L;
+        for (var pile : there.stream().sorted(Pile.ORDER.reversed()).toList()) {
+            if (lines <= tooMany) {
+                laid.add(pile);
+                lines += pile.items();
+            }
+        }
+        piles.removeIf(laid::contains);
+        piles.add(Pile.together(place, laid));
+    }
+
+    /** So many floods at once: the least urgent lines, of whatever kind, are the last one. */
     private List<Pile> withRest(List<Pile> piles) {
         var kept = new ArrayList<>(piles.subList(0, atMost - 1));
         kept.add(Pile.together(null, piles.subList(atMost - 1, piles.size())));

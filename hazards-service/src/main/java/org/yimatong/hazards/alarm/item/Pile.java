@@ -4,53 +4,68 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.alarm.AlarmLevel;
 import org.yimatong.hazards.alarm.flood.FloodPlace;
 
 /**
- * Alarms that lie together: loose, each an item of its own; or one item, for being a flood, or for lack of room.
+ * One line: an alarm, a flood, or alarms laid together for lack of room; and, until they are, alarms that are not named
+ * by themselves.
  *
  * @param place null if it is of more than one area
  * @param flood null if it is none
+ * @param isLaid whether it is one line, however many alarms it has
  */
-record Pile(@Nullable FloodPlace place, @Nullable UUID flood, boolean isLoose, List<Bundle> bundles) {
+record Pile(@Nullable FloodPlace place, @Nullable UUID flood, boolean isLaid, List<Bundle> bundles) {
 
     /** What to look at first: the most urgent, of those the oldest. */
     static final Comparator<Pile> ORDER = Comparator.comparing(Pile::urgency).thenComparing(Pile::since);
 
+    /** One alarm, or some that are not named. */
     static Pile loose(Bundle bundle) {
-        return new Pile(bundle.place(), null, true, List.of(bundle));
+        return new Pile(bundle.place(), null, false, List.of(bundle));
     }
 
     static Pile flood(UUID flood, List<Bundle> bundles) {
-        return new Pile(bundles.getFirst().floodPlace(), flood, false, bundles);
+        var any = bundles.getFirst();
+        var place = any.place().within(Objects.requireNonNull(any.floodUnit())).orElseThrow();
+        return new Pile(place, flood, true, bundles);
     }
 
-    /** All of them as one item. */
+    /** All of them as one line. */
     static Pile together(@Nullable FloodPlace place, Collection<Pile> piles) {
-        return new Pile(place, null, false, piles.stream().flatMap(Pile::all).toList());
+        return new Pile(place, null, true, piles.stream().flatMap(Pile::all).toList());
     }
 
     private Stream<Bundle> all() {
         return bundles.stream();
     }
 
-    /** How many items it is. */
+    /** The alarm that it is; empty if it is of several. */
+    Optional<UUID> alarm() {
+        return isLaid
+                ? Optional.empty()
+                : bundles.getFirst().first().stream().map(Bundle.Single::alarm).findFirst();
+    }
+
+    boolean isFlood() {
+        return flood != null;
+    }
+
+    /** How many lines it is. */
     long items() {
-        return isLoose ? alarms() : 1;
+        return isLaid ? 1 : alarms();
     }
 
     long alarms() {
         return all().mapToLong(Bundle::alarms).sum();
-    }
-
-    long unacknowledged() {
-        return all().mapToLong(Bundle::unacknowledged).sum();
     }
 
     int urgency() {
@@ -61,13 +76,25 @@ record Pile(@Nullable FloodPlace place, @Nullable UUID flood, boolean isLoose, L
         return all().map(Bundle::since).min(Comparator.naturalOrder()).orElseThrow();
     }
 
+    Instant latest() {
+        return all().map(Bundle::latest).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
     SortedMap<AlarmLevel, Long> levels() {
+        return levels(_ -> true);
+    }
+
+    SortedMap<AlarmLevel, Long> unacknowledgedLevels() {
+        return levels(Bundle::unacknowledged);
+    }
+
+    private SortedMap<AlarmLevel, Long> levels(Predicate<Bundle> counted) {
         var sum = new TreeMap<AlarmLevel, Long>();
-        all().forEach(bundle -> bundle.levels().forEach((level, count) -> sum.merge(level, count, Long::sum)));
+        all().filter(counted).forEach(bundle -> sum.merge(bundle.level(), bundle.alarms(), Long::sum));
         return sum;
     }
 
     AlarmLevel highestLevel() {
-        return levels().keySet().stream().reduce(AlarmLevel.NORMAL, AlarmLevel::moreSevere);
+        return all().map(Bundle::level).reduce(AlarmLevel.NORMAL, AlarmLevel::moreSevere);
     }
 }

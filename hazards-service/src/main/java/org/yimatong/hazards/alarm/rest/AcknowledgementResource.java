@@ -46,9 +46,11 @@ class AcknowledgementResource {
     record AcknowledgedAlarms(List<AlarmView> acknowledged, List<AlarmView> left) {}
 
     private final Acknowledgements acknowledgements;
+    private final AlarmViews views;
 
-    AcknowledgementResource(Acknowledgements acknowledgements) {
+    AcknowledgementResource(Acknowledgements acknowledgements, AlarmViews views) {
         this.acknowledgements = acknowledgements;
+        this.views = views;
     }
 
     @POST
@@ -69,7 +71,7 @@ class AcknowledgementResource {
                         .toList(),
                 seen.comment());
         return RestResponse.ok(new AcknowledgedAlarms(
-                outcome.acknowledged().stream().map(AlarmView::of).toList(),
-                outcome.left().stream().map(AlarmView::of).toList()));
+                outcome.acknowledged().stream().map(views::of).toList(),
+                outcome.left().stream().map(views::of).toList()));
     }
 }

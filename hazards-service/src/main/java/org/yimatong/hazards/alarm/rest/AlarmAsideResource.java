@@ -44,10 +44,11 @@ class AlarmAsideResource {
             String reason) {}
 
     private final AlarmService service;
-    private final StepAnswers<Alarm, AlarmView> answers = new StepAnswers<>(Alarm.class, AlarmView::of);
+    private final StepAnswers<Alarm, AlarmView> answers;
 
-    AlarmAsideResource(AlarmService service) {
+    AlarmAsideResource(AlarmService service, AlarmViews views) {
         this.service = service;
+        this.answers = new StepAnswers<>(Alarm.class, views::of);
     }
 
     @PUT

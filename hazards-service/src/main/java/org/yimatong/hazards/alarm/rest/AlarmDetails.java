@@ -23,7 +23,7 @@ import org.yimatong.hazards.alarm.Shelving;
  * @param raisedAt when the reading that raised its first occurrence was observed
  * @param returnedAt when the reading that returned its latest occurrence was observed; missing while one stands
  * @param highestLevel of its latest occurrence
- * @param gasAlarm what that level of a gas detector is called (GB/T 50493-2019, 5.5.2); missing of other sensors
+ * @param highestGasAlarm what that level of a gas detector is called (GB/T 50493-2019, 5.5.2); missing of other sensors
  * @param nationalCode 1 未处理, 2 处理中, 3 已销警, 4 误报
  * @param allowedSteps what people may do with it now
  * @param transitions the newest {@value #TRANSITIONS}, oldest first
@@ -33,7 +33,7 @@ record AlarmDetails(
         Instant raisedAt,
         @Nullable Instant returnedAt,
         AlarmLevel highestLevel,
-        @Nullable GasAlarm gasAlarm,
+        @Nullable GasAlarm highestGasAlarm,
         int nationalCode,
         SortedSet<AlarmStepKind> allowedSteps,
         @Nullable Acknowledgement acknowledgement,
@@ -72,14 +72,15 @@ record AlarmDetails(
         }
     }
 
-    static AlarmDetails of(Alarm alarm, @Nullable GasAlarm gasAlarm, List<AlarmTransition> transitions) {
+    static AlarmDetails of(
+            Alarm alarm, AlarmView view, @Nullable GasAlarm highestGasAlarm, List<AlarmTransition> transitions) {
         var handling = alarm.handling();
         return new AlarmDetails(
-                AlarmView.of(alarm),
+                view,
                 alarm.process().raisedAt(),
                 alarm.process().returnedAt(),
                 alarm.process().highestLevel(),
-                gasAlarm,
+                highestGasAlarm,
                 alarm.state().nationalCode(),
                 alarm.state().allowedSteps(),
                 handling.acknowledgement(),

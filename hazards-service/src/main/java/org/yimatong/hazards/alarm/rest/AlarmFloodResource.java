@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.alarm.flood.AlarmFloods;
+import org.yimatong.hazards.alarm.flood.FirstOut;
 import org.yimatong.hazards.alarm.flood.FloodSummary;
-import org.yimatong.hazards.alarm.flood.FloodSummary.FirstOut;
 import org.yimatong.hazards.listing.Place;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.paging.Page;
@@ -37,7 +37,7 @@ class AlarmFloodResource {
     /**
      * A flood with its alarms.
      *
-     * @param alarms how many are its own; one that asked for attention again after its end is not
+     * @param alarms how many are its own; once it has ended, how many it had then
      * @param firstOut the alarm that came first by the clocks of the sensors (首出报警)
      */
     @Schema(name = "AlarmFloodDetails")
@@ -82,7 +82,7 @@ class AlarmFloodResource {
         var flood = floods.visible(access.get(), id).orElseThrow(NotFound::new);
         return new FloodDetails(
                 AlarmFloodView.of(flood),
-                summary.alarms(id),
-                summary.firstOut(id).orElse(null));
+                summary.alarms(flood),
+                summary.firstOut(flood).orElse(null));
     }
 }

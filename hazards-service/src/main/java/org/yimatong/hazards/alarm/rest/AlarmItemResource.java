@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yimatong.hazards.alarm.item.AlarmItems;
@@ -18,10 +19,12 @@ import org.yimatong.kit.access.CurrentAccess;
 class AlarmItemResource {
 
     private final AlarmItems items;
+    private final AlarmViews views;
     private final CurrentAccess access;
 
-    AlarmItemResource(AlarmItems items, CurrentAccess access) {
+    AlarmItemResource(AlarmItems items, AlarmViews views, CurrentAccess access) {
         this.items = items;
+        this.views = views;
         this.access = access;
     }
 
@@ -35,6 +38,9 @@ class AlarmItemResource {
                     + " urgency. A flood is one line; if there still are too many, those of one source, enterprise or"
                     + " area lie together. A line has the highest level and the urgency of its alarms.")
     public List<AlarmItemView> list() {
-        return items.of(access.get()).stream().map(AlarmItemView::of).toList();
+        var lines = items.of(access.get());
+        var shown = views.among(
+                lines.stream().flatMap(line -> Stream.ofNullable(line.alarm())).toList());
+        return lines.stream().map(line -> AlarmItemView.of(line, shown)).toList();
     }
 }

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.alarm.Alarm;
 import org.yimatong.hazards.alarm.AlarmLevel;
+import org.yimatong.hazards.alarm.flood.FirstOut;
 import org.yimatong.hazards.alarm.flood.FloodPlace;
-import org.yimatong.hazards.alarm.flood.FloodSummary.FirstOut;
 import org.yimatong.hazards.alarm.flood.FloodUnit;
 import org.yimatong.hazards.alarm.item.AlarmItem;
 
@@ -23,15 +25,19 @@ import org.yimatong.hazards.alarm.item.AlarmItem;
  * @param unit of which all alarms are in it; missing of those of several areas
  * @param enterprise name of the enterprise, if it is of one
  * @param source code of the hazard source, if it is of one
- * @param highestLevel of all its alarms
+ * @param urgency of its most urgent alarm: 0 is looked at first
+ * @param highestLevel of all its alarms, acknowledged ones too
  * @param levels how many alarms it has of each highest level
  * @param unacknowledged how many of them nobody has acknowledged
- * @param since when the first of them asked for attention, by the clock of this suite
+ * @param unacknowledgedLevels these by highest level: a severe one that waits, and not one that is done
+ * @param since when the first of its alarms asked for attention, by the clock of this suite
+ * @param latest when the last of them did
  * @param flood the flood that it is
  * @param floodEndedAt since when no alarm joins the flood; missing while it lasts
  * @param firstOut the alarm of the flood that came first by the clocks of the sensors (首出报警)
  * @param alarm the alarm that it is
- * @param alarms where its alarms are
+ * @param alarms where its alarms are; of alarms laid together, all of the place that are in no flood, of which those
+ *     that are more urgent may be lines of their own
  */
 @Schema(name = "AlarmItem")
 record AlarmItemView(
@@ -42,10 +48,13 @@ record AlarmItemView(
         @Nullable String enterprise,
         @Nullable String source,
         @Nullable String sourceName,
+        int urgency,
         AlarmLevel highestLevel,
         SortedMap<AlarmLevel, Long> levels,
         long unacknowledged,
+        SortedMap<AlarmLevel, Long> unacknowledgedLevels,
         Instant since,
+        Instant latest,
         @Nullable UUID flood,
         @Nullable Instant floodEndedAt,
         @Nullable FirstOut firstOut,
@@ -60,7 +69,8 @@ record AlarmItemView(
         GROUP
     }
 
-    static AlarmItemView of(AlarmItem item) {
+    /** @param views of the alarms that are lines of their own */
+    static AlarmItemView of(AlarmItem item, Function<Alarm, AlarmView> views) {
         var place = item.place();
         var flood = item.flood();
         return new AlarmItemView(
@@ -71,14 +81,17 @@ record AlarmItemView(
                 item.names().enterprise(),
                 place == null ? null : place.source(),
                 item.names().source(),
+                item.urgency(),
                 item.highestLevel(),
                 item.levels(),
                 item.unacknowledged(),
+                item.unacknowledgedLevels(),
                 item.since(),
+                item.latest(),
                 flood == null ? null : flood.id(),
                 flood == null ? null : flood.endedAt(),
                 item.firstOut(),
-                item.alarm() == null ? null : AlarmView.of(item.alarm()),
+                item.alarm() == null ? null : views.apply(item.alarm()),
                 alarmsOf(item));
     }
 
@@ -94,9 +107,10 @@ record AlarmItemView(
             return "/api/v1/alarms/" + item.alarm().id();
         }
         if (item.flood() != null) {
-            return "/api/v1/alarms?order=URGENCY&flood=" + item.flood().id();
+            return "/api/v1/alarms?order=URGENCY&aside=false&flood="
+                    + item.flood().id();
         }
-        return "/api/v1/alarms?order=URGENCY" + criteria(item.place());
+        return "/api/v1/alarms?order=URGENCY&aside=false&inFlood=false" + criteria(item.place());
     }
 
     private static String criteria(@Nullable FloodPlace place) {

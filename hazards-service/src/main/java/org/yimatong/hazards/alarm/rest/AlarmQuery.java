@@ -26,6 +26,12 @@ record AlarmQuery(
         @QueryParam("open") @Parameter(description = "true: neither closed nor marked as false") @Nullable
         Boolean open,
 
+        @QueryParam("aside") @Parameter(description = "true: shelved or out of service") @Nullable
+        Boolean aside,
+
+        @QueryParam("inFlood") @Parameter(description = "true: of a flood, lasting or not") @Nullable
+        Boolean inFlood,
+
         @QueryParam("state") @Nullable AlarmState state,
 
         @QueryParam("order")
@@ -41,7 +47,8 @@ record AlarmQuery(
 
     /** @param ofFlood null if nobody asks for a flood */
     AlarmFilter filter(@Nullable AlarmFlood ofFlood) {
-        return new AlarmFilter(area, uscc, source, ofFlood == null ? null : timeOf(ofFlood), standing, open, state);
+        var annunciated = ofFlood == null ? null : timeOf(ofFlood);
+        return new AlarmFilter(area, uscc, source, annunciated, standing, open, aside, inFlood, state);
     }
 
     private static Annunciated timeOf(AlarmFlood flood) {

@@ -33,11 +33,13 @@ class AlarmResource {
 
     private final Alarms alarms;
     private final AlarmFloods floods;
+    private final AlarmViews views;
     private final CurrentAccess access;
 
-    AlarmResource(Alarms alarms, AlarmFloods floods, CurrentAccess access) {
+    AlarmResource(Alarms alarms, AlarmFloods floods, AlarmViews views, CurrentAccess access) {
         this.alarms = alarms;
         this.floods = floods;
+        this.views = views;
         this.access = access;
     }
 
@@ -63,6 +65,6 @@ class AlarmResource {
         var found = query.order() == AlarmQuery.Order.URGENCY
                 ? alarms.mostUrgentFirst(access.get(), filter, page)
                 : alarms.newestFirst(access.get(), filter, page);
-        return Page.respond(found, page, AlarmView::of, Alarms::cursor, address);
+        return Page.respond(found, page, views.among(found), Alarms::cursor, address);
     }
 }

@@ -56,10 +56,11 @@ class AlarmStepResource {
             String reason) {}
 
     private final AlarmService service;
-    private final StepAnswers<Alarm, AlarmView> answers = new StepAnswers<>(Alarm.class, AlarmView::of);
+    private final StepAnswers<Alarm, AlarmView> answers;
 
-    AlarmStepResource(AlarmService service) {
+    AlarmStepResource(AlarmService service, AlarmViews views) {
         this.service = service;
+        this.answers = new StepAnswers<>(Alarm.class, views::of);
     }
 
     @PUT

@@ -39,12 +39,14 @@ class AlarmStreamResource {
     private static final int UNREAD_EVENTS = 16_384;
 
     private final AlarmRing ring;
+    private final AlarmViews views;
     private final CurrentAccess access;
     private final JsonWebToken token;
     private final Clock clock;
 
-    AlarmStreamResource(AlarmRing ring, CurrentAccess access, JsonWebToken token, Clock clock) {
+    AlarmStreamResource(AlarmRing ring, AlarmViews views, CurrentAccess access, JsonWebToken token, Clock clock) {
         this.ring = ring;
+        this.views = views;
         this.access = access;
         this.token = token;
         this.clock = clock;
@@ -58,7 +60,8 @@ class AlarmStreamResource {
             summary = "Alarms as they come",
             description = "Events alarm-raised, alarm-level-changed, alarm-returned, alarm-handled with the alarm as"
                     + " their data;"
-                    + " alarm-flood-began, alarm-flood-ended with the flood as theirs."
+                    + " alarm-flood-began, alarm-flood-ended with the flood as theirs;"
+                    + " to officials, alarm-notification-failed with what was not delivered."
                     + " After gap, and at the first connection, load the list.")
     @APIResponse(
             responseCode = "200",
@@ -89,7 +92,7 @@ class AlarmStreamResource {
         return Multi.createFrom()
                 .emitter(
                         emitter -> {
-                            var watcher = new EventStream(caller, sse, emitter);
+                            var watcher = new EventStream(caller, views, sse, emitter);
                             emitter.onTermination(() -> ring.leave(watcher));
                             ring.watch(
                                     watcher, StreamPosition.decoded(lastEventId).orElse(null), lastEventId != null);

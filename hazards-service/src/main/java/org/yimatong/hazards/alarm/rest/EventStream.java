@@ -27,11 +27,13 @@ final class EventStream implements AlarmWatcher {
     private static final String NOBODY = "";
 
     private final Access caller;
+    private final AlarmViews views;
     private final Sse sse;
     private final MultiEmitter<? super OutboundSseEvent> emitter;
 
-    EventStream(Access caller, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
+    EventStream(Access caller, AlarmViews views, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
         this.caller = caller;
+        this.views = views;
         this.sse = sse;
         this.emitter = emitter;
     }
@@ -41,12 +43,17 @@ final class EventStream implements AlarmWatcher {
         switch (alarm.news()) {
             case Streamed.OfAlarm(var event) -> {
                 if (caller.covers(event.area(), event.uscc())) {
-                    emit(nameOf(event), alarm.position(), AlarmView.of(event));
+                    emit(nameOf(event), alarm.position(), views.of(event));
                 }
             }
             case Streamed.OfFlood(var event) -> {
                 if (caller.covers(event.area(), ownerOf(event))) {
                     emit(nameOf(event), alarm.position(), AlarmFloodNews.of(event));
+                }
+            }
+            case Streamed.OfFailedNotification(var event) -> {
+                if (caller.covers(event.area(), NOBODY)) { // whose channel it is, is not the enterprise's to know
+                    emit("alarm-notification-failed", alarm.position(), NotificationFailureNews.of(event));
                 }
             }
         }

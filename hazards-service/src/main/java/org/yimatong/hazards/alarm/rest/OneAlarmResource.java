@@ -22,8 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.hazards.alarm.Alarm;
 import org.yimatong.hazards.alarm.AlarmRecords;
 import org.yimatong.hazards.alarm.Alarms;
-import org.yimatong.hazards.alarm.GasAlarm;
-import org.yimatong.hazards.source.SensorDirectory;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -39,13 +37,13 @@ class OneAlarmResource {
 
     private final Alarms alarms;
     private final AlarmRecords records;
-    private final SensorDirectory sensors;
+    private final AlarmViews views;
     private final CurrentAccess access;
 
-    OneAlarmResource(Alarms alarms, AlarmRecords records, SensorDirectory sensors, CurrentAccess access) {
+    OneAlarmResource(Alarms alarms, AlarmRecords records, AlarmViews views, CurrentAccess access) {
         this.alarms = alarms;
         this.records = records;
-        this.sensors = sensors;
+        this.views = views;
         this.access = access;
     }
 
@@ -62,12 +60,10 @@ class OneAlarmResource {
                             schema = @Schema(implementation = AlarmDetails.class)))
     public RestResponse<AlarmDetails> one(UUID id) {
         var alarm = visible(id);
-        var sensor = sensors.numbered(alarm.point().sensor());
         return ResponseBuilder.ok(AlarmDetails.of(
                         alarm,
-                        sensor == null
-                                ? null
-                                : GasAlarm.of(sensor.kind(), alarm.process().highestLevel()),
+                        views.among(List.of(alarm)).apply(alarm),
+                        views.gasAlarm(alarm, alarm.process().highestLevel()),
                         records.newestTransitions(alarm, AlarmDetails.TRANSITIONS)))
                 .header("ETag", ETags.of(alarm.version()))
                 .build();

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.alarm.AlarmLevel;
 
 /**
- * What a period asked of its operators. What is counted are occurrences, by the clocks of the sensors: each is an
- * annunciation (ISA-18.2). The operator is the duty officer of one supervision area.
+ * What a period asked of its operators. What is counted are occurrences, by the clocks of the sensors, that were an
+ * annunciation (ISA-18.2) when they began: the alarm was not put aside, and no late reading told of them afterwards. A
+ * rise within an occurrence is not counted once more. The operator is the duty officer of one supervision area.
  *
  * @param operators supervision areas with hazard sources
  * @param periods of ten minutes by the clock, of all operators together, as far as the period has come
  * @param alarms occurrences that were raised
+ * @param unannunciated occurrences that asked nobody: of alarms that were put aside, or found late; in none of the rest
  * @param mostInTenMinutes of one operator
  * @param mostInAnHour of one operator
  * @param floodPeriods of ten minutes in which more than ten alarms came to one operator
@@ -33,6 +35,7 @@ public record AlarmFigures(
         long operators,
         long periods,
         long alarms,
+        long unannunciated,
         long mostInTenMinutes,
         long mostInAnHour,
         long floodPeriods,

@@ -18,41 +18,45 @@ import org.yimatong.kit.access.Access;
 @ApplicationScoped
 public class AlarmStatistics {
 
+    /** All about the occurrences of the period at once, with the most frequent sensors row by row. */
     private static final String RAISED = """
             with raised as materialized (
-                select a.area, a.sensor, a.condition, o.raised_at, o.raised_sequence, o.returned_at, o.highest_level
-                from alarm_occurrence o join alarm a on a.id = o.alarm_id
-                where o.raised_at >= :from and o.raised_at < :until and""" + StatisticsScope.COUNTED + ")";
-
-    private static final String COUNTS = RAISED + """
-            , ten as (select count(*) as number from raised group by area, floor(extract(epoch from raised_at) / 600)),
-            hours as (select count(*) as number from raised group by area, floor(extract(epoch from raised_at) / 3600)),
+                select o.area, o.sensor, o.condition, o.raised_at, o.raised_sequence, o.returned_at, o.highest_level,
+                    o.annunciated
+                from alarm_occurrence o where o.raised_at >= :from and o.raised_at < :until and %s),
+            asked as (select * from raised where annunciated),
+            ten as (select count(*) as number from asked group by area, floor(extract(epoch from raised_at) / 600)),
+            hours as (select count(*) as number from asked group by area, floor(extract(epoch from raised_at) / 3600)),
             thirds as (
                 select sensor, raised_at - lag(raised_at, 2)
-                    over (partition by sensor, condition order by raised_at, raised_sequence) as within from raised),
-            chattering as (select distinct sensor from thirds where within <= interval '1 minute')
-            select (select count(*) from raised), (select coalesce(max(number), 0) from ten),
+                    over (partition by sensor, condition order by raised_at, raised_sequence) as within from asked),
+            chattering as (select distinct sensor from thirds where within <= interval '1 minute'),
+            frequent as (
+                select sensor, count(*) as number from asked group by sensor order by number desc, sensor limit 10)
+            select (select count(*) from asked), (select coalesce(max(number), 0) from ten),
                 (select coalesce(max(number), 0) from hours),
                 (select count(*) from ten where number > :flood), (select count(*) from chattering),
-                (select count(distinct sensor) from raised where returned_at - raised_at <= interval '1 minute'
-                    and sensor not in (select sensor from chattering))
-            """;
-
-    private static final String LEVELS =
-            RAISED + "select highest_level, count(*) as number from raised group by highest_level";
-
-    private static final String FREQUENT = RAISED + """
-            , frequent as (
-                select sensor, count(*) as number from raised group by sensor order by number desc, sensor limit 10)
-            select s.id, s.uscc, s.source_code, s.tag, f.number from frequent f join sensor s on s.number = f.sensor
+                (select count(distinct sensor) from asked where returned_at - raised_at <= interval '1 minute'
+                    and sensor not in (select sensor from chattering)),
+                (select count(*) from raised where not annunciated),
+                (select count(*) from asked where highest_level = 'LOW_LOW') as low_low,
+                (select count(*) from asked where highest_level = 'LOW') as low,
+                (select count(*) from asked where highest_level = 'HIGH') as high,
+                (select count(*) from asked where highest_level = 'HIGH_HIGH') as high_high,
+                s.id, s.uscc, s.source_code, s.tag, f.number
+            from (values (1)) once left join (frequent f join sensor s on s.number = f.sensor) on true
             order by f.number desc, f.sensor
             """;
 
+    private static final List<AlarmLevel> LEVELS =
+            List.of(AlarmLevel.LOW_LOW, AlarmLevel.LOW, AlarmLevel.HIGH, AlarmLevel.HIGH_HIGH);
+
     private static final String STANDING = """
-            select count(*) from alarm_occurrence o join alarm a on a.id = o.alarm_id
-            where (o.returned_at is null or o.returned_at - o.raised_at > interval '24 hours')
-                and o.raised_at < cast(:until as timestamptz) - interval '24 hours' and (o.returned_at is null or o.returned_at > :until)
-                and""" + StatisticsScope.COUNTED;
+            select count(*) from alarm_occurrence o
+            where (o.returned_at is null or o.returned_at - o.raised_at > interval '24 hours') and o.annunciated
+                and o.raised_at < cast(:until as timestamptz) - interval '24 hours'
+                and (o.returned_at is null or o.returned_at > :until) and %s
+            """;
 
     private static final String ANSWERS = """
             select count(*) filter (where s.kind = 'ACKNOWLEDGED'),
@@ -60,13 +64,14 @@ public class AlarmStatistics {
                 count(*) filter (where s.kind <> 'ACKNOWLEDGED'),
                 avg(extract(epoch from s.taken_at - a.raised_at)) filter (where s.kind <> 'ACKNOWLEDGED')
             from alarm_step s join alarm a on a.id = s.alarm_id
-            left join lateral (select max(raised_at) as raised_at from alarm_occurrence
-                where alarm_id = a.id and raised_at <= s.taken_at) o on true
+            cross join lateral (select (select raised_at from alarm_occurrence where alarm_id = a.id
+                and raised_at <= s.taken_at order by raised_at desc limit 1), a.area, a.uscc, a.source_code) o
             where s.kind in ('ACKNOWLEDGED', 'CLOSED', 'MARKED_FALSE') and s.taken_at >= :from and s.taken_at < :until
-                and""" + StatisticsScope.COUNTED;
+                and %s
+            """;
 
-    private static final String OPERATORS = "select count(distinct a.area) from (select area, uscc, code as source_code"
-            + " from hazard_source) a where" + StatisticsScope.COUNTED;
+    private static final String OPERATORS =
+            "select count(distinct area) from (select area, uscc, code as source_code from hazard_source) o where %s";
 
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
 
@@ -78,57 +83,66 @@ public class AlarmStatistics {
 
     /** Of what the caller may see. */
     public AlarmFigures of(Access access, StatisticsScope scope) {
-        var counts =
-                rows(COUNTS, access, scope, Map.of("flood", AlarmFigures.FLOOD)).getFirst();
-        var answers = rows(ANSWERS, access, scope, Map.of()).getFirst();
-        var operators = number(rows(OPERATORS, access, scope, Map.of()).getFirst(), 0);
+        var raised = rows(RAISED, access, scope);
+        var counts = raised.getFirst();
+        var answers = rows(ANSWERS, access, scope).getFirst();
+        var operators = number(rows(OPERATORS, access, scope).getFirst(), 0);
         var periods = scope.length().plus(TEN_MINUTES).minusNanos(1).dividedBy(TEN_MINUTES);
         return new AlarmFigures(
                 operators,
                 operators * periods,
                 number(counts, 0),
+                number(counts, 6),
                 number(counts, 1),
                 number(counts, 2),
                 number(counts, 3),
-                levels(access, scope),
-                number(rows(STANDING, access, scope, Map.of()).getFirst(), 0),
+                levels(counts),
+                number(rows(STANDING, access, scope).getFirst(), 0),
                 number(counts, 4),
                 number(counts, 5),
-                frequent(access, scope),
+                frequent(raised),
                 number(answers, 0),
                 seconds(answers, 1),
                 number(answers, 2),
                 seconds(answers, 3));
     }
 
-    private Map<AlarmLevel, Long> levels(Access access, StatisticsScope scope) {
+    private static Map<AlarmLevel, Long> levels(Tuple counts) {
         var levels = new HashMap<AlarmLevel, Long>();
-        rows(LEVELS, access, scope, Map.of())
-                .forEach(row -> levels.put(AlarmLevel.valueOf(row.get(0, String.class)), number(row, 1)));
+        for (var level : LEVELS) {
+            var count = number(counts, 7 + LEVELS.indexOf(level));
+            if (count > 0) {
+                levels.put(level, count);
+            }
+        }
         return levels;
     }
 
-    private List<FrequentSensor> frequent(Access access, StatisticsScope scope) {
-        return rows(FREQUENT, access, scope, Map.of()).stream()
+    private static List<FrequentSensor> frequent(List<Tuple> rows) {
+        return rows.stream()
+                .filter(row -> row.get(11) != null)
                 .map(row -> new FrequentSensor(
-                        row.get(0, UUID.class),
-                        row.get(1, String.class),
-                        row.get(2, String.class),
-                        row.get(3, String.class),
-                        number(row, 4)))
+                        row.get(11, UUID.class),
+                        row.get(12, String.class),
+                        row.get(13, String.class),
+                        row.get(14, String.class),
+                        number(row, 15)))
                 .toList();
     }
 
     @SuppressWarnings("unchecked")
-    private List<Tuple> rows(String sql, Access access, StatisticsScope scope, Map<String, ?> more) {
-        var query = database.createNativeQuery(sql, Tuple.class);
-        scope.parameters(access).forEach(query::setParameter);
-        more.forEach(query::setParameter);
+    private List<Tuple> rows(String sql, Access access, StatisticsScope scope) {
+        var parameters = new HashMap<String, Object>();
+        var query = database.createNativeQuery(sql.formatted(scope.counted(access, parameters)), Tuple.class);
+        parameters.forEach(query::setParameter);
         if (sql.contains(":from")) {
             query.setParameter("from", scope.from());
         }
         if (sql.contains(":until")) {
             query.setParameter("until", scope.until());
+        }
+        if (sql.contains(":flood")) {
+            query.setParameter("flood", AlarmFigures.FLOOD);
         }
         return query.getResultList();
     }

@@ -2,9 +2,9 @@ package org.yimatong.hazards.alarm.statistics;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.access.Access;
 
@@ -23,23 +23,42 @@ public record StatisticsScope(
         @Nullable String uscc,
         @Nullable String source) {
 
-    /** Whose alarms {@code a} are counted, in SQL; the caller sees their own only. */
-    static final String COUNTED = """
-             (:everything or a.area = any (:areas) or a.uscc = :caller)
-             and (:area = '' or a.area = :area) and (:uscc = '' or a.uscc = :uscc)
-             and (:source = '' or a.source_code = :source)
-            """;
+    /**
+     * Whose occurrences {@code o} are counted, in SQL; the caller sees their own only. Only what is asked for, so that
+     * there is an index for it.
+     *
+     * @param parameters takes its values
+     */
+    String counted(Access access, Map<String, Object> parameters) {
+        var conditions = new ArrayList<>(List.of(theirs(access, parameters)));
+        equal("area", area, conditions, parameters);
+        equal("uscc", uscc, conditions, parameters);
+        equal("source_code", source, conditions, parameters);
+        return String.join(" and ", conditions);
+    }
 
-    /** The values of the parameters of {@link #COUNTED}. */
-    Map<String, Object> parameters(Access access) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("everything", access.everything());
+    private static String theirs(Access access, Map<String, Object> parameters) {
+        if (access.everything()) {
+            return "true";
+        }
+        if (access.uscc() == null) {
+            parameters.put("areas", access.areas().toArray(String[]::new));
+            return "o.area = any (:areas)";
+        }
+        parameters.put("caller", access.uscc());
+        if (access.areas().isEmpty()) {
+            return "o.uscc = :caller";
+        }
         parameters.put("areas", access.areas().toArray(String[]::new));
-        parameters.put("caller", Objects.requireNonNullElse(access.uscc(), ""));
-        parameters.put("area", Objects.requireNonNullElse(area, ""));
-        parameters.put("uscc", Objects.requireNonNullElse(uscc, ""));
-        parameters.put("source", Objects.requireNonNullElse(source, ""));
-        return parameters;
+        return "(o.area = any (:areas) or o.uscc = :caller)";
+    }
+
+    private static void equal(
+            String column, @Nullable String value, List<String> conditions, Map<String, Object> parameters) {
+        if (value != null) {
+            conditions.add("o.%1$s = :%1$s".formatted(column));
+            parameters.put(column, value);
+        }
     }
 
     Duration length() {

@@ -17,6 +17,7 @@ import org.yimatong.events.MalformedEvent;
 import org.yimatong.events.Received;
 import org.yimatong.events.hazards.v1.AlarmEvents.AlarmEvent;
 import org.yimatong.events.hazards.v1.AlarmFloodEvents.AlarmFloodEvent;
+import org.yimatong.events.hazards.v1.AlarmNotificationEvents.AlarmNotificationFailed;
 import org.yimatong.events.hazards.v1.HazardEvent;
 
 /** Follows the topic of alarms into the {@link AlarmRing}, in every instance for itself. */
@@ -76,6 +77,8 @@ class AlarmFeed {
                     ring.add(polled.partition(), polled.offset(), new Streamed.OfAlarm(event));
                 case Received.Fact(AlarmFloodEvent event) ->
                     ring.add(polled.partition(), polled.offset(), new Streamed.OfFlood(event));
+                case Received.Fact(AlarmNotificationFailed event) ->
+                    ring.add(polled.partition(), polled.offset(), new Streamed.OfFailedNotification(event));
                 case Received.Fact<HazardEvent> _,
                         Received.Watermark<HazardEvent> _,
                         Received.Unrecognised<HazardEvent> _ -> ring.pass(polled.partition(), polled.offset());

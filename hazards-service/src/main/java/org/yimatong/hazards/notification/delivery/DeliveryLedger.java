@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.yimatong.hazards.notification.ChannelActivities;
 import org.yimatong.hazards.notification.DeliveryOutcome;
+import org.yimatong.hazards.notification.DeliveryOutcome.Declined;
 import org.yimatong.hazards.notification.DeliveryOutcome.Delivered;
 import org.yimatong.hazards.notification.DeliveryOutcome.Failed;
 import org.yimatong.hazards.notification.DeliveryOutcome.Gone;
 import org.yimatong.hazards.notification.DeliveryOutcome.Refused;
+import org.yimatong.hazards.notification.GivingUp;
 import org.yimatong.hazards.notification.Letter;
 import org.yimatong.hazards.notification.NotificationRules;
 import org.yimatong.hazards.notification.Notifications;
@@ -77,31 +79,29 @@ public class DeliveryLedger {
             case Delivered() -> {
                 notifications.held(letter.id()).delivered(now);
                 activities.of(letter.channel()).delivered(now);
-                return true;
             }
             case Failed(var code) -> {
-                fail(letter, code, now);
-                return false;
+                failed(letter, code, now);
+                activities.of(letter.channel()).failed(code, now, rules);
+            }
+            case Declined(var code) -> {
+                failed(letter, code, now);
+                activities.of(letter.channel()).refused(code, now);
             }
             case Refused(var code) -> {
                 givingUp.one(letter.id(), code, now);
                 activities.of(letter.channel()).refused(code, now);
-                return true;
             }
-            case Gone(var code) -> {
-                givingUp.allOf(letter.channel(), code, now);
-                activities.of(letter.channel()).refused(code, now);
-                return false;
-            }
+            case Gone(var code) -> givingUp.gone(letter.channel(), letter.id(), code, now);
         }
+        return !(outcome instanceof Failed || outcome instanceof Gone);
     }
 
-    private void fail(Letter letter, String code, Instant now) {
+    private void failed(Letter letter, String code, Instant now) {
         var notification = notifications.held(letter.id());
         if (notification.isWaiting()) {
             notification.failed(code, now);
         }
-        activities.of(letter.channel()).failed(code, now, rules);
     }
 
     /** Lets others send by the channel. */

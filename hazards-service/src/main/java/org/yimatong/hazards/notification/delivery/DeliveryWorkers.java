@@ -7,7 +7,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 import org.yimatong.hazards.notification.DeliveryOutcome;
-import org.yimatong.hazards.notification.DeliveryOutcome.Failed;
 import org.yimatong.hazards.notification.DeliveryWays;
 import org.yimatong.hazards.notification.Letter;
 import org.yimatong.hazards.notification.NotificationRules;
@@ -66,12 +65,7 @@ class DeliveryWorkers {
     }
 
     private DeliveryOutcome send(Letter letter) {
-        try {
-            return ways.of(letter.kind()).deliver(letter);
-        } catch (RuntimeException e) { // a fault of ours must not block the channel's lease
-            LOG.errorf(e, "Notification %s could not be sent", letter.id());
-            return new Failed("internal");
-        }
+        return Patience.outcome(() -> ways.of(letter.kind()).deliver(letter), letter.id(), rules.answerWithin());
     }
 
     @PreDestroy

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.notification.Letter;
 import org.yimatong.hazards.notification.Notification;
 import org.yimatong.hazards.notification.NotificationChannels;
+import org.yimatong.hazards.notification.NotificationStage;
 import org.yimatong.hazards.notification.Occasion;
 import org.yimatong.hazards.notification.SubjectKind;
 
@@ -49,14 +50,15 @@ class Letters {
                 channel.id(),
                 channel.kind(),
                 channel.terms().target(),
+                channel.uscc() == null,
                 channel.secretGeneration(),
                 formerUntil != null && now.isBefore(formerUntil),
                 notification.stage(),
                 notification.madeAt(),
-                notification.occasion() == null ? null : message(notification.occasion())));
+                notification.occasion() == null ? null : message(notification, notification.occasion())));
     }
 
-    private Letter.Message message(Occasion occasion) {
+    private Letter.Message message(Notification notification, Occasion occasion) {
         var facts = occasion.facts();
         var names = (Tuple) database.createNativeQuery(NAMES, Tuple.class)
                 .setParameter("uscc", occasion.uscc())
@@ -76,7 +78,10 @@ class Letters {
                 occasion.occurredAt(),
                 publicAddress
                         + (occasion.subjectKind() == SubjectKind.ALARM ? "/api/v1/alarms/" : "/api/v1/alarms?flood=")
-                        + occasion.subjectId());
+                        + occasion.subjectId(),
+                notification.stage() == NotificationStage.NOT_DELIVERED
+                        ? channels.findById(notification.subjectId()).terms().name()
+                        : null);
     }
 
     private static String known(Tuple names, String which, String otherwise) {

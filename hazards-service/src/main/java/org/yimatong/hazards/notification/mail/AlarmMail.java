@@ -17,8 +17,7 @@ final class AlarmMail extends MimeMessage {
 
     AlarmMail(Session session, Letter letter, InternetAddress from) throws MessagingException {
         super(session);
-        var domain = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
-        id = "<%s@%s>".formatted(letter.id(), domain);
+        id = "<%s@%s>".formatted(letter.id(), MailAddress.domain(from));
         setFrom(from);
         setRecipient(RecipientType.TO, new InternetAddress(letter.target(), true));
         setSubject(MailText.subject(letter), UTF_8.name());

@@ -12,6 +12,10 @@ final class MailAddress {
 
     private MailAddress() {}
 
+    static String domain(InternetAddress mailbox) {
+        return mailbox.getAddress().substring(mailbox.getAddress().indexOf('@') + 1);
+    }
+
     /** Empty if it is none. */
     static Optional<InternetAddress> of(String text) {
         if (!PLAIN.matcher(text).matches()) {

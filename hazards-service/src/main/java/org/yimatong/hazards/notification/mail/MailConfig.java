@@ -3,6 +3,7 @@ package org.yimatong.hazards.notification.mail;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
+import java.util.Set;
 
 /** By which server mail is sent. Without host and sender there is none. */
 @ConfigMapping(prefix = "yimatong.notification.mail")
@@ -29,6 +30,9 @@ interface MailConfig {
     Optional<String> user();
 
     Optional<String> password();
+
+    /** Domains of the mailboxes that may be mailed to; {@code *} for all. Without them there is no mail. */
+    Optional<Set<String>> domains();
 
     /** Address of the sender. */
     Optional<String> from();

@@ -3,6 +3,7 @@ package org.yimatong.hazards.notification.mail;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.notification.AlarmFacts;
 import org.yimatong.hazards.notification.Letter;
 import org.yimatong.hazards.notification.NotificationStage;
@@ -28,7 +29,7 @@ final class MailText {
             数值：%s %s（%s）
             测量时间：%s
             首次报警：%s
-            %s查看：%s
+            %s数据接口：%s
             """;
 
     private static final String EN = """
@@ -39,7 +40,7 @@ final class MailText {
             Value: %s %s (%s)
             Measured at: %s
             First raised at: %s
-            %sSee: %s
+            %sData (API): %s
 
             时间均为北京时间。Times are of Beijing (UTC+8).
             """;
@@ -89,7 +90,7 @@ final class MailText {
                 facts.standing() ? "超限" : "正常",
                 time(facts.observedAt()),
                 time(facts.raisedAt()),
-                facts.alarms() == null ? "" : "报警泛滥，报警数量：" + facts.alarms() + "\n",
+                line("报警泛滥，报警数量：", facts.alarms()) + line("未送达的通知渠道：", message.undeliveredBy()),
                 message.link());
     }
 
@@ -109,7 +110,7 @@ final class MailText {
                 facts.standing() ? "beyond its limits" : "normal",
                 time(facts.observedAt()),
                 time(facts.raisedAt()),
-                facts.alarms() == null ? "" : "A flood; alarms: " + facts.alarms() + "\n",
+                line("A flood; alarms: ", facts.alarms()) + line("Not delivered by: ", message.undeliveredBy()),
                 message.link());
     }
 
@@ -121,6 +122,10 @@ final class MailText {
         return TIME.format(at);
     }
 
+    private static String line(String what, @Nullable Object value) {
+        return value == null ? "" : what + plain(value.toString()) + "\n";
+    }
+
     private static String zh(NotificationStage stage) {
         return switch (stage) {
             case RAISED -> "报警";
@@ -130,6 +135,7 @@ final class MailText {
             case TO_CITY -> "升级至市级";
             case DISPOSAL_MISSED -> "逾期未反馈";
             case RETURNED -> "恢复正常";
+            case NOT_DELIVERED -> "另一渠道未送达";
             case TRIAL -> "试发";
         };
     }
@@ -143,6 +149,7 @@ final class MailText {
             case TO_CITY -> "escalated to the city";
             case DISPOSAL_MISSED -> "cause and treatment missing";
             case RETURNED -> "back to normal";
+            case NOT_DELIVERED -> "not delivered by another channel";
             case TRIAL -> "trial";
         };
     }

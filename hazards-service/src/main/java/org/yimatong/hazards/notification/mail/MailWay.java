@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Properties;
+import java.util.Set;
 import org.yimatong.hazards.notification.ChannelKind;
 import org.yimatong.hazards.notification.ChannelKindUnavailable;
 import org.yimatong.hazards.notification.DeliveryOutcome;
@@ -35,12 +36,19 @@ class MailWay implements DeliveryWay {
     }
 
     @Override
-    public void require(String address) {
+    public void require(String address, boolean official) {
         host();
         sender();
-        if (MailAddress.of(address).isEmpty()) {
-            throw new InvalidInput("/target", "mailbox-malformed");
+        var mailbox = MailAddress.of(address).orElseThrow(() -> new InvalidInput("/target", "mailbox-malformed"));
+        var domain = MailAddress.domain(mailbox);
+        if (domains().stream()
+                .noneMatch(allowed -> allowed.equals("*") || allowed.strip().equalsIgnoreCase(domain))) {
+            throw new InvalidInput("/target", "domain-not-allowed", domain);
         }
+    }
+
+    private Set<String> domains() {
+        return config.domains().orElseThrow(() -> new ChannelKindUnavailable(PREFIX + "domains"));
     }
 
     private String host() {
@@ -54,10 +62,13 @@ class MailWay implements DeliveryWay {
     @Override
     public DeliveryOutcome deliver(Letter letter) {
         try {
+            require(letter.target(), letter.official()); // the configuration may be another one now
             send(letter);
             return new Delivered();
         } catch (ChannelKindUnavailable unavailable) {
             return new DeliveryOutcome.Failed("not-configured");
+        } catch (InvalidInput refused) {
+            return new DeliveryOutcome.Failed(refused.errors().getFirst().code());
         } catch (MessagingException e) {
             return MailFailure.of(e);
         }

@@ -32,7 +32,7 @@ record ChannelSettings(
 
     ChannelTerms terms() {
         var told = stages == null ? NotificationStage.usual() : Set.copyOf(stages);
-        if (told.contains(NotificationStage.TRIAL)) {
+        if (!told.stream().allMatch(NotificationStage::isChosen)) {
             throw new InvalidInput("/stages", "stage-not-chosen");
         }
         return new ChannelTerms(name, target, fromSeverity == null ? 1 : fromSeverity, told);

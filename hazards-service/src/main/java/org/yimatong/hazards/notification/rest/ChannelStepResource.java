@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.notification.ChannelOverviews;
 import org.yimatong.hazards.notification.ChannelService;
 import org.yimatong.hazards.notification.NotificationChannel;
+import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
@@ -28,8 +30,14 @@ import org.yimatong.kit.text.PlainText;
 @Tag(name = "Notifications")
 class ChannelStepResource {
 
-    /** Why nothing is to be sent for now. */
-    record Pause(@NotBlank @PlainText @Size(max = 500) String reason) {}
+    /**
+     * Why nothing is to be sent for now.
+     *
+     * @param until when it is resumed by itself; missing for never
+     */
+    record Pause(
+            @NotBlank @PlainText @Size(max = 500) String reason,
+            @ThisCentury @Nullable Instant until) {}
 
     private final ChannelService service;
     private final StepAnswers<NotificationChannel, ChannelView> answers;
@@ -56,12 +64,12 @@ class ChannelStepResource {
     @Operation(
             operationId = "pauseNotificationChannel",
             summary = "Send nothing by it for now",
-            description = "What waits to be sent is given up, and what happens meanwhile is not told later.")
+            description = "What waits to be sent is given up; what happens meanwhile is kept as not delivered.")
     public RestResponse<ChannelView> pause(
             UUID id,
             @HeaderParam("If-Match") @Parameter(ref = "If-Match") @Nullable String seen,
             @Valid @NotNull Pause pause) {
-        return answers.after(() -> service.pause(id, ExpectedVersion.of(seen), pause.reason()));
+        return answers.after(() -> service.pause(id, ExpectedVersion.of(seen), pause.reason(), pause.until()));
     }
 
     @PUT

@@ -14,10 +14,11 @@ import org.yimatong.hazards.notification.NotificationStage;
  *
  * @param uscc the only enterprise of whose alarms it tells; missing if it is for all of its area
  * @param pauseReason why nothing is sent by it; missing if it is active
+ * @param pausedUntil when it is resumed by itself
  * @param secrets how many secrets were given out; 0: nobody can verify what it sends yet
  * @param formerSecretUntil until when the secret before the newest signs, too
- * @param waiting notifications that are to be sent
- * @param notDelivered notifications given up within the last day
+ * @param waiting alarms that are to be told
+ * @param notDelivered alarms given up within the last day
  * @param lastError why the latest attempt that failed did, as a code
  */
 record ChannelView(
@@ -31,6 +32,7 @@ record ChannelView(
         SortedSet<NotificationStage> stages,
         boolean active,
         @Nullable String pauseReason,
+        @Nullable Instant pausedUntil,
         int secrets,
         @Nullable Instant formerSecretUntil,
         long waiting,
@@ -53,6 +55,7 @@ record ChannelView(
                 new TreeSet<>(channel.terms().stages()),
                 channel.isActive(),
                 channel.pauseReason(),
+                channel.pauseUntil(),
                 channel.secretGeneration(),
                 channel.formerSecretUntil(),
                 overview.waiting(),

@@ -16,6 +16,7 @@ import org.yimatong.hazards.notification.SubjectKind;
  * @param flood of which, or for which, it tells; missing if it is about a single alarm, or a trial
  * @param uscc of the enterprise that is responsible for the alarm; missing in a trial
  * @param level the highest of the alarm's latest occurrence then; missing in a trial
+ * @param undeliveredBy the channel that did not tell of it, if that is what this tells
  * @param madeAt since when it was to be delivered
  * @param overdue whether it is not delivered although it should be
  * @param settledAt when it was delivered, or given up
@@ -32,6 +33,7 @@ record NotificationView(
         @Nullable String source,
         @Nullable String tag,
         @Nullable String level,
+        @Nullable UUID undeliveredBy,
         Instant madeAt,
         NotificationState state,
         boolean overdue,
@@ -46,12 +48,13 @@ record NotificationView(
                 notification.channelId(),
                 notification.stage(),
                 occasion != null && occasion.subjectKind() == SubjectKind.ALARM ? occasion.subjectId() : null,
-                occasion != null && isOfFlood(notification, occasion) ? notification.subjectId() : null,
+                occasion == null ? null : flood(notification, occasion),
                 occasion == null ? null : occasion.uscc(),
                 occasion == null ? null : occasion.area(),
                 occasion == null ? null : occasion.facts().source(),
                 occasion == null ? null : occasion.facts().tag(),
                 occasion == null ? null : occasion.facts().level(),
+                notification.stage() == NotificationStage.NOT_DELIVERED ? notification.subjectId() : null,
                 notification.madeAt(),
                 notification.state(),
                 notification.isOverdue(now),
@@ -60,8 +63,12 @@ record NotificationView(
                 notification.lastError());
     }
 
-    private static boolean isOfFlood(Notification notification, Occasion occasion) {
-        return occasion.subjectKind() == SubjectKind.FLOOD
-                || !occasion.subjectId().equals(notification.subjectId());
+    private static @Nullable UUID flood(Notification notification, Occasion occasion) {
+        if (occasion.subjectKind() == SubjectKind.FLOOD) {
+            return occasion.subjectId();
+        }
+        var single = notification.stage() == NotificationStage.NOT_DELIVERED
+                || occasion.subjectId().equals(notification.subjectId());
+        return single ? null : notification.subjectId();
     }
 }

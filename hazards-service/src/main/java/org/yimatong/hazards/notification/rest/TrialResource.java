@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.yimatong.hazards.notification.ChannelService;
+import org.yimatong.hazards.notification.Trials;
 import org.yimatong.kit.idempotency.Idempotent;
 
 /** Trials of notification channels over HTTP. */
@@ -22,11 +22,11 @@ import org.yimatong.kit.idempotency.Idempotent;
 @Tag(name = "Notifications")
 class TrialResource {
 
-    private final ChannelService service;
+    private final Trials trials;
     private final Clock clock;
 
-    TrialResource(ChannelService service, Clock clock) {
-        this.service = service;
+    TrialResource(Trials trials, Clock clock) {
+        this.trials = trials;
         this.clock = clock;
     }
 
@@ -35,12 +35,12 @@ class TrialResource {
     @RolesAllowed({"duty-officer", "supervisor", "administrator", "enterprise"})
     @Operation(
             operationId = "tryNotificationChannel",
-            summary = "Send something by it that is no alarm, once",
+            summary = "Send something by it that is no alarm",
             description = "What became of it is told by the notification; it takes a moment.")
     @Parameter(ref = "Idempotency-Key")
     @APIResponseSchema(value = NotificationView.class, responseCode = "201", responseDescription = "The notification")
     public RestResponse<NotificationView> tryOut(UUID id) {
-        var trial = service.tryOut(id);
+        var trial = trials.begin(id);
         return ResponseBuilder.<NotificationView>created(URI.create("/api/v1/alarm-notifications/" + trial.id()))
                 .entity(NotificationView.of(trial, clock.instant()))
                 .build();

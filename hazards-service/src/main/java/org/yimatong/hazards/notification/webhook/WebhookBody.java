@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.notification.Letter;
 
 /**
- * What is posted: a CloudEvent 1.0 in structured JSON. The same at each attempt.
+ * What is posted: a CloudEvent 1.0 in structured JSON. Of the same id at each attempt; names are those of the time.
  *
  * @param id of the notification
  * @param time since when it was to be delivered
@@ -32,6 +32,7 @@ record WebhookBody(
      * @param alarmId missing if it is about a flood
      * @param floodId missing if it is about a single alarm
      * @param alarms how many a flood had
+     * @param undeliveredBy name of the channel that did not tell of it; missing unless that is told
      * @param occurredAt when the service knew, or when it was due
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -53,13 +54,14 @@ record WebhookBody(
             @Nullable Instant observedAt,
             @Nullable Boolean standing,
             @Nullable Integer alarms,
+            @Nullable String undeliveredBy,
             @Nullable Instant occurredAt,
             @Nullable String link) {
 
         static Data trial(String stage) {
             return new Data(
                     stage, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null);
+                    null, null, null, null);
         }
 
         static Data of(String stage, Letter.Message message) {
@@ -82,6 +84,7 @@ record WebhookBody(
                     facts.observedAt(),
                     facts.standing(),
                     facts.alarms(),
+                    message.undeliveredBy(),
                     message.occurredAt(),
                     message.link());
         }

@@ -11,8 +11,8 @@ import org.yimatong.kit.problem.InvalidInput;
  */
 record WebhookTarget(boolean secured, String host, int port, String path) {
 
-    private static final int HTTPS = 443;
-    private static final int HTTP = 80;
+    static final int HTTPS = 443;
+    static final int HTTP = 80;
 
     /** @throws InvalidInput if it is no such address, or says who calls or a place within the page */
     static WebhookTarget of(String address) {

@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yimatong.hazards.notification.ChannelKind;
 import org.yimatong.hazards.notification.ChannelKindUnavailable;
 import org.yimatong.hazards.notification.DeliveryOutcome;
+import org.yimatong.hazards.notification.DeliveryOutcome.Declined;
 import org.yimatong.hazards.notification.DeliveryOutcome.Delivered;
 import org.yimatong.hazards.notification.DeliveryOutcome.Failed;
 import org.yimatong.hazards.notification.DeliveryOutcome.Gone;
@@ -25,6 +27,9 @@ import org.yimatong.kit.problem.InvalidInput;
 class WebhookWay implements DeliveryWay {
 
     private static final int GONE = 410;
+
+    /** Who calls, where to and how often (RFC 9110, 6585); the others are about what was posted. */
+    private static final Set<Integer> OF_ALL = Set.of(401, 403, 404, 405, 407, 408, 429);
 
     private final WebhookConfig config;
     private final WebhookSecrets secrets;
@@ -57,23 +62,23 @@ class WebhookWay implements DeliveryWay {
     }
 
     @Override
-    public void require(String address) {
+    public void require(String address, boolean official) {
         secrets.requireKey();
         var target = WebhookTarget.of(address);
         if (!target.secured() && !config.plainHttp()) {
             throw new InvalidInput("/target", "url-not-secured");
         }
-        if (!hosts.has(target.host())) {
-            throw new InvalidInput("/target", "host-not-allowed", target.host());
+        if (!hosts.has(target, official)) {
+            throw new InvalidInput("/target", "host-not-allowed", target.host() + ":" + target.port());
         }
     }
 
     @Override
     public DeliveryOutcome deliver(Letter letter) {
         try {
-            require(letter.target()); // the configuration may be another one now
+            require(letter.target(), letter.official()); // the configuration may be another one now
             var target = WebhookTarget.of(letter.target());
-            var address = hosts.addressOf(target.host());
+            var address = hosts.addressOf(target, letter.official());
             var body = json.writeValueAsString(WebhookBody.of(letter, source));
             return outcome(posts.post(target, address, headers(letter, body), body));
         } catch (ChannelKindUnavailable unavailable) {
@@ -112,11 +117,17 @@ class WebhookWay implements DeliveryWay {
                 .toList();
     }
 
+    private static DeliveryOutcome refusal(int status) {
+        var code = "http-" + status;
+        return status == GONE ? new Gone(code) : OF_ALL.contains(status) ? new Failed(code) : new Declined(code);
+    }
+
     private static DeliveryOutcome outcome(int status) {
         return switch (status / 100) {
             case 2 -> new Delivered();
             case 3 -> new Failed("redirect-refused");
-            default -> status == GONE ? new Gone("http-410") : new Failed("http-" + status);
+            case 4 -> refusal(status);
+            default -> new Failed("http-" + status);
         };
     }
 }

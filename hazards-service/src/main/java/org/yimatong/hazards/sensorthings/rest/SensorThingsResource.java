@@ -20,10 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yimatong.hazards.sensorthings.Addresses;
+import org.yimatong.kit.http.ReadsOwnQuery;
 
 /** Hazard sources, sensors and readings by the OGC SensorThings API 1.1, for reading. */
 @Path(Addresses.PATH)
 @RunOnVirtualThread
+@ReadsOwnQuery
 @Tag(name = "SensorThings")
 class SensorThingsResource {
 

@@ -2,34 +2,33 @@ package org.yimatong.hazards.telemetry.consume;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.source.SensorDirectory;
 
 /**
  * Takes polled records in, and knows for each partition which offset comes next.
  *
- * <p>When the database refuses a batch for what it says, the records are taken one by one, and the one that is refused
- * alone becomes a dead letter: its neighbours pass.
+ * <p>When a batch fails for what it says, or nobody knows why, the records are taken one by one: the neighbours of the
+ * one that fails pass. It becomes a dead letter, at once if the database refuses it, after some tries if our own code
+ * does.
  */
 @ApplicationScoped
 class BatchTaker {
 
-    /** SQLSTATE classes that speak of the data, not of the circumstances: data exception, integrity constraint. */
-    private static final List<String> ABOUT_DATA = List.of("22", "23");
-
-    /** Two instances raised the same alarm at once: the next try finds it standing. */
-    private static final String UNIQUE_VIOLATION = "23505";
+    /**
+     * With the pauses of {@link TelemetryConsumer} that is three seconds; all is read anew from the database each time.
+     */
+    private static final int MOST_TRIES = 6;
 
     private final SensorDirectory sensors;
     private final TelemetryEffect effect;
     private final DeadLetters deadLetters;
     private final MeterRegistry metrics;
     private final Map<Integer, Long> next = new HashMap<>();
+    private final Stumbles stumbles = new Stumbles();
 
     BatchTaker(SensorDirectory sensors, TelemetryEffect effect, DeadLetters deadLetters, MeterRegistry metrics) {
         this.sensors = sensors;
@@ -47,7 +46,7 @@ class BatchTaker {
         try {
             take(PolledBatch.of(records));
         } catch (RuntimeException e) {
-            if (!isAboutData(e)) {
+            if (FailureKind.of(e) == FailureKind.OF_CIRCUMSTANCES) {
                 throw e;
             }
             records.forEach(this::takeAlone);
@@ -58,11 +57,19 @@ class BatchTaker {
         try {
             take(PolledBatch.of(List.of(polled)));
         } catch (RuntimeException e) {
-            if (!isAboutData(e)) {
+            if (!isToBeLeftBehind(polled, FailureKind.of(e))) {
                 throw e;
             }
             take(PolledBatch.leavingBehind(polled, String.valueOf(e.getMessage())));
         }
+    }
+
+    private boolean isToBeLeftBehind(ConsumerRecord<byte[], byte[]> polled, FailureKind failure) {
+        return switch (failure) {
+            case OF_DATA -> true;
+            case OF_CIRCUMSTANCES -> false;
+            case UNFORESEEN -> stumbles.over(polled.partition(), polled.offset()) >= MOST_TRIES;
+        };
     }
 
     private void take(PolledBatch batch) {
@@ -86,22 +93,5 @@ class BatchTaker {
             throw new IllegalStateException("Partition %d was not begun".formatted(partition));
         }
         return offset;
-    }
-
-    private static boolean isAboutData(RuntimeException failure) {
-        var state = sqlState(failure);
-        return state != null
-                && state.length() == 5
-                && ABOUT_DATA.contains(state.substring(0, 2))
-                && !state.equals(UNIQUE_VIOLATION);
-    }
-
-    private static @Nullable String sqlState(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql.getSQLState();
-            }
-        }
-        return null;
     }
 }

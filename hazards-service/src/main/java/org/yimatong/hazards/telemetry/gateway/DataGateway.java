@@ -1,5 +1,6 @@
 package org.yimatong.hazards.telemetry.gateway;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -7,12 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.hazards.enterprise.KnownEnterprise;
 import org.yimatong.kit.audit.AuditedThing;
 import org.yimatong.kit.precondition.Versioned;
 
 /**
- * An enterprise's machine that sends readings, by its credential. It is enrolled when it is first seen; then people say
- * how much it may send, on which hazard sources it reports, and whether anything is taken from it at all.
+ * An enterprise's machine that sends readings, by its credential. It is enrolled when it is first seen, or by people if
+ * it is to log in by a secret; then people say how much it may send, on which hazard sources it reports, and whether
+ * anything is taken from it at all.
  */
 @Entity
 public class DataGateway implements Versioned {
@@ -32,11 +35,36 @@ public class DataGateway implements Versioned {
     private @Nullable Integer burst;
     private Instant enrolledAt;
 
+    /** Null for Hibernate if it has no secret. */
+    @Embedded
+    private @Nullable SecretsInForce secrets;
+
     @Version
     private long version;
 
-    @SuppressWarnings("NullAway.Init") // filled by Hibernate; rows are enrolled by the ledger
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate; those first seen by a token are enrolled by the ledger
     protected DataGateway() {}
+
+    private DataGateway(UUID id, String subject, String name, KnownEnterprise enterprise, Instant enrolledAt) {
+        this.id = id;
+        this.subject = subject;
+        this.name = name;
+        this.uscc = enterprise.uscc();
+        this.area = enterprise.area();
+        this.sources = new String[0];
+        this.enrolledAt = enrolledAt;
+    }
+
+    /** One that no identity provider knows; it logs in once it has a secret. */
+    static DataGateway enrol(KnownEnterprise enterprise, String name, Instant now) {
+        var id = UUID.randomUUID();
+        return new DataGateway(id, "device:" + id, name, enterprise, now);
+    }
+
+    /** @param presentUntil until when the secret that it has lets it in, too */
+    void renewSecret(GatewaySecret secret, Instant now, Instant presentUntil) {
+        secrets = secrets().renewed(secret, now, presentUntil);
+    }
 
     /**
      * Takes nothing from it any more.
@@ -107,6 +135,11 @@ public class DataGateway implements Versioned {
     /** Its own quota; null if it has the one that everybody has. */
     public @Nullable Quota quota() {
         return readingsPerSecond == null || burst == null ? null : new Quota(readingsPerSecond, burst);
+    }
+
+    /** By which it may log in. */
+    public SecretsInForce secrets() {
+        return secrets == null ? SecretsInForce.NONE : secrets;
     }
 
     public Instant enrolledAt() {

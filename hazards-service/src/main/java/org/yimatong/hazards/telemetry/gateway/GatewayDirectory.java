@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.telemetry.gateway.SendingGateway.Standing;
@@ -24,23 +25,24 @@ public class GatewayDirectory {
     private static final int BEFORE_ANYBODY_CAN_SEND = 1;
     private static final long NEVER = -1;
 
-    /** Nothing is taken any more from this data gateway. */
-    public record Suspended(SendingGateway gateway) {}
+    /** Whoever is connected as this data gateway has to log in again: it is suspended, or has another secret. */
+    public record LoginsVoid(SendingGateway gateway) {}
 
     private record Key(String subject, String uscc) {}
 
     private final GatewayTable table;
     private final GatewayLedger ledger;
     private final Quota common;
-    private final Event<Suspended> suspensions;
+    private final Event<LoginsVoid> voids;
     private final Map<Key, SendingGateway> gateways = new ConcurrentHashMap<>();
+    private final Map<UUID, SendingGateway> enrolled = new ConcurrentHashMap<>();
     private long revision = NEVER;
 
-    GatewayDirectory(GatewayTable table, GatewayLedger ledger, GatewayConfig config, Event<Suspended> suspensions) {
+    GatewayDirectory(GatewayTable table, GatewayLedger ledger, GatewayConfig config, Event<LoginsVoid> voids) {
         this.table = table;
         this.ledger = ledger;
         this.common = config.quota();
-        this.suspensions = suspensions;
+        this.voids = voids;
     }
 
     void start(@Observes @Priority(BEFORE_ANYBODY_CAN_SEND) StartupEvent started) {
@@ -53,7 +55,13 @@ public class GatewayDirectory {
         if (uscc == null) {
             return null;
         }
-        return of(new GatewayCredential(caller.subject(), uscc, caller.name()), new Standing(null, Set.of(), common));
+        var standing = new Standing(null, Set.of(), common, SecretsInForce.NONE);
+        return of(new GatewayCredential(caller.subject(), uscc, caller.name()), standing);
+    }
+
+    /** The data gateway that was enrolled by this id; null if there is none. Does not wait. */
+    public @Nullable SendingGateway enrolled(UUID id) {
+        return enrolled.get(id);
     }
 
     private SendingGateway of(GatewayCredential credential, Standing standing) {
@@ -71,12 +79,14 @@ public class GatewayDirectory {
 
     private void take(GatewayTable.Row row) {
         var quota = row.quota();
-        var standing = new Standing(row.suspended(), row.sources(), quota == null ? common : quota);
+        var standing = new Standing(row.suspended(), row.sources(), quota == null ? common : quota, row.secrets());
         var gateway = of(row.credential(), standing);
         var wasSuspended = gateway.isSuspended();
+        var hadSecrets = gateway.secrets();
         gateway.enrol(standing);
-        if (gateway.isSuspended() && !wasSuspended) {
-            suspensions.fire(new Suspended(gateway));
+        enrolled.put(row.id(), gateway);
+        if ((gateway.isSuspended() && !wasSuspended) || !gateway.secrets().equals(hadSecrets)) {
+            voids.fire(new LoginsVoid(gateway));
         }
     }
 

@@ -5,10 +5,13 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.access.AsSystem;
@@ -22,10 +25,12 @@ class GatewayTable {
 
     /** What may be done, as it is stored. */
     record Row(
+            UUID id,
             GatewayCredential credential,
             @Nullable String suspended,
             Set<String> sources,
-            @Nullable Quota quota) {}
+            @Nullable Quota quota,
+            SecretsInForce secrets) {}
 
     /** All data gateways as of a revision. */
     record Copy(long revision, List<Row> gateways) {}
@@ -69,7 +74,9 @@ class GatewayTable {
 
     private static List<Row> rows(Connection connection) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select subject, uscc, name, suspension_reason, sources, readings_per_second, burst from data_gateway
+                select subject, uscc, name, suspension_reason, sources, readings_per_second, burst, id, secret_digest,
+                    secret_issued_at, former_secret_digest, former_secret_until
+                from data_gateway
                 """);
                 var rows = select.executeQuery()) {
             var copied = new ArrayList<Row>();
@@ -83,9 +90,16 @@ class GatewayTable {
     private static Row row(ResultSet row) throws SQLException {
         var rate = row.getObject(6, Integer.class);
         return new Row(
+                row.getObject(8, UUID.class),
                 new GatewayCredential(row.getString(1), row.getString(2), row.getString(3)),
                 row.getString(4),
                 Set.of((String[]) row.getArray(5).getArray()),
-                rate == null ? null : new Quota(rate, row.getInt(7)));
+                rate == null ? null : new Quota(rate, row.getInt(7)),
+                new SecretsInForce(row.getString(9), instant(row, 10), row.getString(11), instant(row, 12)));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        var instant = row.getObject(column, OffsetDateTime.class);
+        return instant == null ? null : instant.toInstant();
     }
 }

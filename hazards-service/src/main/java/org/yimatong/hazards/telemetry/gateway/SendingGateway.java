@@ -17,7 +17,7 @@ public final class SendingGateway {
      * @param suspended why nothing is taken from it now; null if it may send
      * @param sources codes of the only hazard sources it reports on; empty for all of its enterprise
      */
-    record Standing(@Nullable String suspended, Set<String> sources, Quota quota) {}
+    record Standing(@Nullable String suspended, Set<String> sources, Quota quota, SecretsInForce secrets) {}
 
     private final GatewayCredential credential;
     private final QuotaBucket bucket;
@@ -87,6 +87,15 @@ public final class SendingGateway {
 
     public boolean isSuspended() {
         return standing.suspended() != null;
+    }
+
+    /** Until when the secret lets it log in: {@link Instant#MAX} if for good, the past if it does not. */
+    public Instant admittedUntil(GatewaySecret secret) {
+        return standing.secrets().until(secret);
+    }
+
+    SecretsInForce secrets() {
+        return standing.secrets();
     }
 
     boolean isEnrolled() {

@@ -19,7 +19,7 @@ final class ConnectionTimers {
         this.connection = connection;
     }
 
-    /** The token holds so long. */
+    /** The token, or the secret, holds so long. */
     void closeAfter(Duration time) {
         lifetime = vertx.setTimer(
                 Math.max(1, time.toMillis()), timer -> connection.close(MqttDisconnectReasonCode.MAXIMUM_CONNECT_TIME));
@@ -41,7 +41,9 @@ final class ConnectionTimers {
     }
 
     void cancel() {
-        vertx.cancelTimer(lifetime);
+        if (lifetime != NONE) {
+            vertx.cancelTimer(lifetime);
+        }
         if (silence != NONE) {
             vertx.cancelTimer(silence);
         }

@@ -8,14 +8,21 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mqtt.MqttAuth;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.telemetry.gateway.GatewayDirectory;
+import org.yimatong.hazards.telemetry.gateway.GatewaySecret;
 import org.yimatong.hazards.telemetry.gateway.SendingGateway;
 import org.yimatong.kit.access.CurrentAccess;
 
-/** Lets data gateways in: the password is an access token, verified as on every other way in. */
+/**
+ * Lets data gateways in: the password is an access token, verified as on every other way in, or the secret of the
+ * gateway whose id is the user name.
+ */
 @ApplicationScoped
 class GatewayLogin {
 
@@ -24,18 +31,21 @@ class GatewayLogin {
     /**
      * A data gateway that is let in.
      *
-     * @param until its token expires
+     * @param until its token or secret ends; {@link Instant#MAX} if it does not
+     * @param holds whether it would still be let in
      */
-    record Admitted(SendingGateway gateway, Instant until) {}
+    record Admitted(SendingGateway gateway, Instant until, BooleanSupplier holds) {}
 
     private final TenantIdentityProvider identities;
     private final CurrentAccess access;
     private final GatewayDirectory gateways;
+    private final Clock clock;
 
-    GatewayLogin(TenantIdentityProvider identities, CurrentAccess access, GatewayDirectory gateways) {
+    GatewayLogin(TenantIdentityProvider identities, CurrentAccess access, GatewayDirectory gateways, Clock clock) {
         this.identities = identities;
         this.access = access;
         this.gateways = gateways;
+        this.clock = clock;
     }
 
     /**
@@ -46,17 +56,41 @@ class GatewayLogin {
         if (given == null || given.getPassword() == null) {
             return Uni.createFrom().failure(new UnauthorizedException("No password"));
         }
+        if (GatewaySecret.isClaimedBy(given.getPassword())) {
+            return Uni.createFrom().item(() -> bySecret(given));
+        }
         return identities
                 .authenticate(new AccessTokenCredential(given.getPassword()))
-                .map(this::admit);
+                .map(this::byToken);
     }
 
-    private Admitted admit(SecurityIdentity identity) {
+    private Admitted bySecret(MqttAuth given) {
+        var secret = new GatewaySecret(given.getPassword());
+        var gateway = named(given.getUsername());
+        if (gateway == null || !gateway.admittedUntil(secret).isAfter(clock.instant())) {
+            throw new UnauthorizedException("Not the secret of this data gateway");
+        }
+        gateway.requireNotSuspended();
+        return new Admitted(
+                gateway,
+                gateway.admittedUntil(secret),
+                () -> !gateway.isSuspended() && gateway.admittedUntil(secret).isAfter(clock.instant()));
+    }
+
+    private @Nullable SendingGateway named(@Nullable String id) {
+        try {
+            return id == null ? null : gateways.enrolled(UUID.fromString(id));
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
+    }
+
+    private Admitted byToken(SecurityIdentity identity) {
         var gateway = identity.hasRole(ROLE) ? gateways.of(access.of(identity)) : null;
         if (gateway == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new ForbiddenException("Not a data gateway of an enterprise");
         }
         gateway.requireNotSuspended();
-        return new Admitted(gateway, Instant.ofEpochSecond(token.getExpirationTime()));
+        return new Admitted(gateway, Instant.ofEpochSecond(token.getExpirationTime()), () -> !gateway.isSuspended());
     }
 }

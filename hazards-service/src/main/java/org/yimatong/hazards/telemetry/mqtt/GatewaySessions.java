@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.yimatong.hazards.telemetry.mqtt.GatewayLogin.Admitted;
 
 /**
  * Begins the session of each data gateway that is let in, and ends it when its connection or its token does, when the
- * same client connects anew, or when the gateway is suspended.
+ * same client connects anew, or when the gateway is suspended or gets another secret.
  */
 @ApplicationScoped
 class GatewaySessions {
@@ -58,7 +59,9 @@ class GatewaySessions {
         var gateway = admitted.gateway();
         var session = new GatewaySession(connection, gateway, place.eventLoop(), intake, answers, place.load());
         var timers = new ConnectionTimers(place.eventLoop().owner(), connection);
-        timers.closeAfter(Duration.between(clock.instant(), admitted.until()));
+        if (admitted.until().isBefore(Instant.MAX)) {
+            timers.closeAfter(Duration.between(clock.instant(), admitted.until()));
+        }
         timers.closeWhenSilent();
         var client = new Client(gateway, endpoint.clientIdentifier());
         endpoint.publishHandler(session::receive)
@@ -71,7 +74,7 @@ class GatewaySessions {
                 });
         session.begin();
         replace(sessions.put(client, session));
-        if (gateway.isSuspended()) { // since it was let in
+        if (!admitted.holds().getAsBoolean()) { // it did when it was let in
             session.close(MqttDisconnectReasonCode.ADMINISTRATIVE_ACTION);
         }
     }
@@ -92,9 +95,9 @@ class GatewaySessions {
         }
     }
 
-    void suspended(@Observes GatewayDirectory.Suspended suspended) {
+    void end(@Observes GatewayDirectory.LoginsVoid logins) {
         sessions.forEach((client, session) -> {
-            if (client.gateway() == suspended.gateway()) {
+            if (client.gateway() == logins.gateway()) {
                 session.close(MqttDisconnectReasonCode.ADMINISTRATIVE_ACTION);
             }
         });

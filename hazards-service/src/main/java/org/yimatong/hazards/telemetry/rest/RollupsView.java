@@ -2,11 +2,10 @@ package org.yimatong.hazards.telemetry.rest;
 
 import java.util.List;
 import org.yimatong.hazards.telemetry.Resolution;
-import org.yimatong.hazards.telemetry.Rollups;
 
 /**
  * Rollups as clients see them: columns of equal length, so that a month of minutes stays small. Values are in the unit
- * of the sensor.
+ * of the sensor. This is the body as documented; {@link RollupsJson} writes it.
  *
  * @param from when each minute or hour begins (UTC)
  */
@@ -18,18 +17,4 @@ record RollupsView(
         double[] max,
         double[] avg,
         double[] first,
-        double[] last) {
-
-    static RollupsView of(Rollups rollups) {
-        var begins = new BeginsAsText();
-        return new RollupsView(
-                rollups.resolution(),
-                begins.of(rollups.startsAt()),
-                rollups.counts(),
-                rollups.least(),
-                rollups.greatest(),
-                rollups.means(),
-                rollups.first(),
-                rollups.last());
-    }
-}
+        double[] last) {}

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -94,7 +95,8 @@ class SeriesResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RollupsView.class)))
-    public RestResponse<RollupsView> rollups(
+    @Produces(MediaType.APPLICATION_JSON)
+    public RestResponse<byte[]> rollups(
             UUID id,
             @QueryParam("resolution") @DefaultValue("minute") @Schema(enumeration = {"minute", "hour"})
                     String resolution,
@@ -106,7 +108,7 @@ class SeriesResource {
         var period = periods.of(from, to);
         var part = period.firstPart(by);
         var answer =
-                RestResponse.ResponseBuilder.ok(RollupsView.of(readings.rollups(sensor, by, part.from(), part.to())));
+                RestResponse.ResponseBuilder.ok(RollupsJson.of(readings.rollups(sensor, by, part.from(), part.to())));
         period.next(part, address).ifPresent(next -> answer.header("Link", next));
         return answer.build();
     }

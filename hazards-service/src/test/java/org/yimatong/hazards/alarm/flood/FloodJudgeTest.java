@@ -13,7 +13,7 @@ class FloodJudgeTest {
     private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
     private static final String AREA = "610117";
 
-    private final FloodJudge judge = new FloodJudge(10);
+    private final FloodJudge judge = new FloodJudge(10, NOON.minusSeconds(60));
     private final List<Annunciation> alarms = new ArrayList<>();
 
     @Test
@@ -69,7 +69,7 @@ class FloodJudgeTest {
     }
 
     @Test
-    void a_flood_that_lasts_is_one_item_among_those_of_the_area_and_part_of_the_wider_one() {
+    void a_flood_that_lasts_is_one_item_among_those_of_the_area_and_what_it_had_before_stays_its_own() {
         var lasting = new AlarmFlood(
                 FloodPlace.ofSource(AREA, "A", "1"),
                 NOON.minusSeconds(900),
@@ -86,23 +86,57 @@ class FloodJudgeTest {
                 .singleElement()
                 .satisfies(flood -> {
                     assertThat(flood.place()).isEqualTo(FloodPlace.ofArea(AREA));
-                    assertThat(flood.since()).isEqualTo(lasting.since());
+                    assertThat(flood.since()).isEqualTo(NOON.minusSeconds(60));
+                    assertThat(flood.beganAt()).isEqualTo(NOON.plusSeconds(9));
                     assertThat(flood.highestLevel()).isEqualTo(AlarmLevel.LOW_LOW);
                 });
     }
 
     @Test
-    void while_the_area_is_in_flood_nothing_else_begins_in_it() {
+    void while_the_area_is_in_flood_those_of_its_enterprises_begin_beneath_it() {
         come(11, "A", "1");
         var lasting = new AlarmFlood(FloodPlace.ofArea(AREA), NOON, NOON, AlarmLevel.HIGH);
 
-        assertThat(judge.beginning(AREA, alarms, List.of(lasting))).isEmpty();
+        assertThat(judge.beginning(AREA, alarms, List.of(lasting)))
+                .extracting(AlarmFlood::place)
+                .containsExactly(FloodPlace.ofSource(AREA, "A", "1"));
+    }
+
+    @Test
+    void the_flood_of_the_area_and_those_of_its_enterprises_begin_together() {
+        come(11, "A", "1");
+        for (var enterprise = 1; enterprise <= 10; enterprise++) {
+            come(1, "E" + enterprise, "1");
+        }
+
+        assertThat(judge.beginning(AREA, alarms, List.of()))
+                .extracting(AlarmFlood::place)
+                .containsExactly(FloodPlace.ofArea(AREA), FloodPlace.ofSource(AREA, "A", "1"));
+    }
+
+    @Test
+    void what_was_in_a_flood_of_the_area_does_not_make_the_next_but_one_of_its_enterprise() {
+        for (var enterprise = 1; enterprise <= 5; enterprise++) {
+            come(1, "E" + enterprise, "1");
+        }
+        alarms.replaceAll(one -> new Annunciation(one.area(), "E1", "1", one.at(), one.highestLevel(), true));
+        for (var enterprise = 1; enterprise <= 6; enterprise++) {
+            come(1, "E" + enterprise, "1");
+        }
+        assertThat(judge.beginning(AREA, alarms, List.of())).isEmpty();
+
+        come(5, "E1", "1");
+
+        assertThat(judge.beginning(AREA, alarms, List.of()))
+                .extracting(AlarmFlood::place)
+                .containsExactly(FloodPlace.ofSource(AREA, "E1", "1"));
     }
 
     /** One a second. */
     private void come(int number, String enterprise, String source) {
         for (var i = 0; i < number; i++) {
-            alarms.add(new Annunciation(AREA, enterprise, source, NOON.plusSeconds(alarms.size()), AlarmLevel.HIGH));
+            alarms.add(new Annunciation(
+                    AREA, enterprise, source, NOON.plusSeconds(alarms.size()), AlarmLevel.HIGH, false));
         }
     }
 }

@@ -80,19 +80,21 @@ class FloodLifecycleTest {
     }
 
     @Test
-    void what_comes_after_the_end_is_a_line_of_its_own_and_what_comes_again_has_left_it() {
+    void what_comes_after_the_end_is_a_line_of_its_own_and_what_comes_again_leaves_it_but_was_its_first_out() {
         clock.set(Instant.now().plus(Duration.ofHours(2)));
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(flood().getString("endedAt")).isNotNull());
 
         plant.send("LT-12", begin.plusSeconds(30), 1, 85).statusCode(200);
-        plant.send("LT-5", begin.plusSeconds(30), 2, 50).statusCode(200);
-        plant.send("LT-5", begin.plusSeconds(31), 3, 85).statusCode(200);
+        plant.send("LT-1", begin.plusSeconds(30), 2, 50).statusCode(200);
+        plant.send("LT-1", begin.plusSeconds(31), 3, 85).statusCode(200);
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(items().getList("kind")).containsExactly("FLOOD", "ALARM", "ALARM"));
-        assertThat(items().getList("alarm.tag")).contains("LT-12", "LT-5");
-        assertThat(flood().getInt("alarms")).isEqualTo(TANKS - 2);
+        assertThat(items().getList("alarm.tag")).contains("LT-12", "LT-1");
+        assertThat(flood().getInt("alarms")).isEqualTo(TANKS - 1);
+        assertThat(flood().getString("firstOut.tag")).isEqualTo("LT-1");
+        assertThat(items().getString("[0].firstOut.tag")).isEqualTo("LT-1");
     }
 
     @Test

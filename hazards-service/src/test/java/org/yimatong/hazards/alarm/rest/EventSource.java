@@ -10,10 +10,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A client of server-sent events that shares nothing with the service. */
-final class EventSource implements AutoCloseable {
+public final class EventSource implements AutoCloseable {
 
     /** One event; the fields it did not have are empty. */
-    record Event(String name, String id, String data) {}
+    public record Event(String name, String id, String data) {}
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -25,7 +25,7 @@ final class EventSource implements AutoCloseable {
     }
 
     /** Returns once the service has answered. */
-    static EventSource open(URI stream, String token, String lastEventId) {
+    public static EventSource open(URI stream, String token, String lastEventId) {
         var request = HttpRequest.newBuilder(stream)
                 .header("Accept", "text/event-stream")
                 .header("Authorization", "Bearer " + token);
@@ -41,7 +41,7 @@ final class EventSource implements AutoCloseable {
         return connected.join();
     }
 
-    Event next() throws InterruptedException {
+    public Event next() throws InterruptedException {
         var event = events.poll(10, TimeUnit.SECONDS);
         if (event == null) {
             throw new AssertionError("No event came");
@@ -49,7 +49,7 @@ final class EventSource implements AutoCloseable {
         return event;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return events.isEmpty();
     }
 

@@ -118,8 +118,10 @@ final class History {
         for (var stay : ofAlarm) {
             Database.execute("""
                     insert into alarm_occurrence
-                        (alarm_id, number, raised_at, raised_sequence, highest_level, returned_at, returned_sequence)
-                    values ('%s', %d, '%s', %d, '%s', %s, null)
+                        (alarm_id, number, raised_at, raised_sequence, highest_level, returned_at, returned_sequence,
+                        uscc, area, source_code, sensor, condition, annunciated)
+                    select id, %2$d, '%3$s', %4$d, '%5$s', %6$s, null,
+                        uscc, area, source_code, sensor, condition, true from alarm where id = '%1$s'
                     """.formatted(
                             stay.alarm(),
                             number,

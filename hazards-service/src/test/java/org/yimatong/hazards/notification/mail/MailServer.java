@@ -21,6 +21,7 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
                 "yimatong.notification.mail.host", "127.0.0.1",
                 "yimatong.notification.mail.port", String.valueOf(mail.getSmtp().getPort()),
                 "yimatong.notification.mail.security", "none",
+                "yimatong.notification.mail.domains", "example.org",
                 "yimatong.notification.mail.from", "alarms@ymt.example");
     }
 

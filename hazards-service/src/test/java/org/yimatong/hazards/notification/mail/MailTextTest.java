@@ -34,6 +34,13 @@ class MailTextTest {
                 .matches(text -> text.indexOf("企业：") < text.indexOf("Enterprise:"));
     }
 
+    @Test
+    void it_names_the_channel_that_did_not_deliver() {
+        assertThat(MailText.body(letter("渭北精细化工有限公司", "夜班\nBcc: x")))
+                .contains("未送达的通知渠道：夜班", "Not delivered by: 夜班")
+                .doesNotContain("\nBcc");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"工厂\r\nBcc: evil@example.org", "工厂\nX: y", "工厂\u2028Bcc: x", "工厂\u202Ecba", "工厂\u0000"})
     void a_hostile_name_begins_no_line_and_turns_nothing_round(String name) {
@@ -62,6 +69,10 @@ class MailTextTest {
     }
 
     static Letter letter(String enterprise) {
+        return letter(enterprise, null);
+    }
+
+    private static Letter letter(String enterprise, String undeliveredBy) {
         var facts = new AlarmFacts("610110001001", 1, "LT-1", "HIGH_HIGH", "95", "%", NOON, NOON, true, null);
         var message = new Letter.Message(
                 SubjectKind.ALARM,
@@ -74,12 +85,14 @@ class MailTextTest {
                 "Level",
                 facts,
                 NOON,
-                "https://ymt.example/a");
+                "https://ymt.example/a",
+                undeliveredBy);
         return new Letter(
                 new UUID(0, 1),
                 new UUID(0, 3),
                 ChannelKind.EMAIL,
                 "duty@example.org",
+                true,
                 0,
                 false,
                 NotificationStage.RAISED,

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 /** Speaks as much SMTP as is needed to answer one command badly, or never. */
 final class ScriptedMailServer implements AutoCloseable {
@@ -20,7 +21,7 @@ final class ScriptedMailServer implements AutoCloseable {
     private final String command;
     private final String reply;
 
-    /** @param reply to that command; {@code hang} for none */
+    /** @param reply to that command; {@code hang} for none, {@code dawdle} for one that never ends, bit by bit */
     ScriptedMailServer(String command, String reply) throws IOException {
         this.command = command;
         this.reply = reply;
@@ -65,6 +66,9 @@ final class ScriptedMailServer implements AutoCloseable {
                 in.readLine(); // until the client leaves
                 return false;
             }
+            if (reply.equals("dawdle")) {
+                dawdle(out);
+            }
             say(out, reply);
         } else if (line.startsWith("DATA")) {
             say(out, "354 go on");
@@ -79,6 +83,14 @@ final class ScriptedMailServer implements AutoCloseable {
             say(out, "250 ok");
         }
         return true;
+    }
+
+    /** Until the client leaves. */
+    private static void dawdle(OutputStream out) throws IOException {
+        while (true) {
+            say(out, "250-wait");
+            LockSupport.parkNanos(100_000_000);
+        }
     }
 
     private static void say(OutputStream out, String line) throws IOException {

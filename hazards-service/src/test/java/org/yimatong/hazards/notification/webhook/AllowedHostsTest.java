@@ -22,11 +22,22 @@ class AllowedHostsTest {
 
     @Test
     void only_the_hosts_that_are_named_may_be_posted_to() {
-        assertThat(hosts.has("hooks.example.org")).isTrue();
-        assertThat(hosts.has("HOOKS.example.org")).isTrue();
-        assertThat(hosts.has("evil.hooks.example.org")).isFalse();
-        assertThat(hosts.has("hooks.example.org.")).isFalse();
-        assertThat(hosts.has("127.0.0.1")).isFalse();
+        assertThat(has("hooks.example.org")).isTrue();
+        assertThat(has("HOOKS.example.org")).isTrue();
+        assertThat(has("evil.hooks.example.org")).isFalse();
+        assertThat(has("hooks.example.org.")).isFalse();
+        assertThat(has("hooks.example.org:8443")).isFalse();
+        assertThat(has("127.0.0.1")).isFalse();
+    }
+
+    @Test
+    void inner_hosts_are_for_channels_of_officials() throws Exception {
+        var inner = InetAddress.getByName("10.0.0.1");
+
+        assertThat(hosts.has(target("duty.example.org"), true)).isTrue();
+        assertThat(hosts.has(target("duty.example.org"), false)).isFalse();
+        assertThatThrownBy(() -> hosts.chosen(target("duty.example.org"), false, inner))
+                .hasMessage("address-refused");
     }
 
     @ParameterizedTest
@@ -48,8 +59,9 @@ class AllowedHostsTest {
     void a_host_of_the_public_net_is_not_found_in_a_private_one(String address) throws Exception {
         var found = InetAddress.getByName(address);
 
-        assertThatThrownBy(() -> hosts.chosen("hooks.example.org", found)).hasMessage("address-refused");
-        assertThat(hosts.chosen("duty.example.org", found)).isEqualTo(found);
+        assertThatThrownBy(() -> hosts.chosen(target("hooks.example.org"), true, found))
+                .hasMessage("address-refused");
+        assertThat(hosts.chosen(target("duty.example.org"), true, found)).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -72,7 +84,8 @@ class AllowedHostsTest {
     void nobody_is_posted_to_where_no_host_is(String address) throws Exception {
         var found = InetAddress.getByName(address);
 
-        assertThatThrownBy(() -> hosts.chosen("duty.example.org", found)).hasMessage("address-refused");
+        assertThatThrownBy(() -> hosts.chosen(target("duty.example.org"), true, found))
+                .hasMessage("address-refused");
     }
 
     @Test
@@ -80,14 +93,15 @@ class AllowedHostsTest {
         var outer = InetAddress.getByName("93.184.215.14");
         var inner = InetAddress.getByName("10.0.0.1");
 
-        assertThat(hosts.chosen("hooks.example.org", outer)).isEqualTo(outer);
-        assertThatThrownBy(() -> hosts.chosen("hooks.example.org", outer, inner))
+        assertThat(hosts.chosen(target("hooks.example.org"), true, outer)).isEqualTo(outer);
+        assertThatThrownBy(() -> hosts.chosen(target("hooks.example.org"), true, outer, inner))
                 .hasMessage("address-refused");
     }
 
     @Test
     void a_host_that_is_no_longer_allowed_is_not_even_looked_for() {
-        assertThatThrownBy(() -> hosts.addressOf("former.example.org")).hasMessage("host-not-allowed");
+        assertThatThrownBy(() -> hosts.addressOf(target("former.example.org"), true))
+                .hasMessage("host-not-allowed");
     }
 
     @ParameterizedTest
@@ -119,5 +133,13 @@ class AllowedHostsTest {
     })
     void an_address_is_taken_apart(String address, boolean secured, int port, String path) {
         assertThat(WebhookTarget.of(address)).isEqualTo(new WebhookTarget(secured, "hooks.example.org", port, path));
+    }
+
+    private boolean has(String host) {
+        return hosts.has(target(host), true);
+    }
+
+    private static WebhookTarget target(String host) {
+        return WebhookTarget.of("https://" + host + "/a");
     }
 }

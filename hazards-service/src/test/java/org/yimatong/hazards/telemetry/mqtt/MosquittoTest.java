@@ -3,18 +3,14 @@ package org.yimatong.hazards.telemetry.mqtt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.yimatong.hazards.telemetry.mqtt.Clients.A_WHILE;
-import static org.yimatong.hazards.telemetry.mqtt.Clients.TELEMETRY;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
@@ -56,7 +52,7 @@ class MosquittoTest {
 
         var sent = send(plant.gatewayToken(A_WHILE), version, qos, tls, Clients.message(7, "50"));
 
-        assertThat(sent).as(sent.said()).extracting(Outcome::code).isEqualTo(0);
+        assertThat(sent).as(sent.said()).extracting(Mosquitto.Outcome::code).isEqualTo(0);
         plant.awaitLatest("LT-1", 7);
     }
 
@@ -83,26 +79,12 @@ class MosquittoTest {
         await().atMost(PATIENCE).until(() -> !shown().equals(before));
         var plant = Plant.withTanks(Plant.GAOLING, 1);
         var sent = send(plant.gatewayToken(A_WHILE), "mqttv5", 1, true, Clients.message(1, "50"));
-        assertThat(sent).as(sent.said()).extracting(Outcome::code).isEqualTo(0);
+        assertThat(sent).as(sent.said()).extracting(Mosquitto.Outcome::code).isEqualTo(0);
     }
 
-    /** How the program ended, and what it said. */
-    private record Outcome(int code, String said) {}
-
-    private Outcome send(String token, String version, int qos, boolean tls, byte[] message) throws Exception {
-        var command = new ArrayList<>(List.of("mosquitto_pub", "-V", version, "-q", String.valueOf(qos)));
-        command.addAll(List.of("-h", "127.0.0.1", "-t", TELEMETRY, "-u", "any", "-P", token, "-s"));
-        command.addAll(List.of("-p", String.valueOf(tls ? listener.tlsPort() : listener.port())));
-        if (tls) {
-            var certificate = ConfigProvider.getConfig().getValue(MqttCertificates.CERTIFICATE, String.class);
-            command.addAll(List.of("--cafile", certificate));
-        }
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (var input = process.getOutputStream()) {
-            input.write(message);
-        }
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Outcome(process.waitFor(), said);
+    private Mosquitto.Outcome send(String token, String version, int qos, boolean tls, byte[] message)
+            throws Exception {
+        return new Mosquitto(listener).as("any", token).send(version, qos, tls, message);
     }
 
     private X509Certificate shown() throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,14 @@ class RetentionRuleTest {
     @Test
     void the_usual_configuration_is_lawful() {
         assertThatCode(() -> check("settling", "1H")).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29D", "719H"})
+    void readings_are_kept_as_long_as_the_law_demands_even_if_none_may_come_so_late(String kept) {
+        assertThatThrownBy(() -> check(Map.of("raw-retention", kept, "oldest", "1D")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("order 40");
     }
 
     @ParameterizedTest
@@ -32,12 +41,12 @@ class RetentionRuleTest {
     }
 
     private static void check(String key, String value) {
-        var config = new SmallRyeConfigBuilder()
-                .addDiscoveredConverters()
-                .withMapping(TelemetryConfig.class)
-                .withDefaultValue("yimatong.telemetry." + key, value)
-                .build()
-                .getConfigMapping(TelemetryConfig.class);
-        new RetentionRule(config).check(new StartupEvent());
+        check(Map.of(key, value));
+    }
+
+    private static void check(Map<String, String> settings) {
+        var builder = new SmallRyeConfigBuilder().addDiscoveredConverters().withMapping(TelemetryConfig.class);
+        settings.forEach((key, value) -> builder.withDefaultValue("yimatong.telemetry." + key, value));
+        new RetentionRule(builder.build().getConfigMapping(TelemetryConfig.class)).check(new StartupEvent());
     }
 }

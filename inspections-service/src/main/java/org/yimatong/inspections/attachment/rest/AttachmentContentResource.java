@@ -25,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.attachment.Attachment;
 import org.yimatong.inspections.attachment.AttachmentReading;
 import org.yimatong.inspections.attachment.check.ContentKind;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.problem.NotFound;
 
 /** What attachments contain, over HTTP: to be saved, never to be shown by the browser as a page of ours. */
 @Path("/api/v1/attachments/{id}/content")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Attachments")
 class AttachmentContentResource {

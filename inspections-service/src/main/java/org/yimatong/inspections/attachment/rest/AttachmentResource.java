@@ -29,10 +29,13 @@ import org.yimatong.inspections.attachment.AttachmentReading;
 import org.yimatong.inspections.attachment.AttachmentRecords;
 import org.yimatong.inspections.attachment.AttachmentState;
 import org.yimatong.inspections.attachment.AttachmentUploads;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 
 /** Uploads over HTTP: announced, then sent in parts, each beginning where the one before ended. */
 @Path("/api/v1/attachments")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Attachments", description = "Photos and documents that belong to findings, inspections, consultations")
 class AttachmentResource {

@@ -27,6 +27,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.call.CallNotes;
 import org.yimatong.inspections.call.CallNotes.Place;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -35,6 +37,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Notes of calls over HTTP, for officials only. */
 @Path("/api/v1/calls")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Calls", description = "Notes of telephone calls to enterprises")
 class CallNoteResource {

@@ -24,6 +24,8 @@ import org.yimatong.inspections.checklist.ChecklistEdition;
 import org.yimatong.inspections.checklist.ChecklistEditions;
 import org.yimatong.inspections.checklist.ChecklistItem;
 import org.yimatong.inspections.checklist.ChecklistTable;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.problem.NotFound;
 import org.yimatong.kit.table.CsvWriter;
 import org.yimatong.kit.table.TableFormat;
@@ -31,6 +33,7 @@ import org.yimatong.kit.table.XlsxWriter;
 
 /** Checklists as tables over HTTP. */
 @Path("/api/v1/checklists/{checklist}/editions/{edition}/items")
+@RowsOf(Whose.EVERYBODY)
 @Tag(name = "Checklists")
 @RunOnVirtualThread
 class ChecklistExportResource {

@@ -21,11 +21,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.inspections.checklist.ChecklistItem;
 import org.yimatong.inspections.checklist.ChecklistService;
 import org.yimatong.inspections.checklist.ChecklistTable;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.table.TableFormat;
 
 /** Checklists drafted from tables, over HTTP. */
 @Path("/api/v1/checklists/{checklist}/imports")
+@RowsOf(Whose.EVERYBODY)
 @Tag(name = "Checklists")
 @RunOnVirtualThread
 class ChecklistImportResource {

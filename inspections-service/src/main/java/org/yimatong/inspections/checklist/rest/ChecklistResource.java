@@ -30,6 +30,8 @@ import org.yimatong.inspections.checklist.ChecklistItem;
 import org.yimatong.inspections.checklist.ChecklistService;
 import org.yimatong.inspections.checklist.ChecklistState;
 import org.yimatong.inspections.checklist.EnterpriseKind;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -39,6 +41,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Checklists over HTTP: drafted, put in force by a supervisor, read by everybody. */
 @Path("/api/v1/checklists")
+@RowsOf(Whose.EVERYBODY)
 @Tag(name = "Checklists", description = "What inspectors look at, in editions that never change once in force")
 @RunOnVirtualThread
 class ChecklistResource {

@@ -31,6 +31,8 @@ import org.yimatong.inspections.attachment.AttachmentLinks;
 import org.yimatong.inspections.consultation.ConsultationService;
 import org.yimatong.inspections.consultation.ConsultationSteps;
 import org.yimatong.inspections.consultation.Message;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -40,6 +42,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** What is said in a consultation, and its history, over HTTP. */
 @Path("/api/v1/consultations/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Consultations")
 class ConsultationMessageResource {

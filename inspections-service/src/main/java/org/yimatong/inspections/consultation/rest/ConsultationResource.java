@@ -31,6 +31,8 @@ import org.yimatong.inspections.consultation.ConsultationService;
 import org.yimatong.inspections.consultation.ConsultationState;
 import org.yimatong.inspections.consultation.Consultations;
 import org.yimatong.inspections.consultation.Consultations.Place;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -40,6 +42,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Consultations over HTTP: asked by enterprises, seen by all whom they concern. */
 @Path("/api/v1/consultations")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Consultations", description = "What enterprises ask experts, and what they are answered")
 class ConsultationResource {

@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.consultation.Consultation;
 import org.yimatong.inspections.consultation.ConsultationDecisions;
 import org.yimatong.inspections.consultation.Rating;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** What is decided about a consultation, over HTTP. Each says by {@code If-Match} which version it is based on. */
 @Path("/api/v1/consultations/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Consultations")
 class ConsultationStepResource {

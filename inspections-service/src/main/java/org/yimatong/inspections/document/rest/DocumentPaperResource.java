@@ -24,6 +24,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.inspections.document.DocumentArchive;
 import org.yimatong.inspections.document.DocumentSteps;
 import org.yimatong.inspections.document.LegalDocuments;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -31,6 +33,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** The papers and the histories of legal documents over HTTP. */
 @Path("/api/v1/documents/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Legal documents")
 class DocumentPaperResource {

@@ -34,6 +34,8 @@ import org.yimatong.inspections.document.LegalDocuments;
 import org.yimatong.inspections.document.LegalDocuments.Place;
 import org.yimatong.inspections.document.UnprintableText;
 import org.yimatong.inspections.document.content.DocumentKind;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -43,6 +45,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Legal documents over HTTP: issued by inspectors, seen by all whom they concern. */
 @Path("/api/v1/documents")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Legal documents", description = "Documents of law enforcement (执法文书): issued, served, never edited")
 class DocumentResource {

@@ -26,6 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.inspections.draw.DrawService;
 import org.yimatong.inspections.draw.Draws;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -34,6 +36,7 @@ import org.yimatong.kit.precondition.ETags;
 
 /** Random draws over HTTP. Announcements are public; results are for officials until they are published. */
 @Path("/api/v1/draws")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(name = "Random draws", description = "Enterprises and officers drawn by a rule that anybody can recompute")
 class DrawResource {
@@ -53,6 +56,7 @@ class DrawResource {
     @POST
     @Idempotent
     @RolesAllowed("supervisor")
+    @RowsOf(Whose.AN_AREA)
     @Operation(
             operationId = "announceDraw",
             summary = "Announce a draw: its rule and its candidates are fixed, before anybody can know the seed")

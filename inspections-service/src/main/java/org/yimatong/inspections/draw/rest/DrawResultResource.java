@@ -30,6 +30,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.inspections.draw.DrawVerification;
 import org.yimatong.inspections.draw.DrawnEnterprise;
 import org.yimatong.inspections.draw.Draws;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -38,6 +40,7 @@ import org.yimatong.kit.table.TableFormat;
 
 /** What was drawn, and of whom, over HTTP: for officials of the areas, and for everybody once it is published. */
 @Path("/api/v1/draws/{id}")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(name = "Random draws")
 class DrawResultResource {

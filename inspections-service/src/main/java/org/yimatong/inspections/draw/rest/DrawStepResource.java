@@ -16,11 +16,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.draw.Draw;
 import org.yimatong.inspections.draw.DrawService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 
 /** The steps of a draw over HTTP. Each says by {@code If-Match} which version of the draw it is based on. */
 @Path("/api/v1/draws/{id}")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Random draws")
 class DrawStepResource {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.expert.Expert;
 import org.yimatong.inspections.expert.ExpertRegister;
 import org.yimatong.inspections.expert.Experts;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -38,6 +40,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** The register of experts over HTTP, kept by supervisors. */
 @Path("/api/v1/experts")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(name = "Experts", description = "Whom enterprises may consult, and about what")
 class ExpertResource {

@@ -20,6 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.finding.Finding;
 import org.yimatong.inspections.finding.FindingService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
@@ -27,6 +29,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** The steps off a finding's common way over HTTP: to a penalty, back from the closed, out because filed by mistake. */
 @Path("/api/v1/findings/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Findings")
 class FindingDetourResource {

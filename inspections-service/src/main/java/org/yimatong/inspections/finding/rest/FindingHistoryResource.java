@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.inspections.finding.Evidence;
 import org.yimatong.inspections.finding.FindingSteps;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -23,6 +25,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** The history of a finding over HTTP. */
 @Path("/api/v1/findings/{id}/steps")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Findings")
 class FindingHistoryResource {

@@ -31,6 +31,8 @@ import org.yimatong.inspections.inspection.Addenda;
 import org.yimatong.inspections.inspection.Addendum.Correction;
 import org.yimatong.inspections.inspection.AddendumService;
 import org.yimatong.inspections.inspection.Inspections;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -39,6 +41,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** Corrections of concluded inspections over HTTP. */
 @Path("/api/v1/inspections/{id}/addenda")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Inspections")
 class AddendumResource {

@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.inspections.inspection.EntryService;
 import org.yimatong.inspections.inspection.InspectionEntries;
 import org.yimatong.inspections.inspection.Inspections;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -32,6 +34,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** The entries of an inspection over HTTP: attendances, answers, signatures and the conclusion, in any order. */
 @Path("/api/v1/inspections/{id}/entries")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Inspections")
 class InspectionEntryResource {
@@ -51,6 +54,7 @@ class InspectionEntryResource {
     @POST
     @Idempotent
     @RolesAllowed("inspector")
+    @RowsOf(Whose.EVERYBODY) // what a device says waits for its inspection, of whichever id
     @Operation(
             operationId = "enterInspection",
             summary = "Send an entry of an inspection, which may arrive later",

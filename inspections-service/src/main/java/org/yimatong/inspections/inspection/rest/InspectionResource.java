@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.inspections.inspection.InspectionService;
 import org.yimatong.inspections.inspection.Inspections;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -33,6 +35,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Inspections over HTTP: filed by the inspector's device, seen by all whom they concern. */
 @Path("/api/v1/inspections")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(
         name = "Inspections",
         description = "Inspections on site, sent by devices in any order, frozen by their conclusion")

@@ -13,10 +13,13 @@ import org.yimatong.inspections.attachment.AttachmentLinks;
 import org.yimatong.inspections.finding.Findings;
 import org.yimatong.inspections.inspection.Conclusions;
 import org.yimatong.inspections.inspection.Inspections;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.problem.NotFound;
 
 /** What was said of an inspection over HTTP, with its attachments and findings. */
 @Path("/api/v1/inspections/{id}/record")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Inspections")
 class SiteRecordResource {

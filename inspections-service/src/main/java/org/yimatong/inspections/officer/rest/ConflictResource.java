@@ -27,16 +27,17 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.officer.ConflictsOfInterest;
 import org.yimatong.inspections.officer.Officer;
 import org.yimatong.inspections.officer.OfficerService;
-import org.yimatong.inspections.officer.Officers;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
-import org.yimatong.kit.problem.NotFound;
 import org.yimatong.kit.text.PlainText;
 
 /** The conflicts of interest of an officer over HTTP. */
 @Path("/api/v1/officers/{id}/conflicts")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Officers")
 class ConflictResource {
@@ -58,13 +59,11 @@ class ConflictResource {
     record End(@NotNull @ThisCentury LocalDate lastDay) {}
 
     private final OfficerService service;
-    private final Officers officers;
     private final ConflictsOfInterest conflicts;
     private final StepAnswers<Officer, OfficerView> answers = new StepAnswers<>(Officer.class, OfficerView::of);
 
-    ConflictResource(OfficerService service, Officers officers, ConflictsOfInterest conflicts) {
+    ConflictResource(OfficerService service, ConflictsOfInterest conflicts) {
         this.service = service;
-        this.officers = officers;
         this.conflicts = conflicts;
     }
 
@@ -91,8 +90,9 @@ class ConflictResource {
     @Transactional
     @Operation(operationId = "listConflicts", summary = "From whom an officer has to keep away, newest first")
     public List<ConflictView> list(UUID id) {
-        var officer = officers.findByIdOptional(id).orElseThrow(NotFound::new);
-        return conflicts.of(officer.id()).stream().map(ConflictView::of).toList();
+        return conflicts.of(service.answeredFor(id).id()).stream()
+                .map(ConflictView::of)
+                .toList();
     }
 
     @PUT

@@ -14,21 +14,26 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.yimatong.inspections.officer.OfficerService;
 import org.yimatong.inspections.officer.Officers;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
-import org.yimatong.kit.problem.NotFound;
 
 /** The history of an officer's entry over HTTP. */
 @Path("/api/v1/officers/{id}/changes")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Officers")
 class OfficerHistoryResource {
 
+    private final OfficerService service;
     private final Officers officers;
 
-    OfficerHistoryResource(Officers officers) {
+    OfficerHistoryResource(OfficerService service, Officers officers) {
+        this.service = service;
         this.officers = officers;
     }
 
@@ -39,10 +44,7 @@ class OfficerHistoryResource {
     public RestResponse<List<OfficerChangeView>> changes(
             UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
         var behind = page.after().map(cursor -> cursor.number(0)).orElse(0L);
-        var rows = officers.changesOf(id, behind, page.fetch());
-        if (rows.isEmpty() && page.after().isEmpty()) {
-            throw new NotFound(); // every officer was registered
-        }
+        var rows = officers.changesOf(service.answeredFor(id).id(), behind, page.fetch());
         return Page.respond(
                 rows, page, OfficerChangeView::of, change -> Cursor.of(String.valueOf(change.number())), address);
     }

@@ -29,6 +29,8 @@ import org.yimatong.inspections.caller.SupervisedAreas;
 import org.yimatong.inspections.officer.Officer;
 import org.yimatong.inspections.officer.OfficerService;
 import org.yimatong.inspections.officer.Officers;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -39,6 +41,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** The register of officers over HTTP. */
 @Path("/api/v1/officers")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(name = "Officers", description = "Law-enforcement officers: who may be drawn and sent to an enterprise")
 class OfficerResource {
@@ -55,6 +58,7 @@ class OfficerResource {
     @POST
     @Idempotent
     @RolesAllowed("supervisor")
+    @RowsOf(Whose.AN_AREA)
     @Operation(operationId = "registerOfficer", summary = "Enter an officer of one's areas in the register")
     @Parameter(ref = "Idempotency-Key")
     @APIResponseSchema(value = OfficerView.class, responseCode = "201", responseDescription = "The officer")

@@ -18,12 +18,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.officer.Officer;
 import org.yimatong.inspections.officer.OfficerService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** Changes of an officer's entry over HTTP. Each says by {@code If-Match} which version of it it is based on. */
 @Path("/api/v1/officers/{id}")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Officers")
 class OfficerStepResource {

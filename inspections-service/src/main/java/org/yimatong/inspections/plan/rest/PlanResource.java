@@ -27,6 +27,8 @@ import org.yimatong.inspections.plan.PlanBoard;
 import org.yimatong.inspections.plan.PlanKind;
 import org.yimatong.inspections.plan.PlanService;
 import org.yimatong.inspections.plan.PlanState;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -36,6 +38,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Plans and campaigns over HTTP. */
 @Path("/api/v1/inspection-plans")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(
         name = "Inspection plans",
@@ -55,6 +58,7 @@ class PlanResource {
     @POST
     @Idempotent
     @RolesAllowed("supervisor")
+    @RowsOf(Whose.AN_AREA)
     @Operation(operationId = "draftPlan", summary = "Write a plan; nobody is sent anywhere by it yet")
     @Parameter(ref = "Idempotency-Key")
     @APIResponseSchema(value = PlanView.class, responseCode = "201", responseDescription = "The draft")

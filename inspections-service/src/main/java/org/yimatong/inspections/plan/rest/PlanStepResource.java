@@ -17,12 +17,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.plan.InspectionPlan;
 import org.yimatong.inspections.plan.PlanService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** The steps of a plan over HTTP. Each says by {@code If-Match} which version of the plan it is based on. */
 @Path("/api/v1/inspection-plans/{id}")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Inspection plans")
 class PlanStepResource {

@@ -23,10 +23,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.prevention.chain.AnalysisObject;
 import org.yimatong.inspections.prevention.chain.ObjectContent;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.PageRequest;
 
 /** Analysis objects over HTTP. */
 @Path("/api/v1/prevention/analysis-objects")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Transactional
 @Tag(name = "Dual prevention")

@@ -14,9 +14,12 @@ import org.yimatong.inspections.finding.Finding;
 import org.yimatong.inspections.finding.FindingState;
 import org.yimatong.inspections.finding.Findings;
 import org.yimatong.inspections.finding.Severity;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /** What was found at a check, over HTTP. The findings may arrive before the record of the check, or after it. */
 @Path("/api/v1/prevention/records/{id}/findings")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Dual prevention")
 class CheckFindingResource {

@@ -23,10 +23,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.prevention.task.CheckRecord;
 import org.yimatong.inspections.prevention.task.RecordContent;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.PageRequest;
 
 /** Records of checks over HTTP. */
 @Path("/api/v1/prevention/records")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Transactional
 @Tag(name = "Dual prevention")

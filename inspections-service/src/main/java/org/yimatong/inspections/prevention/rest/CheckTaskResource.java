@@ -23,10 +23,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.prevention.task.CheckTask;
 import org.yimatong.inspections.prevention.task.TaskContent;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.PageRequest;
 
 /** Check tasks over HTTP. */
 @Path("/api/v1/prevention/tasks")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Transactional
 @Tag(name = "Dual prevention")

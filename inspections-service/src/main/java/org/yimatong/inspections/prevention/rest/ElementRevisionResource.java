@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.inspections.prevention.chain.ChainHistory;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -22,6 +24,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** What elements of the chain said before, over HTTP. */
 @Path("/api/v1/prevention/revisions/{kind}/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Dual prevention")
 class ElementRevisionResource {

@@ -19,12 +19,15 @@ import org.yimatong.inspections.prevention.chain.ControlLayer;
 import org.yimatong.inspections.prevention.chain.RiskLedger;
 import org.yimatong.inspections.prevention.chain.RiskPointFilter;
 import org.yimatong.inspections.prevention.risk.RiskColour;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** The ledger of risks over HTTP. */
 @Path("/api/v1/prevention/risk-points")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Dual prevention")
 class RiskPointResource {

@@ -17,11 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.inspections.prevention.task.SpecialDay;
 import org.yimatong.inspections.prevention.task.WorkCalendars;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.table.TableFormat;
 
 /** The work calendar over HTTP: Saturdays and Sundays are free, but for the days that the bureau loads. */
 @Path("/api/v1/prevention/work-calendars/{year}")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(name = "Dual prevention")
 class WorkCalendarResource {

@@ -14,10 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.inspections.publication.Publications;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.TimeInAddress;
 
 /** How much was published of what had to be, over HTTP. */
 @Path("/api/v1/publication-ratios")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Publications")
 class PublicationRatioResource {

@@ -22,6 +22,8 @@ import org.yimatong.inspections.publication.PublicationKind;
 import org.yimatong.inspections.publication.PublicationState;
 import org.yimatong.inspections.publication.Publications;
 import org.yimatong.inspections.publication.Publications.Place;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -30,6 +32,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** What has to be published, over HTTP, for officials. */
 @Path("/api/v1/publications")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Publications", description = "Publication of results, decisions, penalties and permits (执法公示、双公示)")
 class PublicationResource {

@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.publication.Publication;
 import org.yimatong.inspections.publication.PublicationService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
@@ -25,6 +27,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** That something was published, over HTTP. */
 @Path("/api/v1/publications/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Publications")
 class PublicationStepResource {

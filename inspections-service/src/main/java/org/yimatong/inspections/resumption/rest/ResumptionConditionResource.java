@@ -10,9 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yimatong.inspections.resumption.ResumptionCondition;
 import org.yimatong.inspections.resumption.ResumptionConditions;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /** The conditions of a resumption over HTTP. */
 @Path("/api/v1/resumption-conditions")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(name = "Resumption of work")
 class ResumptionConditionResource {

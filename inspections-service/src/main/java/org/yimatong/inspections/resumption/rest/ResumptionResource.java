@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.resumption.ResumptionService;
 import org.yimatong.inspections.resumption.ResumptionState;
 import org.yimatong.inspections.resumption.Resumptions;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -35,6 +37,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Applications to start again over HTTP. */
 @Path("/api/v1/resumptions")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(
         name = "Resumption of work",

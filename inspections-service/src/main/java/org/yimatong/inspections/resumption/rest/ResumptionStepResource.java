@@ -23,6 +23,8 @@ import org.yimatong.inspections.attachment.AttachmentLinks;
 import org.yimatong.inspections.resumption.ConditionFinding;
 import org.yimatong.inspections.resumption.Resumption;
 import org.yimatong.inspections.resumption.ResumptionService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
@@ -32,6 +34,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** The steps of an application over HTTP. Each says by {@code If-Match} which version of it it is based on. */
 @Path("/api/v1/resumptions/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Resumption of work")
 class ResumptionStepResource {

@@ -24,12 +24,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.inspections.task.ReminderKind;
 import org.yimatong.inspections.task.TaskReminder;
 import org.yimatong.inspections.task.TaskReminders;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** Of what officers were reminded, over HTTP. */
 @Path("/api/v1/task-reminders")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Inspection tasks")
 class TaskReminderResource {

@@ -28,6 +28,8 @@ import org.yimatong.inspections.task.TaskService;
 import org.yimatong.inspections.task.TaskSubject;
 import org.yimatong.inspections.task.TaskWindow;
 import org.yimatong.inspections.task.Tasks;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -38,6 +40,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Inspection tasks over HTTP. */
 @Path("/api/v1/tasks")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Inspection tasks", description = "Who looks at which enterprise by when. Enterprises see none of them")
 class TaskResource {

@@ -19,12 +19,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.task.InspectionTask;
 import org.yimatong.inspections.task.TaskService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** The steps of a task over HTTP. Each says by {@code If-Match} which version of the task it is based on. */
 @Path("/api/v1/tasks/{id}")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Inspection tasks")
 class TaskStepResource {

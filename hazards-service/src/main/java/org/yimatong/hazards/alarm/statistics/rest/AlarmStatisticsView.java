@@ -20,7 +20,9 @@ import org.yimatong.hazards.alarm.statistics.AlarmFigures.FrequentSensor;
  * @param until last day
  * @param upTo the end of the last day, or now
  * @param operators supervision areas with hazard sources
- * @param alarms occurrences that were raised, by the clocks of the sensors
+ * @param alarms occurrences that were raised, by the clocks of the sensors, and asked for attention; a rise within one
+ *     is not counted again
+ * @param unannunciated occurrences that asked nobody: of alarms that were put aside, or found late; in no other figure
  * @param perHour of one operator on average
  * @param perTenMinutes of one operator on average
  * @param mostInTenMinutes of one operator
@@ -45,6 +47,7 @@ record AlarmStatisticsView(
         Instant upTo,
         long operators,
         long alarms,
+        long unannunciated,
         Measure perHour,
         Measure perTenMinutes,
         Measure mostInTenMinutes,
@@ -92,6 +95,7 @@ record AlarmStatisticsView(
                 upTo,
                 figures.operators(),
                 figures.alarms(),
+                figures.unannunciated(),
                 Measure.of(figures.perHour(), "6", "12"),
                 Measure.of(figures.perTenMinutes(), "1", "2"),
                 Measure.of(figures.mostInTenMinutes(), "10"),

@@ -16,6 +16,8 @@ import org.yimatong.hazards.telemetry.gateway.Quota;
  * @param sources codes of the only hazard sources it reports on; empty for all of its enterprise
  * @param readingsPerSecond in the long run
  * @param burst readings at once, after a pause
+ * @param secretIssuedAt since when it has its present secret; missing if it has none
+ * @param formerSecretUntil until when the secret before lets it in, too
  * @param ownQuota whether the two were set for it; otherwise they are those everybody has
  * @param lastSeenAt when it last sent, or tried; missing if that was only just now for the first time
  * @param accepted readings taken for the first time
@@ -34,6 +36,8 @@ record DataGatewayView(
         int readingsPerSecond,
         int burst,
         boolean ownQuota,
+        @Nullable Instant secretIssuedAt,
+        @Nullable Instant formerSecretUntil,
         Instant enrolledAt,
         @Nullable Instant lastSeenAt,
         long accepted,
@@ -55,6 +59,8 @@ record DataGatewayView(
                 quota.readingsPerSecond(),
                 quota.burst(),
                 own != null,
+                gateway.secrets().issuedAt(),
+                gateway.secrets().formerUntil(),
                 gateway.enrolledAt(),
                 activity == null ? null : activity.lastSeenAt(),
                 activity == null ? 0 : activity.accepted(),

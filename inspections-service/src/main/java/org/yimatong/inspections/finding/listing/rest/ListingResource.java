@@ -26,6 +26,8 @@ import org.yimatong.inspections.finding.listing.ListingService;
 import org.yimatong.inspections.finding.listing.Listings;
 import org.yimatong.inspections.finding.rest.FindingView;
 import org.yimatong.inspections.finding.rest.ReInspection;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.problem.NotFound;
@@ -33,6 +35,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** Listed supervision over HTTP. Its steps are steps of the finding, with the finding's version. */
 @Path("/api/v1/findings/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Listed supervision", description = "挂牌督办 of major findings, until two officers have them delisted")
 class ListingResource {

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.finding.Findings;
 import org.yimatong.inspections.finding.rest.FindingView;
 import org.yimatong.inspections.finding.similar.SimilarFindings;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.problem.NotFound;
 
 /** Similar findings over HTTP. */
 @Path("/api/v1/findings/{id}/similar-findings")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Findings")
 class SimilarFindingResource {

@@ -29,6 +29,8 @@ import org.yimatong.inspections.finding.supervision.SupervisionFilter;
 import org.yimatong.inspections.finding.supervision.SupervisionService;
 import org.yimatong.inspections.finding.supervision.Supervisions;
 import org.yimatong.inspections.finding.supervision.Supervisions.Place;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -39,6 +41,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** What the bureau asked about findings over HTTP, with the answers. */
 @Path("/api/v1/supervisions")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(
         name = "Supervisions",

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.prevention.exchange.Exchange;
 import org.yimatong.inspections.prevention.exchange.ExchangeAnswer;
 import org.yimatong.inspections.prevention.exchange.ExchangeAnswer.Outcome;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.http.CurrentRequest;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
@@ -34,6 +36,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** The exchange of dual prevention over HTTP: in by the enterprise or its gateway, out to whoever sends it on. */
 @Path("/api/v1/prevention/exchange/{resource}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Dual prevention")
 class ExchangeResource {

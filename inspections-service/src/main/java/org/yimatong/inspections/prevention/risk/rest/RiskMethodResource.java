@@ -8,9 +8,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yimatong.inspections.prevention.risk.RiskMethods;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /** The methods by which risks are graded, over HTTP. */
 @Path("/api/v1/prevention/risk-methods")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(name = "Dual prevention", description = "Risks analysed, controlled and checked by the enterprise itself")
 class RiskMethodResource {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.calendar.LegalCalendar;
 import org.yimatong.inspections.prevention.score.RunningScores;
 import org.yimatong.inspections.prevention.score.RunningScores.Place;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.Century;
 import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
@@ -29,6 +31,7 @@ import org.yimatong.kit.problem.BadRequest;
 
 /** Running scores over HTTP. */
 @Path("/api/v1/prevention/scores")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Dual prevention")
 class RunningScoreResource {

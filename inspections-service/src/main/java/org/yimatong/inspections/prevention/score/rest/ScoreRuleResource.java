@@ -9,9 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yimatong.inspections.prevention.score.ScoreRule;
 import org.yimatong.inspections.prevention.score.ScoreRules;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /** The rule of the running score over HTTP. */
 @Path("/api/v1/prevention/score-rules")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(name = "Dual prevention")
 class ScoreRuleResource {

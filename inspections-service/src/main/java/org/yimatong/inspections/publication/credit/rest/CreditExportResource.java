@@ -19,10 +19,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.publication.credit.CreditFilter;
 import org.yimatong.inspections.publication.credit.CreditKind;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.table.TableFormat;
 
 /** Penalties and permits as tables to hand in for 双公示. */
 @Path("/api/v1/credit-publications/{kind}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Publications")
 class CreditExportResource {

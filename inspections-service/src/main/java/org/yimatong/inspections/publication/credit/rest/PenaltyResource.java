@@ -34,6 +34,8 @@ import org.yimatong.inspections.publication.credit.CreditRecords;
 import org.yimatong.inspections.publication.credit.CreditRecords.Place;
 import org.yimatong.inspections.publication.credit.CreditService;
 import org.yimatong.inspections.publication.credit.Penalty;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -45,6 +47,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Penalties over HTTP. */
 @Path("/api/v1/penalties")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Publications")
 class PenaltyResource {

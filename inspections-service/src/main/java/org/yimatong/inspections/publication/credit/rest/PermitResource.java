@@ -34,6 +34,8 @@ import org.yimatong.inspections.publication.credit.CreditRecords;
 import org.yimatong.inspections.publication.credit.CreditRecords.Place;
 import org.yimatong.inspections.publication.credit.CreditService;
 import org.yimatong.inspections.publication.credit.Permit;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -45,6 +47,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Permits over HTTP. */
 @Path("/api/v1/administrative-permits")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Publications")
 class PermitResource {

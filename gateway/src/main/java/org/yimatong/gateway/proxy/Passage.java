@@ -1,0 +1,42 @@
+package org.yimatong.gateway.proxy;
+
+import org.jspecify.annotations.Nullable;
+
+/** The place that one request holds among those of its source address, from when it is passed on until it is over. */
+final class Passage {
+
+    private final Places places;
+    private final String address;
+    private @Nullable Lane lane;
+    private boolean over;
+
+    Passage(Places places, String address) {
+        this.places = places;
+        this.address = address;
+    }
+
+    /** The address holds as many places as it may. */
+    static final class Full extends RuntimeException {
+
+        Full() {
+            super("Too many at once from one address", null, false, false);
+        }
+    }
+
+    /** Whether there was a place left in the lane, which is taken now; none for a caller that has gone. */
+    boolean enter(Lane wanted) {
+        if (over || !places.take(wanted, address)) {
+            return false;
+        }
+        lane = wanted;
+        return true;
+    }
+
+    void leave() {
+        over = true;
+        if (lane != null) {
+            places.leave(lane, address);
+            lane = null;
+        }
+    }
+}
