@@ -3,7 +3,6 @@ package org.yimatong.hazards.telemetry.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -24,16 +23,8 @@ class HourPacking {
     /** Of one transaction; it goes on to the end of a sensor. */
     private static final int READINGS_AT_ONCE = 200_000;
 
-    private static final int ROWS_AT_ONCE = 10_000;
-
     /** No sensor is left. */
     private static final int ALL = Integer.MAX_VALUE;
-
-    private static final String ROWS = """
-            select sensor, %1$s, sequence, value from reading
-            where observed_at >= %2$s and observed_at < %2$s and sensor > ?
-            order by sensor, observed_at, sequence
-            """.formatted(SqlTime.micros("observed_at"), SqlTime.OF_MICROS);
 
     private final DataSource database;
     private final ReadingMarkTable marks;
@@ -80,35 +71,29 @@ class HourPacking {
 
     /** @return the last sensor that was packed, or {@link #ALL} */
     private static int pack(Connection connection, long hour, int after) throws SQLException {
-        try (var select = connection.prepareStatement(ROWS);
+        try (var rows = new HourRows(connection, hour, after);
                 var adding = new PackedReadingTable.Adding(connection)) {
-            select.setFetchSize(ROWS_AT_ONCE);
-            select.setLong(1, hour);
-            select.setLong(2, hour + SqlTime.HOUR);
-            select.setInt(3, after);
-            try (var rows = select.executeQuery()) {
-                var last = pack(rows, hour, adding);
-                adding.finish();
-                return last;
-            }
+            var last = pack(rows, hour, adding);
+            adding.finish();
+            return last;
         }
     }
 
-    private static int pack(ResultSet rows, long hour, PackedReadingTable.Adding adding) throws SQLException {
+    private static int pack(HourRows rows, long hour, PackedReadingTable.Adding adding) throws SQLException {
         var readings = new ReadingColumns();
         var sensor = 0;
         var packed = 0;
         while (rows.next()) {
-            if (rows.getInt(1) != sensor) {
+            if (rows.sensor() != sensor) {
                 adding.add(sensor, hour, readings);
                 packed += readings.size();
                 if (packed >= READINGS_AT_ONCE) {
                     return sensor;
                 }
                 readings.clear();
-                sensor = rows.getInt(1);
+                sensor = rows.sensor();
             }
-            readings.add(rows.getLong(2), rows.getLong(3), rows.getDouble(4));
+            rows.addTo(readings);
         }
         adding.add(sensor, hour, readings);
         return ALL;

@@ -140,6 +140,25 @@ class PackingTest {
     }
 
     @Test
+    void an_hour_of_many_sensors_is_packed_whole_in_several_steps() {
+        var sensors = 210;
+        for (var i = 0; i < sensors; i++) {
+            for (var j = 0; j < 1_001; j++) {
+                readings.add(reading(sensor + i, hour.plusMillis(j * 3_000L), j, i));
+            }
+        }
+        assertThat(store.append(readings)).isEqualTo(sensors * 1_001);
+
+        store.pack(hour);
+
+        assertThat(Database.number(
+                        "select count(*) from packed_reading where readings = 1001 and sensor between %d and %d"
+                                .formatted(sensor, sensor + sensors)))
+                .isEqualTo(sensors);
+        assertThat(store.series(sensor + 9)).isEqualTo(readings.subList(9 * 1_001, 10 * 1_001));
+    }
+
+    @Test
     void a_part_of_a_series_begins_and_ends_where_it_is_told_to() {
         append(hour, 50);
         store.pack(hour);
