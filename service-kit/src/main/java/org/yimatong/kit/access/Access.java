@@ -81,6 +81,11 @@ public record Access(
         return VISIBLE;
     }
 
+    /** Whether a change needs an entry in the audit: the service itself only follows what was recorded. */
+    boolean owesRecord() {
+        return !equals(SYSTEM);
+    }
+
     public boolean covers(String area, String ofUscc) {
         return everything || areas.contains(area) || ofUscc.equals(uscc);
     }

@@ -11,15 +11,16 @@ import javax.sql.DataSource;
 import org.yimatong.kit.problem.DatabaseFailure;
 
 /**
- * Tells PostgreSQL, at the begin of each transaction and for that transaction only, whose rows it may show. A pooled
- * connection therefore never carries one caller's view into another's transaction.
+ * Tells PostgreSQL, at the begin of each transaction and for that transaction only, whose rows it may show, and whether
+ * what it changes has to be recorded. A pooled connection therefore never carries one caller's view into another's
+ * transaction.
  */
 @ApplicationScoped
 class AccessInTransaction {
 
     private static final String SET_ACCESS = """
             select set_config('yimatong.everything', ?, true), set_config('yimatong.areas', ?, true),
-                   set_config('yimatong.uscc', ?, true)
+                   set_config('yimatong.uscc', ?, true), set_config('yimatong.owes_record', ?, true)
             """;
 
     private final DataSource database;
@@ -50,6 +51,7 @@ class AccessInTransaction {
             set.setString(1, String.valueOf(access.everything()));
             set.setString(2, String.join(",", access.areas()));
             set.setString(3, access.uscc() == null ? "" : access.uscc());
+            set.setString(4, String.valueOf(access.owesRecord()));
             set.execute();
         }
     }

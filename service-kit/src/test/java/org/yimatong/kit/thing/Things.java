@@ -31,8 +31,12 @@ public class Things implements PanacheRepositoryBase<Thing, UUID> {
     public Thing add(Thing thing) {
         persist(thing);
         outbox.add(announcement(thing));
-        audit.record("added", new AuditedThing("thing", thing.id.toString(), thing.uscc, thing.area), Map.of());
+        record("added", thing);
         return thing;
+    }
+
+    private void record(String action, Thing thing) {
+        audit.record(action, new AuditedThing("thing", thing.id.toString(), thing.uscc, thing.area), Map.of());
     }
 
     public static FindingReported announcement(Thing thing) {
@@ -53,6 +57,7 @@ public class Things implements PanacheRepositoryBase<Thing, UUID> {
         var thing = findByIdOptional(id).orElseThrow(NotFound::new);
         expected.require(thing);
         thing.weight = weight;
+        record("weighed", thing);
         return thing;
     }
 
