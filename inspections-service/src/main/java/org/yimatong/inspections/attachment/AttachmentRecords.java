@@ -78,6 +78,7 @@ public class AttachmentRecords {
     Attachment received(UUID id, long offset, long bytes) {
         var attachment = forChange(id);
         attachment.receive(offset, bytes);
+        attachments.record("received", attachment);
         return attachment;
     }
 
