@@ -64,6 +64,7 @@ record Caller(String role, boolean isAtHome, String authorization) {
         return switch (rowsOf) {
             case "everybody" -> tenant != Tenant.NONE;
             case "an-enterprise" -> isAtHome && (isOfEnterprise() ? tenant == Tenant.OWN : isOfHomeArea(tenant));
+            case "the-caller" -> isAtHome && tenant == Tenant.OWN;
             case "an-area" -> isAtHome && !isOfEnterprise() && isOfHomeArea(tenant);
             default -> false;
         };
