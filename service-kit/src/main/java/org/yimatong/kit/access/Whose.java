@@ -10,6 +10,8 @@ public enum Whose {
     THE_CITY,
     /** Before the caller who made them. */
     THE_CALLER,
+    /** Before whoever holds their pass, such as a receipt; of an enterprise or a person it shows nothing. */
+    THE_BEARER,
     /** The same for everybody whom the operation admits. */
     EVERYBODY
 }

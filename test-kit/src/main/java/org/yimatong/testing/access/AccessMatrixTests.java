@@ -102,6 +102,9 @@ public abstract class AccessMatrixTests {
         assertThat(canaries.eventsOfOthers())
                 .as("events that show another tenant")
                 .isZero();
+        assertThat(PublicEvents.showingCanaries(superuser, samples.listed("public-topics")))
+                .as("events that tell the public too much")
+                .isZero();
         assertThat(ear.heard()).as("what the log tells of a tenant").isEmpty();
         assertThat(reading.cells() + closed.cells() + open.cells()).isGreaterThanOrEqualTo(leastCells);
     }

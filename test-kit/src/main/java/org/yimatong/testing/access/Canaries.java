@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * One row of each tenant in every table of the service that has rows of somebody: planted past triggers and foreign
- * keys, looked at, and taken out again.
+ * One row of each tenant in every table of the service that has rows of somebody, and in those of which the service's
+ * own rows tell: planted past triggers and foreign keys, looked at, and taken out again.
  */
 final class Canaries {
 
@@ -63,7 +63,7 @@ final class Canaries {
             }
         }
         names = List.copyOf(tables.keySet());
-        tables.values().removeIf(columns -> keys(columns).isEmpty());
+        tables.entrySet().removeIf(table -> keys(table.getValue()).isEmpty() && !values.tellsOf(table.getKey()));
     }
 
     /** @return what the tables would not take; empty if all rows stand */
@@ -89,9 +89,12 @@ final class Canaries {
     private static String insert(List<RowValues.Column> columns, Function<RowValues.Column, Optional<String>> values) {
         var row = new LinkedHashMap<String, String>();
         columns.forEach(column -> values.apply(column).ifPresent(value -> row.put('"' + column.name() + '"', value)));
-        return "insert into %s (%s) values (%s)"
+        return "insert into %s (%s) values (%s) %s"
                 .formatted(
-                        columns.getFirst().table(), String.join(", ", row.keySet()), String.join(", ", row.values()));
+                        columns.getFirst().table(),
+                        String.join(", ", row.keySet()),
+                        String.join(", ", row.values()),
+                        keys(columns).isEmpty() ? "on conflict do nothing" : "");
     }
 
     /** Takes out what was planted, and whatever the callers of the matrix have made. */
@@ -163,15 +166,14 @@ final class Canaries {
         fallen.clear();
     }
 
+    /** None of a table that has rows of nobody. */
     private static String of(List<RowValues.Column> columns, Tenant tenant) {
-        return String.join(
-                " or ",
-                keys(columns).stream()
-                        .map(column -> '"' + column.name() + "\" "
-                                + (column.type().equals("uuid")
-                                        ? "in ('" + tenant.id() + "', '" + tenant.id(2) + "')"
-                                        : "= '" + (column.name().equals("uscc") ? tenant.uscc() : tenant.mark()) + "'"))
-                        .toList());
+        return keys(columns).stream()
+                .map(column -> '"' + column.name() + "\" "
+                        + (column.type().equals("uuid")
+                                ? "in ('" + tenant.id() + "', '" + tenant.id(2) + "')"
+                                : "= '" + tenant.uscc() + "'"))
+                .reduce("false", (one, other) -> one + " or " + other);
     }
 
     /** By which columns a row is known to be somebody's: those that hold a key of the tenant and nothing else. */

@@ -4,7 +4,8 @@ package org.yimatong.testing.access;
  * One cell of the matrix.
  *
  * @param place where the id of the tenant stands: {@code path}, {@code header}, {@code query name}, {@code body
- *     /pointer}; {@link #NOWHERE} or {@link #PRETENDED} if the operation takes no id at all
+ *     /pointer}, or {@code new /pointer} for the id of a new thing; {@link #NOWHERE} or {@link #PRETENDED} if the
+ *     operation takes no id at all
  */
 record Cell(ApiOperation operation, Caller caller, String place, Tenant tenant) {
 
@@ -24,17 +25,22 @@ record Cell(ApiOperation operation, Caller caller, String place, Tenant tenant) 
 
     /** Whether the caller gives a new thing an id that is the tenant's. */
     boolean isNewId() {
-        return place.startsWith("body ") && place.endsWith("/id");
+        return place.startsWith("new ") || place.startsWith("body ") && place.endsWith("/id");
     }
 
     /** Whether the caller must be refused, or see nothing of the tenant. */
     boolean isClosed() {
         return !operation.admits(caller)
-                || !isOfEverybody() && !namesNobody() && !caller.sees(tenant, operation.rowsOf());
+                || !isOfEverybody() && !isOfBearer() && !namesNobody() && !caller.sees(tenant, operation.rowsOf());
     }
 
     boolean isOfEverybody() {
         return operation.rowsOf().equals("everybody");
+    }
+
+    /** Whether the rows are before whoever holds their pass. */
+    boolean isOfBearer() {
+        return operation.rowsOf().equals("the-bearer");
     }
 
     /** Whether another of the same area is asked for by the area, which is the caller's own. */

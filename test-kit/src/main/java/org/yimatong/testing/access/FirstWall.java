@@ -17,6 +17,9 @@ public final class FirstWall {
     private static final Pattern SAID_AGAIN = Pattern.compile(
             "(\\.uscc\\s*=\\s*\\?\\)+)( and )(\\w+\\.(?:uscc|area)\\s*=\\s*\\?)", Pattern.CASE_INSENSITIVE);
 
+    /** The same in the words of PostgreSQL: {@code (:everything or …}, where no other parameter is true or false. */
+    private static final Pattern NATIVE = Pattern.compile("\\(\\? or ", Pattern.CASE_INSENSITIVE);
+
     private static volatile boolean stands = true;
     private static final AtomicInteger OPENED = new AtomicInteger();
 
@@ -28,11 +31,13 @@ public final class FirstWall {
             return sql;
         }
         var predicate = SUPERVISED.matcher(sql);
-        if (!predicate.find()) {
+        var said = NATIVE.matcher(sql);
+        if (!predicate.find() && !said.find()) {
             return sql;
         }
         OPENED.incrementAndGet();
         var opened = predicate.replaceAll("?::boolean is not null or position(");
+        opened = NATIVE.matcher(opened).replaceAll("(?::boolean is not null or ");
         return SAID_AGAIN.matcher(opened).replaceAll("$1$2($3 or true)");
     }
 

@@ -36,13 +36,14 @@ final class Judge {
         return faults;
     }
 
-    /** Tenants whose rows an answer shows, although they are not before the caller. */
+    /** Tenants whose rows an answer shows, although they are not before the caller; nobody's are by a pass alone. */
     static List<Tenant> foreign(Cell cell, Answer answer) {
         return Tenant.planted().stream()
                 .filter(tenant -> !cell.caller().sees(tenant, cell.operation().rowsOf()))
-                .filter(tenant -> cell.namesNobody() || tenant != cell.tenant())
-                .filter(tenant ->
-                        tenant != Tenant.OWN || !cell.operation().body().isPresent())
+                .filter(tenant -> cell.namesNobody() || cell.isOfBearer() || tenant != cell.tenant())
+                .filter(tenant -> tenant != Tenant.OWN
+                        || cell.isOfBearer()
+                        || cell.operation().body().isEmpty())
                 .filter(tenant -> tenant.isIn(answer.body()))
                 .toList();
     }
@@ -89,6 +90,7 @@ final class Judge {
         if (cell.isOfPath()
                 && answer.status() == 404
                 && !cell.isOfEverybody()
+                && !cell.isOfBearer()
                 && !cell.caller().isExpert()) {
             faults.add("is not found, although it is theirs");
         }

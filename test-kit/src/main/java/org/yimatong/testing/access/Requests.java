@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Turns cells into requests, and sends them. */
 final class Requests {
@@ -24,6 +25,7 @@ final class Requests {
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI service;
     private final Samples samples;
+    private final AtomicInteger sent = new AtomicInteger();
 
     Requests(URI service, Samples samples) {
         this.service = service;
@@ -44,7 +46,19 @@ final class Requests {
         if (operation.body().filter(ApiOperation.Body::isJson).isPresent()) {
             differences("", samples.body(operation, Tenant.OWN), samples.body(operation, Tenant.NONE), places);
         }
-        return places.isEmpty() ? List.of(Cell.NOWHERE, Cell.PRETENDED) : places;
+        return places.isEmpty()
+                ? List.of(Cell.NOWHERE, Cell.PRETENDED)
+                : places.stream()
+                        .map(place -> isOfNewThing(operation, place) ? "new " + pointer(place) : place)
+                        .toList();
+    }
+
+    private boolean isOfNewThing(ApiOperation operation, String place) {
+        return place.startsWith("body ") && samples.listed("new-keys").contains(operation.id() + pointer(place));
+    }
+
+    private static String pointer(String place) {
+        return place.substring(place.indexOf(' ') + 1);
     }
 
     /** Whether what is sent for an operation is as valid as the document can tell. */
@@ -74,6 +88,8 @@ final class Requests {
         }
         if (cell.place().equals("header") || cell.place().equals(Cell.PRETENDED)) {
             pretend(request, cell.tenant());
+        } else {
+            request.header("X-Forwarded-For", sender());
         }
         // What is before the caller stays as it is: its version was never seen. What is not is asked for by its true
         // one.
@@ -95,6 +111,12 @@ final class Requests {
                 .forEach(name -> request.header(name, "system"));
         List.of("X-Roles", "X-Forwarded-Groups").forEach(name -> request.header(name, "administrator,supervisor"));
         request.header("X-Forwarded-For", "127.0.0.1").header("Forwarded", "for=127.0.0.1");
+    }
+
+    /** Each request comes from another place of the network, as the gateway says it. */
+    private String sender() {
+        var number = sent.incrementAndGet();
+        return "198.18.%d.%d".formatted(number >> 8 & 0xFF, number & 0xFF);
     }
 
     private String path(ApiOperation operation, Tenant tenant) {
@@ -130,8 +152,8 @@ final class Requests {
         if (body.path("id").isTextual()) {
             put(body, "/id", TextNode.valueOf(UUID.randomUUID().toString()));
         }
-        if (cell.place().startsWith("body ")) {
-            var pointer = cell.place().substring("body ".length());
+        if (cell.place().startsWith("body ") || cell.place().startsWith("new ")) {
+            var pointer = pointer(cell.place());
             put(body, pointer, samples.body(operation, cell.tenant()).at(pointer));
         }
         return HttpRequest.BodyPublishers.ofString(body.toString());

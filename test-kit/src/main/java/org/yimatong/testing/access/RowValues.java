@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * What stands in the columns of a planted row: the keys of its tenant, and otherwise the least that the table takes.
  * What the table does not tell, a service's own rows do: by {@code table.column} or {@code *.column}, as an expression
- * of SQL with {@code {id}}, {@code {uscc}}, {@code {area}} and {@code {mark}}.
+ * of SQL with {@code {id}}, {@code {uscc}}, {@code {area}}, {@code {mark}} and {@code {pass}}.
  */
 final class RowValues {
 
@@ -33,6 +33,11 @@ final class RowValues {
     /** Whether each tenant has a second row, of another kind; its columns are told by {@code table@2.column}. */
     boolean hasSecond(String table) {
         return own.keySet().stream().anyMatch(key -> key.startsWith(table + "@2."));
+    }
+
+    /** Whether the service's own rows tell of this table by its name. */
+    boolean tellsOf(String table) {
+        return own.keySet().stream().anyMatch(key -> key.startsWith(table + "."));
     }
 
     /** The expression for a column of the second row. */
@@ -92,7 +97,8 @@ final class RowValues {
                 .replace("{id2}", "'" + tenant.id(2) + "'::uuid")
                 .replace("{uscc}", quoted(tenant.uscc()))
                 .replace("{area}", quoted(tenant.area()))
-                .replace("{mark}", quoted(tenant.mark()));
+                .replace("{mark}", quoted(tenant.mark()))
+                .replace("{pass}", quoted(tenant.pass()));
     }
 
     private static String quoted(String text) {

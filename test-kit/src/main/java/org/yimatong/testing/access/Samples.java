@@ -2,9 +2,8 @@ package org.yimatong.testing.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +38,6 @@ final class Samples {
 
     private final ApiDocument document;
     private final Map<String, String> own;
-    private final String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
     private final String now =
             Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS).toString();
 
@@ -68,8 +66,17 @@ final class Samples {
         return Set.of(own.getOrDefault(name, "").split("[, ]+"));
     }
 
+    /** Without what {@code operationId.body.property} leaves out. */
     JsonNode body(ApiOperation operation, Tenant tenant) {
-        return value(operation.id(), "", operation.body().orElseThrow().schema(), tenant);
+        var body = value(operation.id(), "", operation.body().orElseThrow().schema(), tenant);
+        if (body instanceof ObjectNode object) {
+            own.forEach((key, told) -> {
+                if (told.equals(LEFT_OUT) && key.startsWith(operation.id() + ".body.")) {
+                    object.remove(key.substring(key.lastIndexOf('.') + 1));
+                }
+            });
+        }
+        return body;
     }
 
     private JsonNode value(String owner, String name, JsonNode reference, Tenant tenant) {
@@ -78,6 +85,9 @@ final class Samples {
                 ? schema.path("type").get(0).asText()
                 : schema.path("type").asText();
         var told = told(owner, name);
+        if (told.filter(text -> text.startsWith("[") || text.startsWith("{\"")).isPresent()) {
+            return SampleText.json(told.get(), tenant);
+        }
         return switch (kind) {
             case "object" -> object(nameOf(reference).orElse(owner), schema, tenant);
             case "array" -> array(owner, name, schema, tenant);
@@ -116,28 +126,22 @@ final class Samples {
     private String text(String owner, String name, JsonNode schema, Tenant tenant) {
         var told = told(owner, name);
         if (told.isPresent()) {
-            return told.get()
-                    .replace("{mark}", tenant.mark())
-                    .replace("{area}", tenant.area())
-                    .replace("{uscc}", tenant.uscc())
-                    .replace("{id}", tenant.id().toString())
-                    .replace("{id2}", tenant.id(2).toString());
+            return SampleText.filled(told.get(), tenant);
         }
         if (schema.has("enum")) {
             return schema.get("enum").get(0).asText();
         }
         var lower = name.toLowerCase(java.util.Locale.ROOT);
-        var pattern = schema.path("pattern").asText();
         return switch (schema.path("format").asText()) {
             case "uuid" -> tenant.id().toString();
-            case "date" -> today;
+            case "date" -> SampleText.filled("{today}", tenant);
             case "date-time" -> now;
             default ->
                 lower.endsWith("uscc")
                         ? tenant.uscc()
                         : lower.equals("area") || lower.equals("areas")
                                 ? tenant.area()
-                                : plain(schema, pattern, tenant);
+                                : plain(schema, schema.path("pattern").asText(), tenant);
         };
     }
 
