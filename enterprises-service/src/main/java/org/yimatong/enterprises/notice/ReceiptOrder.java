@@ -3,6 +3,7 @@ package org.yimatong.enterprises.notice;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.text.PlainText;
@@ -12,6 +13,7 @@ import org.yimatong.kit.text.PlainText;
  *
  * @param note to the sender, with a confirmation
  */
+@Schema(requiredProperties = "confirmed")
 public record ReceiptOrder(
         boolean confirmed,
 

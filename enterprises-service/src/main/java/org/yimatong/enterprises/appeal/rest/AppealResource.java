@@ -28,6 +28,8 @@ import org.yimatong.enterprises.appeal.AppealState;
 import org.yimatong.enterprises.appeal.Appeals;
 import org.yimatong.enterprises.listing.DecisionFilter;
 import org.yimatong.enterprises.listing.TimePlace;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.precondition.ExpectedVersion;
@@ -36,6 +38,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Appeals over HTTP: looked through and decided. */
 @Path("/api/v1/appeals")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "appeals", description = "What enterprises say against reasons of their codes, and what was decided")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
 @RunOnVirtualThread

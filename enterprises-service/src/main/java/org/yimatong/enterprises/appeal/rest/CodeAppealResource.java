@@ -20,6 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.enterprises.appeal.AppealService;
 import org.yimatong.enterprises.enterprise.Uscc;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.problem.NotFound;
@@ -27,6 +29,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** What an enterprise says against its code, over HTTP. */
 @Path("/api/v1/codes/{uscc}/appeals")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "appeals")
 @RunOnVirtualThread
 class CodeAppealResource {

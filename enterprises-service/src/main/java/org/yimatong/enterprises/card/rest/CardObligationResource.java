@@ -9,9 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yimatong.enterprises.card.CardCatalogue;
 import org.yimatong.enterprises.card.CardObligation;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /** What each colour of card obliges to, over HTTP. */
 @Path("/api/v1/card-obligations")
+@RowsOf(Whose.EVERYBODY)
 @Tag(name = "enforcement-cards")
 @RunOnVirtualThread
 class CardObligationResource {

@@ -19,12 +19,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.card.CardService;
 import org.yimatong.enterprises.card.EnforcementCard;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** The steps of an enforcement card over HTTP. */
 @Path("/api/v1/enterprises/{uscc}/cards/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "enforcement-cards")
 @RunOnVirtualThread
 class CardStepResource {

@@ -30,6 +30,8 @@ import org.yimatong.enterprises.card.CardOrder;
 import org.yimatong.enterprises.card.CardService;
 import org.yimatong.enterprises.card.EnforcementCards;
 import org.yimatong.enterprises.listing.TimePlace;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -38,6 +40,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Enforcement cards over HTTP: issued by officials of the area, seen by all whom they concern. */
 @Path("/api/v1/enterprises/{uscc}/cards")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(
         name = "enforcement-cards",
         description = "The red, yellow or blue card that says what an enterprise is obliged to")

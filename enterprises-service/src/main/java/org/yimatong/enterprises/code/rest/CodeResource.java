@@ -24,6 +24,8 @@ import org.yimatong.enterprises.code.Code;
 import org.yimatong.enterprises.code.CodeHistory;
 import org.yimatong.enterprises.code.Codes;
 import org.yimatong.enterprises.enterprise.Uscc;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -33,6 +35,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Codes over HTTP, whole: for officials of the area and the enterprise itself. */
 @Path("/api/v1/codes/{uscc}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "codes", description = "The one code of each enterprise, with its reasons and its past")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
 @RunOnVirtualThread

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.code.Code;
 import org.yimatong.enterprises.code.CodeService;
 import org.yimatong.enterprises.enterprise.Uscc;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StaleVersion;
@@ -32,6 +34,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** What the bureau does with a code itself, over HTTP. Each step says by {@code If-Match} what it is based on. */
 @Path("/api/v1/codes/{uscc}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "codes")
 @RolesAllowed("supervisor")
 @Transactional

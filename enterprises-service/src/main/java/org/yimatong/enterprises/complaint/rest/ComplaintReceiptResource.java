@@ -11,10 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.yimatong.enterprises.complaint.Complaints;
 import org.yimatong.enterprises.complaint.Receipt;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.problem.NotFound;
 
 /** Where a complaint is followed by who holds its receipt; nobody needs to sign in. */
 @Path("/api/v1/complaint-receipts/{receipt}")
+@RowsOf(Whose.THE_BEARER)
 @Tag(name = "complaints")
 @PermitAll
 @SecurityRequirements

@@ -30,6 +30,8 @@ import org.yimatong.enterprises.complaint.ComplaintFilter;
 import org.yimatong.enterprises.complaint.ComplaintStatus;
 import org.yimatong.enterprises.complaint.Complaints;
 import org.yimatong.enterprises.listing.TimePlace;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.http.CurrentRequest;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Page;
@@ -39,8 +41,8 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Complaints over HTTP: filed by anyone, seen by officials of the area, never by the enterprise. */
 @Path("/api/v1/complaints")
+@RowsOf(Whose.AN_AREA)
 @Tag(name = "complaints", description = "Complaints about enterprises, from anyone who scanned their code")
-@RolesAllowed({"inspector", "supervisor"})
 @RunOnVirtualThread
 class ComplaintResource {
 
@@ -59,6 +61,7 @@ class ComplaintResource {
     @POST
     @Idempotent
     @PermitAll
+    @RowsOf(Whose.THE_BEARER)
     @SecurityRequirements
     @Operation(operationId = "fileComplaint", summary = "Files a complaint about the enterprise whose code was scanned")
     @Parameter(ref = "Idempotency-Key")
@@ -82,6 +85,7 @@ class ComplaintResource {
 
     @GET
     @Transactional
+    @RolesAllowed({"inspector", "supervisor"})
     @Operation(operationId = "listComplaints", summary = "Complaints in the caller's areas, newest first")
     public RestResponse<List<ComplaintView>> list(
             @RestQuery @Nullable String area,
@@ -102,6 +106,7 @@ class ComplaintResource {
     @GET
     @Path("/{id}")
     @Transactional
+    @RolesAllowed({"inspector", "supervisor"})
     @Operation(operationId = "getComplaint", summary = "A complaint, its contact masked")
     public RestResponse<ComplaintView> get(@RestPath UUID id) {
         var complaint = complaints.supervised(id).orElseThrow(NotFound::new);

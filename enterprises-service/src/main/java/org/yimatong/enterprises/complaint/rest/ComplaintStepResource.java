@@ -21,12 +21,15 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.complaint.Complaint;
 import org.yimatong.enterprises.complaint.ComplaintDesk;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** What an official does about a complaint. Each step says by {@code If-Match} which version of it was seen. */
 @Path("/api/v1/complaints/{id}")
+@RowsOf(Whose.AN_AREA)
 @Tag(name = "complaints")
 @RolesAllowed({"inspector", "supervisor"})
 @RunOnVirtualThread

@@ -24,6 +24,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.enterprises.credential.CredentialService;
 import org.yimatong.enterprises.credential.Credentials;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -32,6 +34,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** What an enterprise holds, over HTTP: recorded by registrars, seen by officials of the area and by itself. */
 @Path("/api/v1/enterprises/{uscc}/credentials")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "credentials", description = "What enterprises hold of limited validity, and what they owe")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
 @RunOnVirtualThread

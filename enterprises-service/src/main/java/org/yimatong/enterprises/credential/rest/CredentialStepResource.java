@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.credential.Credential;
 import org.yimatong.enterprises.credential.CredentialService;
 import org.yimatong.enterprises.credential.Ending;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** The steps of a credential over HTTP. Each says by {@code If-Match} which version of it was seen. */
 @Path("/api/v1/enterprises/{uscc}/credentials/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "credentials")
 @RolesAllowed("registrar")
 @RunOnVirtualThread

@@ -19,11 +19,14 @@ import org.yimatong.enterprises.credential.details.CredentialKind;
 import org.yimatong.enterprises.credential.obligation.Obligations;
 import org.yimatong.enterprises.credential.obligation.Obligations.MissingFilter;
 import org.yimatong.enterprises.listing.TimePlace;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** What is missing in the dossiers of all the caller's enterprises, over HTTP: whom to ask for it. */
 @Path("/api/v1/missing-credentials")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "credentials")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
 @RunOnVirtualThread

@@ -15,12 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.enterprises.credential.obligation.Obligations;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** What an enterprise owes, over HTTP. */
 @Path("/api/v1/enterprises/{uscc}/obligations")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "credentials")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
 @RunOnVirtualThread

@@ -13,9 +13,12 @@ import org.yimatong.enterprises.credential.details.CredentialKind;
 import org.yimatong.enterprises.credential.obligation.OwedCredential;
 import org.yimatong.enterprises.credential.obligation.OwedCredentials;
 import org.yimatong.enterprises.enterprise.EnterpriseKind;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /** Who owes what, over HTTP. */
 @Path("/api/v1/owed-credentials")
+@RowsOf(Whose.EVERYBODY)
 @Tag(name = "credentials")
 @RunOnVirtualThread
 class OwedCredentialResource {

@@ -17,6 +17,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.enterprises.credential.CredentialService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.text.PlainText;
 
 /**
@@ -24,6 +26,7 @@ import org.yimatong.kit.text.PlainText;
  * look from the audit.
  */
 @Path("/api/v1/enterprises/{uscc}/credentials/{id}/unmasking")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "credentials")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor"})
 @RunOnVirtualThread

@@ -23,6 +23,8 @@ import org.yimatong.enterprises.dossier.Dossiers;
 import org.yimatong.enterprises.enterprise.Enterprises;
 import org.yimatong.enterprises.enterprise.Uscc;
 import org.yimatong.enterprises.history.PastRecords;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -31,6 +33,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** What the bureau has on an enterprise, and how it came about, over HTTP. */
 @Path("/api/v1/enterprises/{uscc}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "dossiers", description = "Everything on an enterprise, on any day")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
 @RunOnVirtualThread

@@ -9,9 +9,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yimatong.enterprises.enterprise.Areas;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /** The supervision areas over HTTP: whose keys stand wherever an area is named. */
 @Path("/api/v1/areas")
+@RowsOf(Whose.EVERYBODY)
 @Tag(name = "enterprises")
 @RunOnVirtualThread
 class AreaResource {

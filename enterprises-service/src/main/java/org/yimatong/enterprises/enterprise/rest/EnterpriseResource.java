@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.enterprises.enterprise.Enterprises;
 import org.yimatong.enterprises.enterprise.Uscc;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -26,6 +28,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** The registry over HTTP. */
 @Path("/api/v1/enterprises")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "enterprises", description = "The registry of hazardous enterprises")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
 @RunOnVirtualThread

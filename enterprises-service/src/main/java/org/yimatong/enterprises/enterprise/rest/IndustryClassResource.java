@@ -8,9 +8,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yimatong.enterprises.enterprise.IndustryClass;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /** Classes of economic activity over HTTP. */
 @Path("/api/v1/industry-classes")
+@RowsOf(Whose.EVERYBODY)
 @Tag(name = "enterprises")
 @RunOnVirtualThread
 class IndustryClassResource {

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.enterprise.EnterpriseService;
 import org.yimatong.enterprises.enterprise.Uscc;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
@@ -30,6 +32,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Entering an enterprise in the registry, and correcting the entry, over HTTP. */
 @Path("/api/v1/enterprises")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "enterprises")
 @RolesAllowed("registrar")
 @RunOnVirtualThread

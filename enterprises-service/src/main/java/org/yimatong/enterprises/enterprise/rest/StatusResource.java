@@ -20,12 +20,15 @@ import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.enterprise.EnterpriseService;
 import org.yimatong.enterprises.enterprise.Standing;
 import org.yimatong.enterprises.enterprise.Uscc;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StaleVersion;
 import org.yimatong.kit.problem.NotFound;
 
 /** The lifecycle of an enterprise over HTTP. */
 @Path("/api/v1/enterprises/{uscc}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "enterprises")
 @RunOnVirtualThread
 class StatusResource {

@@ -21,12 +21,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.enterprises.enterprise.rest.EnterpriseFilter;
 import org.yimatong.enterprises.exporting.EnterpriseExport;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.table.CsvWriter;
 import org.yimatong.kit.table.TableFormat;
 import org.yimatong.kit.table.XlsxWriter;
 
 /** The registry as a file over HTTP. */
 @Path("/api/v1/enterprise-exports")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "enterprise exports", description = "The registry as a table that can be imported again")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
 @RunOnVirtualThread

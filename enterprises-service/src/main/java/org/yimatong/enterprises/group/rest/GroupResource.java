@@ -24,6 +24,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.group.EnterpriseGroups;
 import org.yimatong.enterprises.group.GroupMemberships;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -32,6 +34,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Groups and who is in them, over HTTP. */
 @Path("/api/v1/enterprise-groups")
+@RowsOf(Whose.EVERYBODY)
 @Tag(name = "enterprise groups", description = "Groups of enterprises that the bureau treats alike")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
 @RunOnVirtualThread

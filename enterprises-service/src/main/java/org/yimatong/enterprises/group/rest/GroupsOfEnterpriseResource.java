@@ -19,6 +19,8 @@ import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.enterprise.Enterprises;
 import org.yimatong.enterprises.enterprise.Uscc;
 import org.yimatong.enterprises.group.GroupMemberships;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -26,6 +28,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** The groups of one enterprise over HTTP. */
 @Path("/api/v1/enterprises/{uscc}/groups")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "enterprise groups")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
 @RunOnVirtualThread

@@ -22,6 +22,8 @@ import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.enterprise.Uscc;
 import org.yimatong.enterprises.group.GroupMembership;
 import org.yimatong.enterprises.group.GroupService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.problem.NotFound;
@@ -29,6 +31,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** Entering and leaving a group over HTTP. */
 @Path("/api/v1/enterprise-groups/{key}/members")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "enterprise groups")
 @RolesAllowed("registrar")
 @RunOnVirtualThread

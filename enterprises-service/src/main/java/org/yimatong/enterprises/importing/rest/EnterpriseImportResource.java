@@ -34,6 +34,8 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.yimatong.enterprises.importing.EnterpriseImport;
 import org.yimatong.enterprises.importing.EnterpriseImporter;
 import org.yimatong.enterprises.importing.EnterpriseImports;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.http.CurrentRequest;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
@@ -45,6 +47,7 @@ import org.yimatong.kit.table.TableFormat;
 
 /** Imports into the registry over HTTP. */
 @Path("/api/v1/enterprise-imports")
+@RowsOf(Whose.THE_CALLER)
 @Tag(name = "enterprise imports", description = "Tables of enterprises taken into the registry")
 @RolesAllowed("registrar")
 @RunOnVirtualThread

@@ -14,10 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.enterprises.merging.MergeService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 
 /** Merging over HTTP. */
 @Path("/api/v1/enterprise-merges")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "enterprise merges", description = "Entries of the registry that were one enterprise all along")
 @RolesAllowed("registrar")
 @RunOnVirtualThread

@@ -23,6 +23,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.enterprises.notice.Notice;
 import org.yimatong.enterprises.notice.NoticeRecipients;
 import org.yimatong.enterprises.notice.Notices;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -31,6 +33,7 @@ import org.yimatong.kit.table.TableFormat;
 
 /** Who received a notice, and who has yet to read or confirm it, over HTTP. */
 @Path("/api/v1/notices/{id}/recipients")
+@RowsOf(Whose.AN_AREA)
 @Tag(name = "notices")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert"})
 @RunOnVirtualThread

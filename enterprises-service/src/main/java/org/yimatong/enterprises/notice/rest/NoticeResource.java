@@ -31,6 +31,8 @@ import org.yimatong.enterprises.notice.NoticeKind;
 import org.yimatong.enterprises.notice.NoticeRecipients;
 import org.yimatong.enterprises.notice.NoticeService;
 import org.yimatong.enterprises.notice.Notices;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -39,6 +41,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Notices over HTTP, for officials. */
 @Path("/api/v1/notices")
+@RowsOf(Whose.AN_AREA)
 @Tag(name = "notices", description = "What the bureau tells enterprises, and who has read it")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert"})
 @RunOnVirtualThread

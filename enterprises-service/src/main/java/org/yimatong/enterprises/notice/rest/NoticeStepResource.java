@@ -24,6 +24,8 @@ import org.yimatong.enterprises.notice.Notice;
 import org.yimatong.enterprises.notice.NoticeService;
 import org.yimatong.enterprises.notice.Reminder;
 import org.yimatong.enterprises.notice.Reminders;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
@@ -31,6 +33,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** What officials do with a notice that was sent, over HTTP. */
 @Path("/api/v1/notices/{id}")
+@RowsOf(Whose.AN_AREA)
 @Tag(name = "notices")
 @RolesAllowed({"registrar", "duty-officer", "supervisor"})
 @RunOnVirtualThread

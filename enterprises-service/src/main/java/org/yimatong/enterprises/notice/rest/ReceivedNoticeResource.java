@@ -25,12 +25,15 @@ import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.enterprises.notice.NoticeInbox;
 import org.yimatong.enterprises.notice.NoticeRecipients;
 import org.yimatong.enterprises.notice.ReceiptOrder;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.problem.NotFound;
 
 /** The notices that an enterprise received, over HTTP. To look at one marks nothing. */
 @Path("/api/v1/enterprises/{uscc}/notices")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "notices")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
 @RunOnVirtualThread

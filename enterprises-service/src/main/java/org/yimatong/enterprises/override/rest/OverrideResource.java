@@ -30,6 +30,8 @@ import org.yimatong.enterprises.override.CodeOverride;
 import org.yimatong.enterprises.override.CodeOverrides;
 import org.yimatong.enterprises.override.OverrideService;
 import org.yimatong.enterprises.override.OverrideState;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -38,6 +40,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Overrides over HTTP. */
 @Path("/api/v1/code-overrides")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "code overrides", description = "What two people decide that a code shows for a while")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
 @RunOnVirtualThread

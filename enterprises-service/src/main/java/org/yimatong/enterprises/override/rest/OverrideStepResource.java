@@ -19,12 +19,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.override.CodeOverride;
 import org.yimatong.enterprises.override.OverrideService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** The steps of an override over HTTP. Each says by {@code If-Match} what it is based on. */
 @Path("/api/v1/code-overrides/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "code overrides")
 @RolesAllowed("supervisor")
 @RunOnVirtualThread

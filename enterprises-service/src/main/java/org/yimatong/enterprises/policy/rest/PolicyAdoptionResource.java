@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.policy.CodePolicies;
 import org.yimatong.enterprises.policy.PolicyService;
 import org.yimatong.enterprises.policy.PolicyVersion;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
@@ -35,6 +37,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** The second person's word on a policy, over HTTP. */
 @Path("/api/v1/code-policies/{version}/adoption")
+@RowsOf(Whose.EVERYBODY)
 @Tag(name = "code policies")
 @RolesAllowed({"supervisor", "administrator"})
 @RunOnVirtualThread

@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.enterprises.policy.CodePolicies;
 import org.yimatong.enterprises.policy.PolicyService;
 import org.yimatong.enterprises.policy.PolicyVersion;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -34,6 +36,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Policies over HTTP. */
 @Path("/api/v1/code-policies")
+@RowsOf(Whose.EVERYBODY)
 @Tag(
         name = "code policies",
         description = "How facts make the colour of a code: versions, drafted by one and adopted by another")

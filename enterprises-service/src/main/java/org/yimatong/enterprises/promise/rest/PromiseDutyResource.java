@@ -29,6 +29,8 @@ import org.yimatong.enterprises.promise.DutyPeriod;
 import org.yimatong.enterprises.promise.PromiseDuties;
 import org.yimatong.enterprises.promise.PromiseDuty;
 import org.yimatong.enterprises.promise.PromiseDutyService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.StaleVersion;
 import org.yimatong.kit.problem.NotFound;
@@ -36,6 +38,7 @@ import org.yimatong.kit.problem.Problems;
 
 /** The duty of an enterprise to promise daily, over HTTP. Without one, its promises do not touch its code. */
 @Path("/api/v1/enterprises/{uscc}/promise-duty")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "promises")
 @RunOnVirtualThread
 class PromiseDutyResource {

@@ -17,6 +17,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.enterprises.caller.CallersEnterprises;
 import org.yimatong.enterprises.promise.SafetyPromises;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -24,6 +26,7 @@ import org.yimatong.kit.paging.PageRequest;
 
 /** The promises of one enterprise over HTTP. */
 @Path("/api/v1/enterprises/{uscc}/promises")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "promises")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
 @RunOnVirtualThread

@@ -26,6 +26,8 @@ import org.yimatong.enterprises.promise.PromiseDeadline;
 import org.yimatong.enterprises.promise.PromiseOfDay;
 import org.yimatong.enterprises.promise.PromisesOfDay;
 import org.yimatong.enterprises.promise.PromisesOfDay.Counts;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -33,6 +35,7 @@ import org.yimatong.kit.paging.PageRequest;
 
 /** The bureau's morning list over HTTP: who has promised for a day, who late, who not. */
 @Path("/api/v1/promises")
+@RowsOf(Whose.AN_AREA)
 @Tag(name = "promises")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert"})
 @RunOnVirtualThread

@@ -27,6 +27,8 @@ import org.yimatong.enterprises.promise.PromiseContent;
 import org.yimatong.enterprises.promise.PromiseService;
 import org.yimatong.enterprises.promise.SafetyPromise;
 import org.yimatong.enterprises.promise.SafetyPromises;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.StaleVersion;
@@ -35,6 +37,7 @@ import org.yimatong.kit.problem.Problems;
 
 /** The promise of an enterprise for a day over HTTP: given by its own people. */
 @Path("/api/v1/enterprises/{uscc}/promises/{day}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "promises", description = "The daily safety promise (应急〔2018〕74号)")
 @RunOnVirtualThread
 class SafetyPromiseResource {

@@ -28,6 +28,8 @@ import org.yimatong.enterprises.caller.CallersEnterprises;
 import org.yimatong.enterprises.rating.RatingService;
 import org.yimatong.enterprises.rating.RatingSheet;
 import org.yimatong.enterprises.rating.Ratings;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -36,6 +38,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Ratings over HTTP: recorded by officials of the area, seen by all whom they concern. */
 @Path("/api/v1/enterprises/{uscc}/ratings")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "ratings", description = "The rating of an enterprise's risk (应急〔2018〕19号)")
 @RunOnVirtualThread
 class RatingResource {

@@ -18,12 +18,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.rating.Rating;
 import org.yimatong.enterprises.rating.RatingService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** Ratings declared void, over HTTP. */
 @Path("/api/v1/enterprises/{uscc}/ratings/{id}/revocation")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "ratings")
 @RunOnVirtualThread
 class RatingRevocationResource {

@@ -13,10 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.enterprises.rating.RatingCatalogues;
 import org.yimatong.enterprises.rating.RatingSheet;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 
 /** By what enterprises are rated, and what a rating would come to. */
 @Path("/api/v1")
+@RowsOf(Whose.EVERYBODY)
 @Tag(name = "ratings")
 @RunOnVirtualThread
 class RatingRulesResource {

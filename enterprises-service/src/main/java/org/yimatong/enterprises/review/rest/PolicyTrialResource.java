@@ -27,12 +27,15 @@ import org.yimatong.enterprises.review.CodeReview;
 import org.yimatong.enterprises.review.CodeReviews;
 import org.yimatong.enterprises.review.CodeReviews.Filter;
 import org.yimatong.enterprises.review.Reviewer;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.problem.NotFound;
 
 /** Trials of a policy over HTTP: what would it change? */
 @Path("/api/v1/code-policies/{version}/trials")
+@RowsOf(Whose.THE_CITY)
 @Tag(name = "code policies")
 @RolesAllowed({"supervisor", "administrator", "analyst"})
 @RunOnVirtualThread

@@ -26,12 +26,15 @@ import org.yimatong.enterprises.review.CodeReview;
 import org.yimatong.enterprises.review.CodeReviews;
 import org.yimatong.enterprises.review.CodeReviews.Filter;
 import org.yimatong.enterprises.review.Reviewer;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.problem.NotFound;
 
 /** Recomputations over HTTP: is what is shown what the facts say? */
 @Path("/api/v1/code-recomputations")
+@RowsOf(Whose.THE_CITY)
 @Tag(
         name = "code recomputations",
         description = "All codes computed anew from the stored facts, and compared with what is shown")

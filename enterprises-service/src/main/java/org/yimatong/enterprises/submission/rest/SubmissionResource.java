@@ -22,12 +22,15 @@ import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.enterprises.submission.SubmissionState;
 import org.yimatong.enterprises.submission.Submissions;
 import org.yimatong.enterprises.submission.Submissions.Filter;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.problem.NotFound;
 
 /** Submissions over HTTP: the officials' pile, and what became of an enterprise's own. */
 @Path("/api/v1/credential-submissions")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "credential submissions", description = "Credentials as enterprises claim them, until an official decides")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
 @RunOnVirtualThread

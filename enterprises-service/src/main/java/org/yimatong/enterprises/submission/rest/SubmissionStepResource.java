@@ -18,12 +18,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.submission.Submission;
 import org.yimatong.enterprises.submission.SubmissionService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** The steps of a submission over HTTP. Each says by {@code If-Match} which version of it was seen. */
 @Path("/api/v1/credential-submissions/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "credential submissions")
 @RunOnVirtualThread
 class SubmissionStepResource {

@@ -15,12 +15,15 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.enterprises.submission.SubmissionService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.text.PlainText;
 
 /**
  * Looks at personal numbers of submissions over HTTP; like those of credentials, never repeated from a stored answer.
  */
 @Path("/api/v1/credential-submissions/{id}/unmasking")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "credential submissions")
 @RolesAllowed({"registrar", "inspector"})
 @RunOnVirtualThread

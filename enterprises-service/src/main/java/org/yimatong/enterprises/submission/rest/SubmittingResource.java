@@ -15,11 +15,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.enterprises.submission.SubmissionService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.precondition.ETags;
 
 /** What an enterprise submits of its own, over HTTP. */
 @Path("/api/v1/enterprises/{uscc}/credential-submissions")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "credential submissions")
 @RunOnVirtualThread
 class SubmittingResource {

@@ -27,10 +27,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.yimatong.enterprises.weather.WeatherIntake;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 
 /** Messages of the meteorological office on their way in, over HTTP. */
 @Path("/api/v1/weather-warnings")
+@RowsOf(Whose.EVERYBODY)
 @Tag(name = "weather warnings")
 @RolesAllowed({"duty-officer", "administrator"})
 @RunOnVirtualThread

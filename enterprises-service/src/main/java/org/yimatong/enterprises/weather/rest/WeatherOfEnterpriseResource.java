@@ -18,11 +18,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.enterprises.caller.CallersEnterprises;
 import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.enterprises.weather.WeatherWarnings;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** The weather that an enterprise is warned of now, over HTTP. */
 @Path("/api/v1/enterprises/{uscc}/weather-warnings")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "weather warnings")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
 @RunOnVirtualThread

@@ -15,11 +15,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.weather.WeatherRuleService;
 import org.yimatong.enterprises.weather.WeatherRules;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 
 /** To whom weather warnings are passed on, over HTTP. */
 @Path("/api/v1/weather-rules")
+@RowsOf(Whose.EVERYBODY)
 @Tag(name = "weather warnings")
 @RunOnVirtualThread
 class WeatherRulesResource {

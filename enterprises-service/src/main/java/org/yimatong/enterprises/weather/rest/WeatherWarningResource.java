@@ -21,12 +21,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.enterprises.weather.WeatherWarnings;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.problem.NotFound;
 
 /** Weather warnings over HTTP. They are public knowledge: whoever may call sees all of them. */
 @Path("/api/v1/weather-warnings")
+@RowsOf(Whose.EVERYBODY)
 @Tag(name = "weather warnings", description = "Warnings of the meteorological office")
 @RolesAllowed({
     "registrar",

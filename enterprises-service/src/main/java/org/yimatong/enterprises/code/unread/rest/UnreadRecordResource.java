@@ -30,6 +30,8 @@ import org.yimatong.enterprises.code.unread.UnreadRecordService;
 import org.yimatong.enterprises.code.unread.UnreadRecords;
 import org.yimatong.enterprises.code.unread.UnreadState;
 import org.yimatong.enterprises.listing.TimePlace;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.precondition.ExpectedVersion;
@@ -38,6 +40,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Records that could not be read over HTTP. */
 @Path("/api/v1/unread-records")
+@RowsOf(Whose.AN_AREA)
 @Tag(name = "unread records", description = "What another service said and could not be read, until it is")
 @RolesAllowed("administrator")
 @RunOnVirtualThread

@@ -28,6 +28,8 @@ import org.yimatong.enterprises.notice.plan.NoticePlan;
 import org.yimatong.enterprises.notice.plan.NoticePlanService;
 import org.yimatong.enterprises.notice.plan.NoticePlans;
 import org.yimatong.enterprises.notice.plan.PlanState;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -38,6 +40,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Plans of notices over HTTP. */
 @Path("/api/v1/notice-plans")
+@RowsOf(Whose.AN_AREA)
 @Tag(name = "notice plans", description = "Notices that are sent again and again")
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert"})
 @RunOnVirtualThread

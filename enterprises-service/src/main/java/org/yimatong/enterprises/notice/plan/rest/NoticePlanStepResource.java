@@ -18,12 +18,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.notice.plan.NoticePlan;
 import org.yimatong.enterprises.notice.plan.NoticePlanService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** What officials do with a plan, over HTTP. */
 @Path("/api/v1/notice-plans/{id}")
+@RowsOf(Whose.AN_AREA)
 @Tag(name = "notice plans")
 @RolesAllowed({"registrar", "duty-officer", "supervisor"})
 @RunOnVirtualThread
