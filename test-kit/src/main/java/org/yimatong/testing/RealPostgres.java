@@ -17,6 +17,11 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
     private static final String APPLICATION = "service";
     private static final String PASSWORD = "test";
 
+    /** 32 bytes in Base64 each. */
+    private static final String PERSONAL_DATA_KEY = "a2V5IG9mIHRoZSB0ZXN0cywgbm8gc2VjcmV0IGhlcmU=";
+
+    private static final String FORMER_PERSONAL_DATA_KEY = "Zm9ybWVyIGtleSBvZiB0aGUgdGVzdHMsIG5vIG1vcmU=";
+
     private EmbeddedPostgres server;
 
     @Override
@@ -35,6 +40,8 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.password", PASSWORD,
                 "quarkus.flyway.username", OWNER,
                 "quarkus.flyway.password", PASSWORD,
+                "yimatong.personal-data.key", PERSONAL_DATA_KEY,
+                "yimatong.personal-data.former-keys", FORMER_PERSONAL_DATA_KEY,
                 "yimatong.test.superuser-url", server.getJdbcUrl("postgres", "service"));
     }
 

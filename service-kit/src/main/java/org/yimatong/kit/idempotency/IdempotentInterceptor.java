@@ -8,7 +8,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -60,7 +59,7 @@ class IdempotentInterceptor {
             throws Exception {
         var earlier = answers.take(caller, key);
         if (earlier.isPresent()) {
-            if (!Arrays.equals(earlier.get().requestHash(), requestHash)) {
+            if (!hash.isMarkOf(earlier.get().requestHash(), requestHash)) {
                 throw new IdempotencyKeyReused();
             }
             return repeat(earlier.get());
@@ -73,7 +72,7 @@ class IdempotentInterceptor {
 
     private StoredAnswer keep(RestResponse<?> answer, byte[] requestHash) throws JsonProcessingException {
         return new StoredAnswer(
-                requestHash,
+                hash.mark(requestHash),
                 answer.getStatus(),
                 answer.getHeaderString("Location"),
                 answer.getHeaderString("ETag"),

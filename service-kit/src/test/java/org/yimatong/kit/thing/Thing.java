@@ -1,9 +1,11 @@
 package org.yimatong.kit.thing;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.precondition.Versioned;
 
 /** Something that belongs to an enterprise and an area: what the plumbing is tried on. */
@@ -17,6 +19,10 @@ public class Thing implements Versioned {
     String uscc;
     String name;
     int weight;
+
+    @Convert(converter = ThingPhone.class)
+    @Nullable
+    String phone;
 
     @Version
     long version;
@@ -33,6 +39,14 @@ public class Thing implements Versioned {
 
     public UUID id() {
         return id;
+    }
+
+    public void reachableBy(String number) {
+        phone = number;
+    }
+
+    public @Nullable String phone() {
+        return phone;
     }
 
     @Override

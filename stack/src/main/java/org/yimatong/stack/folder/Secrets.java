@@ -10,12 +10,18 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The passwords of this one installation, drawn at random when first asked for, readable by their owner only. */
+/**
+ * The passwords and keys of this one installation, drawn at random when first asked for, readable by their owner only.
+ */
 public final class Secrets {
 
     private static final int RANDOM_BYTES = 24;
+
+    /** Of AES-256. */
+    private static final int BYTES_OF_A_KEY = 32;
 
     private final Path file;
     private final TreeMap<String, String> values = new TreeMap<>();
@@ -31,13 +37,22 @@ public final class Secrets {
         return values.containsKey(name);
     }
 
-    /** The secret of that name; a new one is on disk before it is returned. */
+    /** The password of that name; a new one is on disk before it is returned. */
     public synchronized String of(String name) {
+        return of(name, () -> Base64.getUrlEncoder().withoutPadding().encodeToString(random(RANDOM_BYTES)));
+    }
+
+    /** The key of that name, 32 bytes in Base64; a new one is on disk before it is returned. */
+    public synchronized String key(String name) {
+        return of(name, () -> Base64.getEncoder().encodeToString(random(BYTES_OF_A_KEY)));
+    }
+
+    private String of(String name, Supplier<String> drawing) {
         var present = values.get(name);
         if (present != null) {
             return present;
         }
-        var drawn = draw();
+        var drawn = drawing.get();
         values.put(name, drawn);
         store();
         return drawn;
@@ -49,10 +64,10 @@ public final class Secrets {
         return file.toString();
     }
 
-    private static String draw() {
-        var bytes = new byte[RANDOM_BYTES];
+    private static byte[] random(int length) {
+        var bytes = new byte[length];
         new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 
     private void load() {

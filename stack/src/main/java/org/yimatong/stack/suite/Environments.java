@@ -32,7 +32,8 @@ record Environments(Setup setup) {
                         "QUARKUS_DATASOURCE_USERNAME", database,
                         "QUARKUS_DATASOURCE_PASSWORD", databases.password(database),
                         "QUARKUS_FLYWAY_USERNAME", owner(database),
-                        "QUARKUS_FLYWAY_PASSWORD", databases.password(owner(database))));
+                        "QUARKUS_FLYWAY_PASSWORD", databases.password(owner(database)),
+                        "YIMATONG_PERSONAL_DATA_KEY", setup.secrets().key("personal-data." + database)));
     }
 
     private Map<String, String> attachments() {

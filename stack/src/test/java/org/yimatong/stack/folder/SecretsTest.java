@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,15 @@ class SecretsTest {
         var secrets = new Secrets(folder.resolve("secrets.properties"));
 
         assertThat(secrets.of("one")).isNotEqualTo(secrets.of("other")).hasSize(32);
+    }
+
+    @Test
+    void a_key_has_thirty_two_bytes_and_stays_the_same() {
+        var file = folder.resolve("secrets.properties");
+        var key = new Secrets(file).key("personal-data.hazards");
+
+        assertThat(Base64.getDecoder().decode(key)).hasSize(32);
+        assertThat(new Secrets(file).key("personal-data.hazards")).isEqualTo(key);
     }
 
     @Test
