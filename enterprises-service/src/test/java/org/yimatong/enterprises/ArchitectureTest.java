@@ -41,6 +41,8 @@ class ArchitectureTest {
     private static final String SUBMISSION_LOOKS =
             "org.yimatong.enterprises.submission.rest.SubmissionUnmaskingResource";
 
+    private static final String COMPLAINT_LOOKS = "org.yimatong.enterprises.complaint.rest.ComplaintUnmaskingResource";
+
     private static final List<Class<? extends Annotation>> ACCESS_RULES =
             List.of(RolesAllowed.class, PermitAll.class, Authenticated.class);
 
@@ -100,6 +102,8 @@ class ArchitectureTest {
             .areNotDeclaredIn(CREDENTIAL_LOOKS)
             .and()
             .areNotDeclaredIn(SUBMISSION_LOOKS)
+            .and()
+            .areNotDeclaredIn(COMPLAINT_LOOKS)
             .should()
             .beAnnotatedWith(Idempotent.class);
 

@@ -1,5 +1,6 @@
 package org.yimatong.enterprises.complaint;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +29,8 @@ public class Complaint implements Versioned {
     private ComplaintKind kind;
 
     private String text;
+
+    @Convert(converter = ContactColumn.class)
     private @Nullable String contact;
 
     @Enumerated(EnumType.STRING)
@@ -82,6 +85,11 @@ public class Complaint implements Versioned {
         answer = words;
         answerer = official;
         answeredAt = now(clock);
+    }
+
+    /** Nobody needs to reach the complainant any more. */
+    void forgetContact() {
+        contact = null;
     }
 
     private void become(ComplaintStatus next) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.personal.PersonalDataLook;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.problem.NotFound;
 
@@ -61,10 +62,10 @@ public class ComplaintDesk {
      *
      * @throws NotFound if the caller may not see the complaint, or it was filed without a contact
      */
-    public Contact unmask(UUID id, String purpose) {
+    public Contact unmask(UUID id, PersonalDataLook look) {
         var complaint = complaints.supervised(id).orElseThrow(NotFound::new);
         var contact = complaint.contact().orElseThrow(NotFound::new);
-        complaints.recordUnmasking(complaint, purpose);
+        complaints.recordUnmasking(complaint, look);
         return contact;
     }
 

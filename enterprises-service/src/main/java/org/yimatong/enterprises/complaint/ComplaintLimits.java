@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How many complaints are taken before somebody is flooding the bureau. */
+/** How many complaints are taken before somebody is flooding the bureau, and how long complainants can be reached. */
 @ConfigMapping(prefix = "yimatong.complaints")
 public interface ComplaintLimits {
 
@@ -19,4 +19,11 @@ public interface ComplaintLimits {
     /** About one enterprise, by all instances together. */
     @WithDefault("60")
     int perEnterprise();
+
+    /**
+     * How long after the answer the contact of the complainant is kept. A proposal: half a year in which they may ask
+     * back; the Personal Information Protection Law (Art. 19, 47) wants no longer than the purpose needs.
+     */
+    @WithDefault("183D")
+    Duration contactKept();
 }

@@ -16,6 +16,7 @@ import org.yimatong.enterprises.listing.TimePlace;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
+import org.yimatong.kit.personal.PersonalDataLook;
 
 /** All complaints. Shown to the officials of their areas, and each to who holds its receipt. */
 @ApplicationScoped
@@ -40,8 +41,8 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     }
 
     /** Writes down that somebody was shown how to reach the complainant. */
-    void recordUnmasking(Complaint complaint, String purpose) {
-        record(complaint, "complaint-contact-unmasked", Map.of("purpose", purpose));
+    void recordUnmasking(Complaint complaint, PersonalDataLook look) {
+        record(complaint, "complaint-contact-unmasked", look.details());
     }
 
     public Optional<Complaint> supervised(UUID id) {
@@ -51,6 +52,14 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     /** The complaint for an official's step; nobody else takes one before this transaction ends. */
     Optional<Complaint> held(UUID id) {
         return one(id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+    }
+
+    /** Those answered before the instant whose contact is still kept; taken by this transaction. */
+    List<Complaint> reachableStill(Instant answeredBefore, int atMost) {
+        return find("contact is not null and answeredAt < ?1 order by answeredAt", answeredBefore)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, atMost)
+                .list();
     }
 
     /** Newest first, at most {@code limit}, beginning behind the place. */

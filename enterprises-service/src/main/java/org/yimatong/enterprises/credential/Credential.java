@@ -1,5 +1,6 @@
 package org.yimatong.enterprises.credential;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,7 @@ import org.yimatong.enterprises.calendar.LegalCalendar;
 import org.yimatong.enterprises.code.FactReport;
 import org.yimatong.enterprises.credential.details.CredentialDetails;
 import org.yimatong.enterprises.credential.details.CredentialKind;
+import org.yimatong.enterprises.credential.details.PersonalNumbers;
 import org.yimatong.enterprises.enterprise.EnterpriseStatus;
 import org.yimatong.kit.precondition.Versioned;
 
@@ -43,6 +45,9 @@ public class Credential implements Versioned {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private CredentialDetails details;
+
+    @Convert(converter = CredentialNumbers.class)
+    private @Nullable PersonalNumbers personalNumbers;
 
     @Embedded
     private Validity validity;
@@ -83,7 +88,8 @@ public class Credential implements Versioned {
         id = UUID.randomUUID();
         uscc = holder.uscc();
         area = holder.area();
-        details = entry.details();
+        details = entry.details().masked();
+        personalNumbers = entry.details().personalNumbers();
         kind = details.kind();
         variety = details.variety();
         subject = details.subject();
@@ -151,8 +157,14 @@ public class Credential implements Versioned {
         return area;
     }
 
+    /** What it says, with personal numbers masked; those of earlier releases are not masked in their row. */
     public CredentialDetails details() {
-        return details;
+        return details.masked();
+    }
+
+    /** What it says, for who may see personal numbers. */
+    public CredentialDetails unmasked() {
+        return personalNumbers == null ? details : details.with(personalNumbers);
     }
 
     public Validity validity() {

@@ -14,6 +14,7 @@ import org.yimatong.enterprises.code.Assessor;
 import org.yimatong.enterprises.code.FactReport;
 import org.yimatong.enterprises.credential.obligation.Obligations;
 import org.yimatong.enterprises.enterprise.Enterprise;
+import org.yimatong.kit.personal.PersonalDataLook;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.NotFound;
@@ -90,9 +91,9 @@ public class CredentialService {
     }
 
     /** The credential, for the caller to see with its personal numbers; that they did is on record. */
-    public Credential unmask(Enterprise enterprise, UUID id, String purpose) {
+    public Credential unmask(Enterprise enterprise, UUID id, PersonalDataLook look) {
         var credential = credentials.visible(enterprise.uscc(), id).orElseThrow(NotFound::new);
-        credentials.recordUnmasking(credential, purpose);
+        credentials.recordUnmasking(credential, look);
         return credential;
     }
 

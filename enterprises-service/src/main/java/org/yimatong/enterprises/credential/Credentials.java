@@ -17,6 +17,7 @@ import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
+import org.yimatong.kit.personal.PersonalDataLook;
 
 /** All credentials ever recorded. */
 @ApplicationScoped
@@ -43,8 +44,8 @@ public class Credentials implements PanacheRepositoryBase<Credential, UUID> {
     }
 
     /** Records that the caller was shown personal numbers, and what for. */
-    void recordUnmasking(Credential credential, String purpose) {
-        audit.record("credential-unmasked", audited(credential), Map.of("purpose", purpose));
+    void recordUnmasking(Credential credential, PersonalDataLook look) {
+        audit.record("credential-unmasked", audited(credential), look.details());
     }
 
     private static AuditedThing audited(Credential credential) {

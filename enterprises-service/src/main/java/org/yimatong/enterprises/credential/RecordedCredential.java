@@ -18,7 +18,7 @@ record RecordedCredential(
 
     static RecordedCredential of(Credential credential) {
         return new RecordedCredential(
-                credential.details().masked(),
+                credential.details(),
                 credential.validity().from(),
                 credential.validity().until(),
                 credential.state(),

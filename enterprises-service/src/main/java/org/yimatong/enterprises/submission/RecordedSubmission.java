@@ -16,7 +16,7 @@ record RecordedSubmission(
 
     static RecordedSubmission of(Submission submission) {
         return new RecordedSubmission(
-                submission.details().masked(),
+                submission.details(),
                 submission.validity().from(),
                 submission.validity().until(),
                 submission.state(),

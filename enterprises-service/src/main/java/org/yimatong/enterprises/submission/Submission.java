@@ -1,5 +1,6 @@
 package org.yimatong.enterprises.submission;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +19,7 @@ import org.yimatong.enterprises.credential.CredentialEntry;
 import org.yimatong.enterprises.credential.Validity;
 import org.yimatong.enterprises.credential.details.CredentialDetails;
 import org.yimatong.enterprises.credential.details.CredentialKind;
+import org.yimatong.enterprises.credential.details.PersonalNumbers;
 import org.yimatong.enterprises.enterprise.Enterprise;
 import org.yimatong.enterprises.signature.Signatory;
 import org.yimatong.kit.precondition.Versioned;
@@ -40,6 +42,9 @@ public class Submission implements Versioned {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private CredentialDetails details;
+
+    @Convert(converter = SubmissionNumbers.class)
+    private @Nullable PersonalNumbers personalNumbers;
 
     @Embedded
     private Validity validity;
@@ -74,7 +79,8 @@ public class Submission implements Versioned {
         submission.id = UUID.randomUUID();
         submission.uscc = enterprise.uscc();
         submission.area = enterprise.details().area();
-        submission.details = claim.details();
+        submission.details = claim.details().masked();
+        submission.personalNumbers = claim.details().personalNumbers();
         submission.kind = claim.details().kind();
         submission.subject = claim.details().subject();
         submission.validity = claim.validity();
@@ -95,7 +101,7 @@ public class Submission implements Versioned {
     void confirm(Function<CredentialEntry, UUID> dossier, Signatory by, Instant at) {
         requireOpenTo(SubmissionState.CONFIRMED);
         requireAnotherThanSubmitter(by);
-        credential = dossier.apply(new CredentialEntry(details, validity));
+        credential = dossier.apply(new CredentialEntry(unmasked(), validity));
         settle(SubmissionState.CONFIRMED, by, at);
     }
 
@@ -143,6 +149,7 @@ public class Submission implements Versioned {
         settledBy = by;
         settledAt = at;
         details = details.masked();
+        personalNumbers = null;
     }
 
     public UUID id() {
@@ -157,9 +164,14 @@ public class Submission implements Versioned {
         return area;
     }
 
-    /** What is claimed; once it is settled, with personal numbers masked for good. */
+    /** What is claimed, with personal numbers masked; those of earlier releases are not masked in their row. */
     public CredentialDetails details() {
-        return details;
+        return details.masked();
+    }
+
+    /** What is claimed, for who may see personal numbers; once it is settled, they are masked for good. */
+    public CredentialDetails unmasked() {
+        return personalNumbers == null ? details : details.with(personalNumbers);
     }
 
     public Validity validity() {

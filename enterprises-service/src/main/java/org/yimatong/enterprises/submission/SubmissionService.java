@@ -14,6 +14,7 @@ import org.yimatong.enterprises.enterprise.Enterprise;
 import org.yimatong.enterprises.enterprise.EnterpriseMerged;
 import org.yimatong.enterprises.enterprise.EnterpriseStatus;
 import org.yimatong.enterprises.signature.Signatory;
+import org.yimatong.kit.personal.PersonalDataLook;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.NotFound;
@@ -87,9 +88,9 @@ public class SubmissionService {
     }
 
     /** The submission, for the caller to compare its personal numbers; that they saw them is on record. */
-    public Submission unmask(UUID id, String purpose) {
+    public Submission unmask(UUID id, PersonalDataLook look) {
         var submission = visible(id);
-        submissions.recordUnmasking(submission, purpose);
+        submissions.recordUnmasking(submission, look);
         return submission;
     }
 

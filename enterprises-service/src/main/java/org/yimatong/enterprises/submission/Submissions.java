@@ -17,6 +17,7 @@ import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
+import org.yimatong.kit.personal.PersonalDataLook;
 
 /** All submissions ever made. Whatever it answers is only what the caller may see. */
 @ApplicationScoped
@@ -49,8 +50,8 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     }
 
     /** Records that the caller was shown personal numbers, and what for. */
-    void recordUnmasking(Submission submission, String purpose) {
-        audit.record("submission-unmasked", audited(submission), Map.of("purpose", purpose));
+    void recordUnmasking(Submission submission, PersonalDataLook look) {
+        audit.record("submission-unmasked", audited(submission), look.details());
     }
 
     private static AuditedThing audited(Submission submission) {

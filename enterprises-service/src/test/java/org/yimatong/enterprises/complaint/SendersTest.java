@@ -29,6 +29,11 @@ class SendersTest {
         public int perEnterprise() {
             return Integer.MAX_VALUE;
         }
+
+        @Override
+        public Duration contactKept() {
+            return Duration.ofDays(1);
+        }
     }
 
     @Test

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -15,9 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.complaint.Complaint;
 import org.yimatong.enterprises.complaint.ComplaintDesk;
@@ -39,29 +36,12 @@ class ComplaintStepResource {
             @NotBlank @PlainText(multiline = true) @Size(max = 2000)
             String answer) {}
 
-    /** @param contact as the complainant wrote it */
-    record UnmaskedContact(String contact) {}
-
     private final ComplaintDesk desk;
     private final StepAnswers<Complaint, ComplaintView> answers;
 
     ComplaintStepResource(ComplaintDesk desk) {
         this.desk = desk;
         this.answers = new StepAnswers<>(Complaint.class, ComplaintView::of);
-    }
-
-    @GET
-    @Path("/contact")
-    @Operation(
-            operationId = "unmaskComplaintContact",
-            summary = "How to reach the complainant",
-            description = "Who asked, and for which purpose, is written to the audit log before the answer is given.")
-    public RestResponse<UnmaskedContact> contact(
-            @RestPath UUID id, @RestQuery @NotBlank @Size(min = 4, max = 200) String purpose) {
-        return ResponseBuilder.ok(
-                        new UnmaskedContact(desk.unmask(id, purpose.strip()).value()))
-                .header("Cache-Control", "no-store")
-                .build();
     }
 
     @PUT

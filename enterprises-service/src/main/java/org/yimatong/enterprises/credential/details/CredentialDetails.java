@@ -69,8 +69,18 @@ public sealed interface CredentialDetails
         return null;
     }
 
-    /** The same with personal numbers made unreadable. */
+    /** The same with personal numbers made unreadable; masked twice, it stays as it is. */
     default CredentialDetails masked() {
+        return this;
+    }
+
+    /** What masking takes away; null if nothing. */
+    default @Nullable PersonalNumbers personalNumbers() {
+        return null;
+    }
+
+    /** The same with these personal numbers. */
+    default CredentialDetails with(PersonalNumbers numbers) {
         return this;
     }
 }

@@ -38,4 +38,14 @@ public record Official(
     public Official masked() {
         return new Official(level, name, title, phone == null ? null : Masked.phone(phone));
     }
+
+    @Override
+    public @Nullable PersonalNumbers personalNumbers() {
+        return phone == null ? null : PersonalNumbers.phone(phone);
+    }
+
+    @Override
+    public Official with(PersonalNumbers numbers) {
+        return new Official(level, name, title, numbers.phone());
+    }
 }

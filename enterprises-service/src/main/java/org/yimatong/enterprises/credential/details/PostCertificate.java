@@ -47,4 +47,16 @@ public record PostCertificate(
                 Masked.number(certificateNumber),
                 identityNumber == null ? null : Masked.number(identityNumber));
     }
+
+    @Override
+    public PersonalNumbers personalNumbers() {
+        return new PersonalNumbers(null, certificateNumber, identityNumber);
+    }
+
+    @Override
+    public PostCertificate with(PersonalNumbers numbers) {
+        var number = numbers.certificateNumber();
+        return new PostCertificate(
+                post, category, holder, number == null ? certificateNumber : number, numbers.identityNumber());
+    }
 }

@@ -40,4 +40,14 @@ public record Role(
     public Role masked() {
         return new Role(responsibility, hazardSource, name, title, phone == null ? null : Masked.phone(phone));
     }
+
+    @Override
+    public @Nullable PersonalNumbers personalNumbers() {
+        return phone == null ? null : PersonalNumbers.phone(phone);
+    }
+
+    @Override
+    public Role with(PersonalNumbers numbers) {
+        return new Role(responsibility, hazardSource, name, title, numbers.phone());
+    }
 }

@@ -37,12 +37,12 @@ record CredentialView(
         long version) {
 
     static CredentialView of(Credential credential, Clock clock) {
-        return of(credential, credential.details().masked(), clock);
+        return of(credential, credential.details(), clock);
     }
 
     /** With its personal numbers. */
     static CredentialView unmasked(Credential credential, Clock clock) {
-        return of(credential, credential.details(), clock);
+        return of(credential, credential.unmasked(), clock);
     }
 
     private static CredentialView of(Credential credential, CredentialDetails shown, Clock clock) {

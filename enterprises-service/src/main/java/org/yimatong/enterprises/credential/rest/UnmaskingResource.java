@@ -4,9 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -19,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.enterprises.credential.CredentialService;
 import org.yimatong.kit.access.RowsOf;
 import org.yimatong.kit.access.Whose;
-import org.yimatong.kit.text.PlainText;
+import org.yimatong.kit.personal.PersonalDataLook;
 
 /**
  * Looks at personal numbers over HTTP. Not repeated from a stored answer: that would keep them once more, and hide a
@@ -31,14 +29,6 @@ import org.yimatong.kit.text.PlainText;
 @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor"})
 @RunOnVirtualThread
 class UnmaskingResource {
-
-    /**
-     * What somebody needs personal numbers for.
-     *
-     * @param purpose goes to the audit; names no person
-     */
-    record Unmasking(
-            @NotBlank @PlainText @Size(min = 4, max = 500) String purpose) {}
 
     private final CredentialService service;
     private final VisibleEnterprise enterprises;
@@ -57,8 +47,8 @@ class UnmaskingResource {
             summary = "See a credential with its personal numbers",
             description = "Each look, repeated ones too, is an entry of the audit with its purpose.")
     public RestResponse<CredentialView> unmask(
-            @RestPath String uscc, @RestPath UUID id, @Valid @NotNull Unmasking request) {
-        var credential = service.unmask(enterprises.of(uscc), id, request.purpose());
+            @RestPath String uscc, @RestPath UUID id, @Valid @NotNull PersonalDataLook look) {
+        var credential = service.unmask(enterprises.of(uscc), id, look);
         return ResponseBuilder.ok(CredentialView.unmasked(credential, clock))
                 .header("Cache-Control", "no-store")
                 .build();

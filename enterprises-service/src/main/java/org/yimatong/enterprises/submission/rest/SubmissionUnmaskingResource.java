@@ -3,9 +3,7 @@ package org.yimatong.enterprises.submission.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -17,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.enterprises.submission.SubmissionService;
 import org.yimatong.kit.access.RowsOf;
 import org.yimatong.kit.access.Whose;
-import org.yimatong.kit.text.PlainText;
+import org.yimatong.kit.personal.PersonalDataLook;
 
 /**
  * Looks at personal numbers of submissions over HTTP; like those of credentials, never repeated from a stored answer.
@@ -28,14 +26,6 @@ import org.yimatong.kit.text.PlainText;
 @RolesAllowed({"registrar", "inspector"})
 @RunOnVirtualThread
 class SubmissionUnmaskingResource {
-
-    /**
-     * What somebody needs personal numbers for.
-     *
-     * @param purpose goes to the audit; names no person
-     */
-    record SubmissionUnmasking(
-            @NotBlank @PlainText @Size(min = 4, max = 500) String purpose) {}
 
     private final SubmissionService service;
 
@@ -49,8 +39,8 @@ class SubmissionUnmaskingResource {
             summary = "See a submission with its personal numbers, to compare them",
             description =
                     "Each look is an entry of the audit with its purpose. Once settled, they are masked for good.")
-    public RestResponse<SubmissionView> unmask(@RestPath UUID id, @Valid @NotNull SubmissionUnmasking request) {
-        return ResponseBuilder.ok(SubmissionView.unmasked(service.unmask(id, request.purpose())))
+    public RestResponse<SubmissionView> unmask(@RestPath UUID id, @Valid @NotNull PersonalDataLook look) {
+        return ResponseBuilder.ok(SubmissionView.unmasked(service.unmask(id, look)))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -49,12 +49,12 @@ record SubmissionView(
     }
 
     static SubmissionView of(Submission submission) {
-        return of(submission, submission.details().masked());
+        return of(submission, submission.details());
     }
 
     /** With its personal numbers, as long as they are kept. */
     static SubmissionView unmasked(Submission submission) {
-        return of(submission, submission.details());
+        return of(submission, submission.unmasked());
     }
 
     private static SubmissionView of(Submission submission, CredentialDetails shown) {

@@ -15,6 +15,7 @@ import static org.yimatong.enterprises.complaint.Complainant.follows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
@@ -88,10 +89,12 @@ class ComplaintResourceTest {
                 .put(address + "/handling")
                 .then()
                 .statusCode(404);
-        for (var path : new String[] {"/api/v1/complaints", address, address + "/contact?purpose=curious"}) {
+        for (var path : new String[] {"/api/v1/complaints", address}) {
             enterprise(uscc).get(path).then().statusCode(403);
             registrar(GAOLING).get(path).then().statusCode(403);
         }
+        look(enterprise(uscc), "核实情况").statusCode(403);
+        look(registrar(GAOLING), "核实情况").statusCode(403);
     }
 
     @Test
@@ -112,18 +115,29 @@ class ComplaintResourceTest {
     @Test
     void a_contact_is_masked_until_its_purpose_is_written_down() {
         inspector(GAOLING).get(address).then().body("contact", equalTo("138****5678"));
-        inspector(GAOLING).get(address + "/contact").then().statusCode(422);
-        inspector(WEIYANG).get(address + "/contact?purpose=核实情况").then().statusCode(404);
+        assertThat(Database.text("select contact from complaint where id = '%s'".formatted(id())))
+                .startsWith("enc1:");
+        look(inspector(GAOLING), "").statusCode(422);
+        look(inspector(WEIYANG), "核实情况").statusCode(404);
 
-        inspector(GAOLING)
-                .get(address + "/contact?purpose=核实情况")
-                .then()
+        look(inspector(GAOLING), "核实情况")
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("contact", equalTo("13812345678"));
 
         assertThat(audited("complaint-contact-unmasked")).contains("核实情况").doesNotContain("13812345678");
         assertThat(audited("complaint-filed")).doesNotContain("气味", "1381234");
+    }
+
+    private ValidatableResponse look(RequestSpecification caller, String reason) {
+        return caller.contentType("application/json")
+                .body(Map.of("purpose", "COMPLAINT_HANDLING", "reason", reason))
+                .post(address + "/unmasking")
+                .then();
+    }
+
+    private String id() {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     @Test

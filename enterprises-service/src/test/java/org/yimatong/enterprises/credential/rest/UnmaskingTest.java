@@ -1,6 +1,7 @@
 package org.yimatong.enterprises.credential.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -73,7 +74,7 @@ class UnmaskingTest {
 
             assertThat(rows("""
                             select count(*) from audit_entry where uscc = ? and action = 'credential-unmasked'
-                              and details like '%核对持证人员身份%'
+                              and details = '{"purpose":"VERIFICATION","reason":"核对持证人员身份"}'
                             """)).isEqualTo(look);
         }
     }
@@ -83,6 +84,14 @@ class UnmaskingTest {
         var official = recorded(uscc, official("13800001234"), null);
 
         unmask(inspector(GAOLING), official, " ").statusCode(422);
+        unmask(inspector(GAOLING), official, Map.of("reason", "核对持证人员身份"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/purpose"));
+        unmask(inspector(GAOLING), official, Map.of("purpose", "VERIFICATION"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/reason"));
+        unmask(inspector(GAOLING), official, Map.of("purpose", "CURIOSITY", "reason", "看看"))
+                .statusCode(422);
         unmask(inspector(WEIYANG), official, "核对持证人员身份").statusCode(404);
         unmask(enterprise(uscc), official, "核对持证人员身份").statusCode(403);
 
@@ -90,9 +99,33 @@ class UnmaskingTest {
                 .isZero();
     }
 
-    private ValidatableResponse unmask(RequestSpecification caller, String credential, String purpose) {
+    @Test
+    void the_reason_goes_to_the_audit_and_therefore_names_no_number() {
+        var official = recorded(uscc, official("13800001234"), null);
+
+        unmask(inspector(GAOLING), official, "核对 13800001234 的身份")
+                .statusCode(422)
+                .body("errors.pointer", contains("/reason"))
+                .body(not(containsString("13800001234")));
+    }
+
+    @Test
+    void rows_hold_them_encrypted_and_apart_from_what_everybody_sees() {
+        recorded(uscc, certificate("SAFETY_MANAGER", "赵敏"));
+
+        assertThat(rows("""
+                        select count(*) from credential where uscc = ? and starts_with(personal_numbers, 'enc1:')
+                          and details ->> 'identityNumber' = '1101**********002X'
+                        """)).isEqualTo(1);
+    }
+
+    private ValidatableResponse unmask(RequestSpecification caller, String credential, String reason) {
+        return unmask(caller, credential, Map.of("purpose", "VERIFICATION", "reason", reason));
+    }
+
+    private ValidatableResponse unmask(RequestSpecification caller, String credential, Map<String, String> look) {
         return caller.contentType("application/json")
-                .body(Map.of("purpose", purpose))
+                .body(look)
                 .post("/api/v1/enterprises/%s/credentials/%s/unmasking".formatted(uscc, credential))
                 .then();
     }

@@ -1,0 +1,5 @@
+/** Whether personal data lies where it should not. */
+@NullMarked
+package org.yimatong.testing.privacy;
+
+import org.jspecify.annotations.NullMarked;
