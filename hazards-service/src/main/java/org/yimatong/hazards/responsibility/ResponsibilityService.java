@@ -15,6 +15,7 @@ import org.yimatong.hazards.source.SourceEnded;
 import org.yimatong.hazards.source.SourceIsDeregistered;
 import org.yimatong.hazards.source.SourceRef;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.personal.PersonalDataLook;
 import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.NotFound;
 
@@ -68,14 +69,10 @@ public class ResponsibilityService {
         return person;
     }
 
-    /**
-     * The person with its phone; that the caller saw it is on record.
-     *
-     * @param purpose for which the caller needs it
-     */
-    public ResponsiblePerson unmask(UUID id, String purpose) {
+    /** The person with its phone; that the caller saw it is on record. */
+    public ResponsiblePerson unmask(UUID id, PersonalDataLook look) {
         var person = persons.visible(id).orElseThrow(NotFound::new);
-        persons.recordUnmasking(person, purpose);
+        persons.recordUnmasking(person, look);
         return person;
     }
 

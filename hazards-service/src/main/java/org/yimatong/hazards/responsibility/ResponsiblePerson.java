@@ -2,6 +2,7 @@ package org.yimatong.hazards.responsibility;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,7 +43,10 @@ public class ResponsiblePerson {
 
     private String name;
     private String position;
+
+    @Convert(converter = PhoneColumn.class)
     private String phone;
+
     private LocalDate since;
     private @Nullable LocalDate until;
     private Instant recordedAt;

@@ -15,6 +15,7 @@ import org.yimatong.hazards.listing.Place;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
 import org.yimatong.kit.audit.AuditedThing;
+import org.yimatong.kit.personal.PersonalDataLook;
 
 /** All who answer or answered for hazard sources by name. Only what the caller may see. */
 @ApplicationScoped
@@ -46,8 +47,8 @@ public class ResponsiblePersons implements PanacheRepositoryBase<ResponsiblePers
     }
 
     /** That somebody looked at the phone of the person. */
-    void recordUnmasking(ResponsiblePerson person, String purpose) {
-        record(person, "unmasked", Map.of("purpose", purpose));
+    void recordUnmasking(ResponsiblePerson person, PersonalDataLook look) {
+        record(person, "unmasked", look.details());
     }
 
     private void record(ResponsiblePerson person, String action, Map<String, ?> details) {

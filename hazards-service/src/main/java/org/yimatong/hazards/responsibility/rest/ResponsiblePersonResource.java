@@ -4,9 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,21 +25,13 @@ import org.yimatong.hazards.responsibility.ResponsibilityService;
 import org.yimatong.hazards.responsibility.ResponsiblePersons;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
-import org.yimatong.kit.text.PlainText;
+import org.yimatong.kit.personal.PersonalDataLook;
 
 /** Who answers for hazard sources, over HTTP. */
 @Path("/api/v1/responsible-persons")
 @RunOnVirtualThread
 @Tag(name = "Responsibility", description = "Who answers for major hazard sources by name, and their tasks")
 class ResponsiblePersonResource {
-
-    /**
-     * What somebody needs a phone number for.
-     *
-     * @param purpose goes to the audit; names no person
-     */
-    record PhoneLook(
-            @NotBlank @PlainText @Size(min = 4, max = 500) String purpose) {}
 
     private final ResponsibilityService service;
     private final ResponsiblePersons persons;
@@ -81,8 +71,8 @@ class ResponsiblePersonResource {
             operationId = "unmaskResponsiblePerson",
             summary = "See a responsible person with the phone number",
             description = "Each look, repeated ones too, is an entry of the audit with its purpose.")
-    public RestResponse<ResponsiblePersonView> unmask(UUID id, @Valid @NotNull PhoneLook look) {
-        return ResponseBuilder.ok(ResponsiblePersonView.unmasked(service.unmask(id, look.purpose())))
+    public RestResponse<ResponsiblePersonView> unmask(UUID id, @Valid @NotNull PersonalDataLook look) {
+        return ResponseBuilder.ok(ResponsiblePersonView.unmasked(service.unmask(id, look)))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -122,10 +122,10 @@ class ResponsiblePersonTest extends ResponsibilityStory {
         return plant.employee().get(PERSONS + query).then().statusCode(200);
     }
 
-    private static ValidatableResponse look(String role, String area, String person, String purpose) {
+    private static ValidatableResponse look(String role, String area, String person, String reason) {
         return Plant.official(role, area)
                 .contentType(ContentType.JSON)
-                .body(Map.of("purpose", purpose))
+                .body(Map.of("purpose", "ALARM_HANDLING", "reason", reason))
                 .post(PERSONS + "/" + person + "/unmasking")
                 .then();
     }
