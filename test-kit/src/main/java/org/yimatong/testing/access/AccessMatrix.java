@@ -102,7 +102,7 @@ final class AccessMatrix {
                                 ? Stream.of(Tenant.values())
                                 : Stream.of(Tenant.OWN, Tenant.NONE);
         return tenants.map(tenant -> new Cell(operation, caller, place, tenant))
-                .filter(wanted.and(cell -> !cell.isOfOwnArea()))
+                .filter(wanted.and(cell -> !cell.isOfOwnArea() && !cell.isEndless()))
                 .toList();
     }
 
@@ -142,6 +142,7 @@ final class AccessMatrix {
         var reads = new ArrayList<String>();
         for (var operation : operations) {
             if (operation.isRead()
+                    && !operation.isLive()
                     && operation.rowsOf().startsWith("an-")
                     && !showingNothing.contains(operation.id())) {
                 reads.add(operation.id());

@@ -7,7 +7,10 @@ record Answer(int status, String body) {
 
     private static final Pattern PROBLEM = Pattern.compile("\"type\":\"/problems/[^\"]*\"");
 
-    /** The answer with whatever names the request or the asked tenant made the same, so that two can be compared. */
+    /**
+     * The answer with whatever names the request, its instant or the asked tenant made the same, so that two can be
+     * compared.
+     */
     Answer apartFrom(Tenant tenant) {
         return new Answer(
                 status,
@@ -16,7 +19,7 @@ record Answer(int status, String body) {
                         .replace(tenant.uscc(), "{uscc}")
                         .replace(tenant.mark(), "{mark}")
                         .replace(tenant.area(), "{area}")
-                        .replaceAll("\"requestId\":\"[^\"]*\"", ""));
+                        .replaceAll("\"(requestId|asOf|upTo)\":\"[^\"]*\"", ""));
     }
 
     /** The status, and the type of the problem if it is one. */

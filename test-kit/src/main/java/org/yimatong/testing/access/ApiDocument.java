@@ -46,7 +46,8 @@ final class ApiDocument {
                 operation.path("x-rows-of").asText(),
                 roles(operation.path("security")),
                 parameters,
-                body(operation.path("requestBody").path("content")));
+                body(operation.path("requestBody").path("content")),
+                operation.at("/responses/200/content").has("text/event-stream"));
     }
 
     private ApiOperation.Parameter parameter(JsonNode parameter) {

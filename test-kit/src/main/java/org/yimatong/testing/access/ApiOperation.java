@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param rowsOf the rule beside the operation, {@code x-rows-of}; empty if there is none
  * @param roles that may take it; none if everybody may, without a token too
+ * @param isLive whether its answer goes on as long as the caller listens
  */
 record ApiOperation(
         String id,
@@ -18,7 +19,8 @@ record ApiOperation(
         String rowsOf,
         Optional<Set<String>> roles,
         List<Parameter> parameters,
-        Optional<Body> body) {
+        Optional<Body> body,
+        boolean isLive) {
 
     /** @param in {@code path}, {@code query} or {@code header} */
     record Parameter(String name, String in, JsonNode schema, boolean isRequired) {}

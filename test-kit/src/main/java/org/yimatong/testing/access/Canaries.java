@@ -25,19 +25,19 @@ final class Canaries {
     private static final String AUDIT = "audit_entry";
 
     private static final String COLUMNS = """
-            select c.relname, a.attname, t.typname, a.attnotnull and not a.atthasdef or a.atttypid = 'uuid'::regtype
+            select c.relname, a.attname, t.typname, a.attnotnull and not a.atthasdef and a.attidentity = '' or a.atttypid = 'uuid'::regtype
                      and exists (select from pg_index i where i.indrelid = c.oid and i.indisprimary and a.attnum = any (i.indkey)),
                    coalesce((select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k
                      where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]), '')
             from pg_class c join pg_attribute a on a.attrelid = c.oid join pg_type t on t.oid = a.atttypid
             where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
-              and a.attnum > 0 and not a.attisdropped and a.attidentity = '' and a.attgenerated = ''
+              and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
               and c.relname not in (%s)
             order by c.relname, a.attnum
             """.formatted(PLUMBING);
 
     /** In every row of the matrix: keys of its tenants, or the names of its callers. */
-    private static final String OURS = "CANARY-|MTX-[0-9]|MA7Q2RX|ca4a0000-0000-4000-8000|matrix-";
+    private static final String OURS = "CANARY-|MTX-[0-9]|MA7Q2RX|ca4a0000-0000-4000-8000|matrix-|\\m477170[0-9]\\M";
 
     private static final String PLANTED = "^\\(ca4a0000-0000-4000-8000";
 
@@ -89,7 +89,7 @@ final class Canaries {
     private static String insert(List<RowValues.Column> columns, Function<RowValues.Column, Optional<String>> values) {
         var row = new LinkedHashMap<String, String>();
         columns.forEach(column -> values.apply(column).ifPresent(value -> row.put('"' + column.name() + '"', value)));
-        return "insert into %s (%s) values (%s) %s"
+        return "insert into %s (%s) overriding system value values (%s) %s"
                 .formatted(
                         columns.getFirst().table(),
                         String.join(", ", row.keySet()),
@@ -167,22 +167,29 @@ final class Canaries {
     }
 
     /** None of a table that has rows of nobody. */
-    private static String of(List<RowValues.Column> columns, Tenant tenant) {
+    private String of(List<RowValues.Column> columns, Tenant tenant) {
         return keys(columns).stream()
-                .map(column -> '"' + column.name() + "\" "
-                        + (column.type().equals("uuid")
-                                ? "in ('" + tenant.id() + "', '" + tenant.id(2) + "')"
-                                : "= '" + tenant.uscc() + "'"))
+                .map(column -> '"' + column.name() + "\" " + isOf(column, tenant))
                 .reduce("false", (one, other) -> one + " or " + other);
     }
 
+    private String isOf(RowValues.Column column, Tenant tenant) {
+        if (values.isNumber(column)) {
+            return "= " + tenant.number();
+        }
+        return column.type().equals("uuid")
+                ? "in ('" + tenant.id() + "', '" + tenant.id(2) + "')"
+                : "= '" + tenant.uscc() + "'";
+    }
+
     /** By which columns a row is known to be somebody's: those that hold a key of the tenant and nothing else. */
-    private static List<RowValues.Column> keys(List<RowValues.Column> columns) {
+    private List<RowValues.Column> keys(List<RowValues.Column> columns) {
         var uscc =
                 columns.stream().filter(column -> column.name().equals("uscc")).toList();
         return uscc.isEmpty()
                 ? columns.stream()
-                        .filter(column -> column.type().equals("uuid") && column.isOwed())
+                        .filter(column ->
+                                values.isNumber(column) || column.type().equals("uuid") && column.isOwed())
                         .toList()
                 : uscc;
     }

@@ -48,6 +48,11 @@ record Cell(ApiOperation operation, Caller caller, String place, Tenant tenant) 
         return tenant == Tenant.OTHER_ENTERPRISE && place.matches(".*areas?(/\\d+)?");
     }
 
+    /** Whether the answer would never be whole: live streams have tests of their own. */
+    boolean isEndless() {
+        return operation.isLive() && operation.admits(caller);
+    }
+
     /** Whether nothing in the request is of another enterprise, but perhaps the thing that is asked for. */
     boolean isOfOwnThings() {
         return tenant == Tenant.OWN || isOfPath() || namesNobody();

@@ -20,6 +20,9 @@ public final class FirstWall {
     /** The same in the words of PostgreSQL: {@code (:everything or …}, where no other parameter is true or false. */
     private static final Pattern NATIVE = Pattern.compile("\\(\\? or ", Pattern.CASE_INSENSITIVE);
 
+    /** The same as a statement of SQL says it. */
+    private static final Pattern OF_AREAS = Pattern.compile("(\\w+\\.area = any \\(\\?\\))");
+
     private static volatile boolean stands = true;
     private static final AtomicInteger OPENED = new AtomicInteger();
 
@@ -30,15 +33,14 @@ public final class FirstWall {
         if (stands) {
             return sql;
         }
-        var predicate = SUPERVISED.matcher(sql);
-        var said = NATIVE.matcher(sql);
-        if (!predicate.find() && !said.find()) {
-            return sql;
-        }
-        OPENED.incrementAndGet();
-        var opened = predicate.replaceAll("?::boolean is not null or position(");
+        var opened = SUPERVISED.matcher(sql).replaceAll("?::boolean is not null or position(");
         opened = NATIVE.matcher(opened).replaceAll("(?::boolean is not null or ");
-        return SAID_AGAIN.matcher(opened).replaceAll("$1$2($3 or true)");
+        opened = SAID_AGAIN.matcher(opened).replaceAll("$1$2($3 or true)");
+        opened = OF_AREAS.matcher(opened).replaceAll("($1 or true)");
+        if (!opened.equals(sql)) {
+            OPENED.incrementAndGet();
+        }
+        return opened;
     }
 
     static void stands(boolean whether) {

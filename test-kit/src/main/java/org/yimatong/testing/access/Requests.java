@@ -46,11 +46,15 @@ final class Requests {
         if (operation.body().filter(ApiOperation.Body::isJson).isPresent()) {
             differences("", samples.body(operation, Tenant.OWN), samples.body(operation, Tenant.NONE), places);
         }
-        return places.isEmpty()
-                ? List.of(Cell.NOWHERE, Cell.PRETENDED)
-                : places.stream()
-                        .map(place -> isOfNewThing(operation, place) ? "new " + pointer(place) : place)
-                        .toList();
+        if (places.isEmpty()) {
+            return List.of(Cell.NOWHERE, Cell.PRETENDED);
+        }
+        if (places.stream().allMatch(place -> place.startsWith("query "))) {
+            places.add(Cell.NOWHERE);
+        }
+        return places.stream()
+                .map(place -> isOfNewThing(operation, place) ? "new " + pointer(place) : place)
+                .toList();
     }
 
     private boolean isOfNewThing(ApiOperation operation, String place) {
@@ -155,6 +159,7 @@ final class Requests {
         if (cell.place().startsWith("body ") || cell.place().startsWith("new ")) {
             var pointer = pointer(cell.place());
             put(body, pointer, samples.body(operation, cell.tenant()).at(pointer));
+            samples.insteadOf(pointer, operation).forEach(((ObjectNode) body)::remove);
         }
         return HttpRequest.BodyPublishers.ofString(body.toString());
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * What stands in the columns of a planted row: the keys of its tenant, and otherwise the least that the table takes.
  * What the table does not tell, a service's own rows do: by {@code table.column} or {@code *.column}, as an expression
- * of SQL with {@code {id}}, {@code {uscc}}, {@code {area}}, {@code {mark}} and {@code {pass}}.
+ * of SQL with {@code {id}}, {@code {number}}, {@code {uscc}}, {@code {area}}, {@code {mark}} and {@code {pass}}.
  */
 final class RowValues {
 
@@ -48,9 +48,9 @@ final class RowValues {
 
     /** The expression for a column; none if it is left to the table. */
     Optional<String> of(Column column, Tenant tenant) {
-        var told = own.getOrDefault(column.table() + "." + column.name(), own.get("*." + column.name()));
-        if (told != null) {
-            return Optional.of(filled(told, tenant));
+        var told = told(column);
+        if (told.isPresent()) {
+            return told.map(expression -> filled(expression, tenant));
         }
         return switch (column.name()) {
             case "uscc" -> Optional.of(quoted(tenant.uscc()));
@@ -60,6 +60,16 @@ final class RowValues {
                         column.type().equals("_text") ? "array[" + quoted(tenant.area()) + "]" : quoted(tenant.area()));
             default -> column.isOwed() ? Optional.of(least(column, tenant)) : Optional.empty();
         };
+    }
+
+    /** Whether the column holds the number of the tenant and nothing else. */
+    boolean isNumber(Column column) {
+        return told(column).filter("{number}"::equals).isPresent();
+    }
+
+    private Optional<String> told(Column column) {
+        return Optional.ofNullable(own.get(column.table() + "." + column.name()))
+                .or(() -> Optional.ofNullable(own.get("*." + column.name())));
     }
 
     private String least(Column column, Tenant tenant) {
@@ -95,6 +105,7 @@ final class RowValues {
         return expression
                 .replace("{id}", "'" + tenant.id() + "'::uuid")
                 .replace("{id2}", "'" + tenant.id(2) + "'::uuid")
+                .replace("{number}", String.valueOf(tenant.number()))
                 .replace("{uscc}", quoted(tenant.uscc()))
                 .replace("{area}", quoted(tenant.area()))
                 .replace("{mark}", quoted(tenant.mark()))

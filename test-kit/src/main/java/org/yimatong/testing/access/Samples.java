@@ -3,9 +3,8 @@ package org.yimatong.testing.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,8 @@ import java.util.Set;
 
 /**
  * Values that the document of a service allows, with the ids of a tenant wherever one can stand. What the document does
- * not tell, a service's own samples do: by {@code Schema.property} or the bare name of a property or parameter.
+ * not tell, a service's own samples do: by {@code Schema.property} or the bare name of a property or parameter, with
+ * {@code {mark}} and the like of the tenant, and {@code {today}}, {@code {now}}, {@code {soon}} or {@code {later}}.
  */
 final class Samples {
 
@@ -21,25 +21,12 @@ final class Samples {
     private static final String LEFT_OUT = "-";
 
     private static final List<String> TEXTS = List.of(
-            "Text",
-            "text",
-            "TEXT",
-            "AB12",
-            "1",
-            "1-1",
-            "WH-01",
-            "123456789",
-            "0".repeat(64),
-            "1.5",
-            "13800000000",
-            "true");
+            ("Text text TEXT AB12 1 1-1 WH-01 123456789 " + "0".repeat(64) + " 1.5 13800000000 true").split(" "));
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final ApiDocument document;
     private final Map<String, String> own;
-    private final String now =
-            Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS).toString();
 
     Samples(ApiDocument document, Map<String, String> own) {
         this.document = document;
@@ -64,6 +51,12 @@ final class Samples {
     /** Names of operations or tables for which something is so, as the service's own samples say. */
     Set<String> listed(String name) {
         return Set.of(own.getOrDefault(name, "").split("[, ]+"));
+    }
+
+    /** The other members of a body of which only one may be there, told by {@code operationId.either}. */
+    Set<String> insteadOf(String pointer, ApiOperation operation) {
+        var either = new HashSet<>(listed(operation.id() + ".either"));
+        return either.remove(pointer.substring(1)) ? either : Set.of();
     }
 
     /** Without what {@code operationId.body.property} leaves out. */
@@ -100,7 +93,7 @@ final class Samples {
 
     private JsonNode object(String owner, JsonNode schema, Tenant tenant) {
         var object = JSON.objectNode();
-        var required = new java.util.HashSet<String>();
+        var required = new HashSet<String>();
         schema.path("required").forEach(name -> required.add(name.asText()));
         schema.path("properties").properties().forEach(property -> {
             var told = told(owner, property.getKey());
@@ -135,7 +128,7 @@ final class Samples {
         return switch (schema.path("format").asText()) {
             case "uuid" -> tenant.id().toString();
             case "date" -> SampleText.filled("{today}", tenant);
-            case "date-time" -> now;
+            case "date-time" -> SampleText.NOW;
             default ->
                 lower.endsWith("uscc")
                         ? tenant.uscc()
