@@ -20,6 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.alarm.Alarm;
 import org.yimatong.hazards.alarm.AlarmService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
@@ -27,6 +29,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** Putting an alarm aside, and taking it up again, over HTTP. It goes on gathering occurrences meanwhile. */
 @Path("/api/v1/alarms/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Alarms")
 class AlarmAsideResource {

@@ -24,12 +24,15 @@ import org.yimatong.hazards.alarm.flood.FirstOut;
 import org.yimatong.hazards.alarm.flood.FloodSummary;
 import org.yimatong.hazards.listing.Place;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.problem.NotFound;
 
 /** Floods of alarms over HTTP. */
 @Path("/api/v1/alarm-floods")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Alarms")
 class AlarmFloodResource {

@@ -21,12 +21,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.hazards.alarm.Alarms;
 import org.yimatong.hazards.alarm.flood.AlarmFloods;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.problem.NotFound;
 
 /** Alarms over HTTP, newest first or in the order of what to do next. */
 @Path("/api/v1/alarms")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Alarms")
 class AlarmResource {

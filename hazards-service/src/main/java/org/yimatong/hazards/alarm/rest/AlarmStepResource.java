@@ -18,12 +18,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.alarm.Alarm;
 import org.yimatong.hazards.alarm.AlarmService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** The steps that lead an alarm to its end, over HTTP. Each says by {@code If-Match} which version it is based on. */
 @Path("/api/v1/alarms/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Alarms")
 class AlarmStepResource {

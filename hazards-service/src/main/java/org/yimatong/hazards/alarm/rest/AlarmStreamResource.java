@@ -24,12 +24,15 @@ import org.yimatong.hazards.alarm.stream.AlarmRing;
 import org.yimatong.hazards.alarm.stream.StreamPosition;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /**
  * Alarms as they come, as server-sent events. After event {@code gap}, and at the first connection, a client loads the
  * list; it connects first and loads then, and misses nothing.
  */
 @Path("/api/v1/alarms/stream")
+@RowsOf(Whose.AN_ENTERPRISE)
 @Tag(name = "Alarms")
 class AlarmStreamResource {
 

@@ -27,6 +27,8 @@ import org.yimatong.hazards.alarm.flood.AlarmFloods;
 import org.yimatong.hazards.alarm.flood.SequenceOfEvents;
 import org.yimatong.hazards.alarm.flood.SequenceOfEvents.Coming;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -34,6 +36,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** The alarms of a flood in the order in which they came, over HTTP. */
 @Path("/api/v1/alarm-floods/{id}/alarms")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Alarms")
 class FloodAlarmResource {

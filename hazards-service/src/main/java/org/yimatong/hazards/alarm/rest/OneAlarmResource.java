@@ -23,6 +23,8 @@ import org.yimatong.hazards.alarm.Alarm;
 import org.yimatong.hazards.alarm.AlarmRecords;
 import org.yimatong.hazards.alarm.Alarms;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -31,6 +33,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** One alarm over HTTP, and what happened to it: its occurrences, and the steps that were taken with it. */
 @Path("/api/v1/alarms/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Alarms")
 class OneAlarmResource {

@@ -26,6 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.hazards.assessment.AssessmentService;
 import org.yimatong.hazards.assessment.Assessments;
 import org.yimatong.hazards.grading.rest.UnitEntry;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
@@ -36,6 +38,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** Assessments over HTTP. They are made and read, never edited. */
 @Path("/api/v1/hazard-sources/{source}/assessments")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Assessment", description = "Frozen gradings of hazard sources, and when they have to be made again")
 class AssessmentResource {

@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.assessment.ReassessmentCause;
 import org.yimatong.hazards.assessment.ReassessmentDuty;
 import org.yimatong.hazards.assessment.Reassessments;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** When hazard sources have to be assessed again, over HTTP. */
 @Path("/api/v1/reassessments")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Assessment")
 class ReassessmentResource {

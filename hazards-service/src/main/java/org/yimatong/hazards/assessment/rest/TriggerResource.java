@@ -26,6 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.hazards.assessment.AssessmentService;
 import org.yimatong.hazards.assessment.ReassessmentCause;
 import org.yimatong.hazards.assessment.Reassessments;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
@@ -35,6 +37,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** What makes hazard sources due to be assessed again, over HTTP. */
 @Path("/api/v1/hazard-sources/{source}/reassessment-triggers")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Assessment")
 class TriggerResource {

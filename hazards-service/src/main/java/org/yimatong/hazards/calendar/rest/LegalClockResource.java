@@ -8,9 +8,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yimatong.hazards.calendar.LegalClock;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /** The clocks of the law over HTTP. */
 @Path("/api/v1/hazard-source-clocks")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(name = "Filing")
 class LegalClockResource {

@@ -12,9 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yimatong.hazards.calendar.LegalCalendar;
 import org.yimatong.hazards.calendar.WorkCalendar;
 import org.yimatong.hazards.calendar.WorkingDays;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /** The days by which terms are counted, over HTTP. */
 @Path("/api/v1/hazard-source-clocks/work-calendar")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(name = "Filing")
 class WorkCalendarResource {

@@ -21,10 +21,13 @@ import org.yimatong.hazards.camera.CameraImport;
 import org.yimatong.hazards.source.rest.ImportAnswers;
 import org.yimatong.hazards.source.rest.ImportProblemView;
 import org.yimatong.hazards.source.rest.ImportView;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 
 /** Files of cameras over HTTP. */
 @Path(CameraImportResource.ADDRESS)
+@RowsOf(Whose.THE_CALLER)
 @RunOnVirtualThread
 @Tag(name = "Cameras")
 class CameraImportResource {

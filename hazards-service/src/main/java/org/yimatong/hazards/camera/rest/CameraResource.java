@@ -28,6 +28,8 @@ import org.yimatong.hazards.camera.CameraFreshness;
 import org.yimatong.hazards.camera.CameraReports;
 import org.yimatong.hazards.camera.Cameras;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -35,6 +37,7 @@ import org.yimatong.kit.paging.PageRequest;
 
 /** Cameras over HTTP. */
 @Path("/api/v1/cameras")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Cameras")
 class CameraResource {

@@ -29,6 +29,8 @@ import org.yimatong.hazards.duty.SafetyDuties;
 import org.yimatong.hazards.duty.SafetyDutyService;
 import org.yimatong.hazards.evidence.DocumentRef;
 import org.yimatong.hazards.listing.Place;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Page;
@@ -38,6 +40,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** What is done for duties, over HTTP. */
 @Path("/api/v1/hazard-source-duties/{id}/records")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Safety duties")
 class DutyRecordResource {

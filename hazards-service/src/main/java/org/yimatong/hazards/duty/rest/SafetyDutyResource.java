@@ -20,12 +20,15 @@ import org.yimatong.hazards.duty.DutyKind;
 import org.yimatong.hazards.duty.DutyState;
 import org.yimatong.hazards.duty.SafetyDuties;
 import org.yimatong.hazards.listing.Place;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.problem.NotFound;
 
 /** Derived duties over HTTP. */
 @Path("/api/v1/hazard-source-duties")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Safety duties", description = "What follows from the level and the substances of a hazard source")
 class SafetyDutyResource {

@@ -21,10 +21,13 @@ import org.yimatong.hazards.equipment.EquipmentImport;
 import org.yimatong.hazards.source.rest.ImportAnswers;
 import org.yimatong.hazards.source.rest.ImportProblemView;
 import org.yimatong.hazards.source.rest.ImportView;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 
 /** Files of equipment over HTTP. */
 @Path(EquipmentImportResource.ADDRESS)
+@RowsOf(Whose.THE_CALLER)
 @RunOnVirtualThread
 @Tag(name = "Equipment")
 class EquipmentImportResource {

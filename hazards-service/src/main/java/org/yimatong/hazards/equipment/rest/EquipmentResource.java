@@ -22,12 +22,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.equipment.EquipmentRegister;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** Equipment over HTTP. */
 @Path("/api/v1/equipment")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Equipment")
 class EquipmentResource {

@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.escalation.Escalation;
 import org.yimatong.hazards.escalation.EscalationKind;
 import org.yimatong.hazards.escalation.Escalations;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** What the clock did about alarms that waited for people, over HTTP. */
 @Path("/api/v1/alarm-escalations")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Alarms")
 class EscalationResource {

@@ -8,9 +8,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yimatong.hazards.filing.FilingMaterial;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /** The materials of a filing over HTTP. */
 @Path("/api/v1/hazard-source-filing-materials")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(name = "Filing")
 class FilingMaterialResource {

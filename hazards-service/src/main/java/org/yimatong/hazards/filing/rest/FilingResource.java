@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.filing.FilingState;
 import org.yimatong.hazards.filing.Filings;
 import org.yimatong.hazards.listing.Place;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.precondition.ETags;
@@ -28,6 +30,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Filings over HTTP. */
 @Path("/api/v1/hazard-source-filings")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Filing", description = "Filing of major hazard sources with the county, and their deregistration")
 class FilingResource {

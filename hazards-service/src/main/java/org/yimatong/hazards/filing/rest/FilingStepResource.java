@@ -20,6 +20,8 @@ import org.yimatong.hazards.filing.FiledMaterial;
 import org.yimatong.hazards.filing.FiledMaterials;
 import org.yimatong.hazards.filing.Filing;
 import org.yimatong.hazards.filing.FilingService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.problem.InvalidInput;
@@ -27,6 +29,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** The steps of a filing over HTTP. Each says by {@code If-Match} which version of it it is based on. */
 @Path("/api/v1/hazard-source-filings/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Filing")
 class FilingStepResource {

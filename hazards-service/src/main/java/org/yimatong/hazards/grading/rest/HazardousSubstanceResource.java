@@ -16,12 +16,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.hazards.grading.ListedSubstance;
 import org.yimatong.hazards.grading.SubstanceNames;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** Table 1 of the standard over HTTP. */
 @Path("/api/v1/hazardous-substances")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(name = "Grading")
 class HazardousSubstanceResource {

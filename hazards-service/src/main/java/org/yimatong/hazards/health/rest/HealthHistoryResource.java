@@ -22,12 +22,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.hazards.health.HealthEpisodes;
 import org.yimatong.hazards.source.Sensors;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.problem.NotFound;
 
 /** What a sensor went through, over HTTP. */
 @Path("/api/v1/sensors/{id}/health")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Sensor health")
 class HealthHistoryResource {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.calendar.LegalCalendar;
 import org.yimatong.hazards.health.OnlineRates;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -33,6 +35,7 @@ import org.yimatong.kit.problem.InvalidInput;
 
 /** Online rates over HTTP. */
 @Path("/api/v1/online-rates")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Sensor health")
 class OnlineRateResource {

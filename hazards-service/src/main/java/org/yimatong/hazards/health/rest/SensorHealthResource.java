@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.health.HealthCondition;
 import org.yimatong.hazards.health.HealthEpisodes;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** Which sensors cannot be relied upon, over HTTP. */
 @Path("/api/v1/sensor-health")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Sensor health")
 class SensorHealthResource {

@@ -28,6 +28,8 @@ import org.yimatong.hazards.notification.ChannelOverviews;
 import org.yimatong.hazards.notification.ChannelService;
 import org.yimatong.hazards.notification.NotificationChannel;
 import org.yimatong.hazards.notification.NotificationChannels;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -37,6 +39,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Notification channels over HTTP. */
 @Path("/api/v1/notification-channels")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Notifications", description = "Who is told of alarms, by which way, and whether that arrives")
 class ChannelResource {

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.notification.ChannelService;
 import org.yimatong.hazards.notification.NotificationChannel;
 import org.yimatong.hazards.notification.webhook.WebhookSecrets;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 
 /** The secrets that recipients verify webhooks with. */
 @Path("/api/v1/notification-channels/{id}/secret")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Notifications")
 class ChannelSecretResource {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.notification.ChannelOverviews;
 import org.yimatong.hazards.notification.ChannelService;
 import org.yimatong.hazards.notification.NotificationChannel;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
@@ -26,6 +28,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** What people decide about a notification channel, over HTTP. */
 @Path("/api/v1/notification-channels/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Notifications")
 class ChannelStepResource {

@@ -21,12 +21,15 @@ import org.yimatong.hazards.listing.Place;
 import org.yimatong.hazards.notification.NotificationFilter;
 import org.yimatong.hazards.notification.NotificationState;
 import org.yimatong.hazards.notification.Notifications;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.problem.NotFound;
 
 /** What became of notifications, over HTTP. */
 @Path("/api/v1/alarm-notifications")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Notifications")
 class NotificationResource {

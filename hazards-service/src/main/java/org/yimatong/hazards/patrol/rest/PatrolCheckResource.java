@@ -18,12 +18,15 @@ import org.yimatong.hazards.patrol.PatrolLook;
 import org.yimatong.hazards.patrol.PatrolNote;
 import org.yimatong.hazards.patrol.PatrolOutcome;
 import org.yimatong.hazards.patrol.PatrolService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** What officers write down of their looks, over HTTP. */
 @Path("/api/v1/patrols/looks/{id}/check")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Patrol")
 class PatrolCheckResource {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.patrol.PatrolLook;
 import org.yimatong.hazards.patrol.PatrolLooks;
 import org.yimatong.hazards.patrol.PatrolService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
@@ -37,6 +39,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Looks at hazard sources over HTTP. */
 @Path("/api/v1/patrols/looks")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Patrol")
 class PatrolLookResource {

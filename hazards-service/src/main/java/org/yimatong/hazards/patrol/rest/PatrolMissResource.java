@@ -20,6 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.patrol.PatrolMiss;
 import org.yimatong.hazards.patrol.PatrolMisses;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -27,6 +29,7 @@ import org.yimatong.kit.paging.PageRequest;
 
 /** The gaps of the patrol over HTTP. */
 @Path("/api/v1/patrols/misses")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Patrol")
 class PatrolMissResource {

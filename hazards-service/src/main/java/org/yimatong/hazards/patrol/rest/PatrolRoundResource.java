@@ -17,12 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.patrol.PatrolRound;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** Today's round over HTTP. */
 @Path("/api/v1/patrols/round")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Patrol")
 class PatrolRoundResource {

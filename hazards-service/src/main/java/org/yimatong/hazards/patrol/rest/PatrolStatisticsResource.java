@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.patrol.PatrolDay;
 import org.yimatong.hazards.patrol.PatrolStatistics;
 import org.yimatong.hazards.roster.rest.DutyDays;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /** How complete the rounds were, over HTTP. */
 @Path("/api/v1/patrols/statistics")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Patrol")
 class PatrolStatisticsResource {

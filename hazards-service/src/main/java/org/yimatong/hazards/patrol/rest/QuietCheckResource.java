@@ -18,10 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.hazards.patrol.PatrolService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 
 /** Several quiet sources ticked off at once, over HTTP. */
 @Path("/api/v1/patrols/checks")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Patrol")
 class QuietCheckResource {

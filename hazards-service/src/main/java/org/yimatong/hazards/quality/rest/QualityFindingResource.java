@@ -26,11 +26,14 @@ import org.yimatong.hazards.quality.QualityCount;
 import org.yimatong.hazards.quality.QualityCounts;
 import org.yimatong.hazards.quality.QualityFindings;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** Data-quality findings over HTTP. */
 @Path("/api/v1/data-quality-findings")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Data quality")
 class QualityFindingResource {

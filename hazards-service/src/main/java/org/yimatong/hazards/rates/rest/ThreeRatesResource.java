@@ -20,6 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.calendar.LegalCalendar;
 import org.yimatong.hazards.rates.DailyRates;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -27,6 +29,7 @@ import org.yimatong.kit.paging.PageRequest;
 
 /** The three rates over HTTP. */
 @Path("/api/v1/three-rates")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Three rates", description = "在线率、报警处置率、承诺率")
 class ThreeRatesResource {

@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.responsibility.FulfilmentRate;
 import org.yimatong.hazards.responsibility.FulfilmentRates;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -26,6 +28,7 @@ import org.yimatong.kit.problem.InvalidInput;
 
 /** How enterprises fulfil the tasks of their responsible persons, over HTTP. */
 @Path("/api/v1/responsibility-rates")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Responsibility")
 class FulfilmentRateResource {

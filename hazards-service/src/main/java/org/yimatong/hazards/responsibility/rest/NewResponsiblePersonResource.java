@@ -20,12 +20,15 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.hazards.responsibility.Responsibility;
 import org.yimatong.hazards.responsibility.ResponsibilityService;
 import org.yimatong.hazards.responsibility.ResponsiblePerson;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.text.PlainText;
 
 /** Naming who answers for a hazard source, over HTTP. */
 @Path("/api/v1/hazard-sources/{source}/responsible-persons")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Responsibility")
 class NewResponsiblePersonResource {

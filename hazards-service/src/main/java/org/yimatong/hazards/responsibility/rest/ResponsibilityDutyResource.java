@@ -9,9 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yimatong.hazards.responsibility.ResponsibilityDuty;
 import org.yimatong.hazards.responsibility.WeeklyItem;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /** What the responsibility system asks of whom, over HTTP. */
 @Path("/api/v1")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(name = "Responsibility")
 class ResponsibilityDutyResource {

@@ -23,12 +23,15 @@ import org.yimatong.hazards.listing.Place;
 import org.yimatong.hazards.responsibility.Responsibility;
 import org.yimatong.hazards.responsibility.ResponsibilityService;
 import org.yimatong.hazards.responsibility.ResponsiblePersons;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.personal.PersonalDataLook;
 
 /** Who answers for hazard sources, over HTTP. */
 @Path("/api/v1/responsible-persons")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Responsibility", description = "Who answers for major hazard sources by name, and their tasks")
 class ResponsiblePersonResource {

@@ -31,6 +31,8 @@ import org.yimatong.hazards.responsibility.TaskRecord;
 import org.yimatong.hazards.responsibility.TaskService;
 import org.yimatong.hazards.responsibility.TaskState;
 import org.yimatong.hazards.responsibility.WeeklyAnswer;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -41,6 +43,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** Tasks of responsible persons over HTTP. */
 @Path("/api/v1/responsibility-tasks")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Responsibility")
 class TaskResource {

@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.responsibility.Responsibility;
 import org.yimatong.hazards.responsibility.Vacancies;
 import org.yimatong.hazards.responsibility.VacantRoles;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** Major hazard sources for which somebody is missing, over HTTP. */
 @Path("/api/v1/missing-responsible-persons")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Responsibility")
 class VacancyResource {

@@ -2,13 +2,15 @@ package org.yimatong.hazards.roster.rest;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.problem.InvalidInput;
 
 /** Days of which a list is asked for, at most 31 of them. A bean parameter. */
 public record DutyDays(
-        @QueryParam("from") @Nullable String from,
+        @QueryParam("from") @Parameter(required = true) @Nullable
+        String from,
 
         @QueryParam("until") @Nullable String until) {
 

@@ -12,9 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yimatong.hazards.roster.DutyGap;
 import org.yimatong.hazards.roster.DutyGaps;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /** Days without an officer over HTTP. */
 @Path("/api/v1/duty-roster/gaps")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Patrol")
 class DutyGapResource {

@@ -33,6 +33,8 @@ import org.yimatong.hazards.roster.DutyAssignment;
 import org.yimatong.hazards.roster.DutyAssignments;
 import org.yimatong.hazards.roster.DutyRoster;
 import org.yimatong.hazards.roster.DutyService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
@@ -44,6 +46,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** The duty roster over HTTP. */
 @Path("/api/v1/duty-roster")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Patrol", description = "Who looks at the hazard sources every day, and what was seen")
 class DutyRosterResource {

@@ -20,10 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yimatong.hazards.sensorthings.Addresses;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.http.ReadsOwnQuery;
 
 /** Hazard sources, sensors and readings by the OGC SensorThings API 1.1, for reading. */
 @Path(Addresses.PATH)
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @ReadsOwnQuery
 @Tag(name = "SensorThings")
@@ -39,6 +42,7 @@ class SensorThingsResource {
 
     @GET
     @RolesAllowed({"registrar", "duty-officer", "supervisor", "inspector", "analyst", "expert", "enterprise"})
+    @RowsOf(Whose.EVERYBODY)
     @Operation(operationId = "getSensorThingsRoot", summary = "The entity sets, and which requirements are met")
     public ServiceRoot root() {
         return ServiceRoot.of(addresses);

@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.source.EnterpriseLevel;
 import org.yimatong.hazards.source.EnterpriseLevels;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** Levels of enterprises over HTTP. */
 @Path("/api/v1/enterprise-hazard-levels")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Registry")
 class EnterpriseLevelResource {

@@ -10,9 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yimatong.hazards.source.GasSetPoint;
 import org.yimatong.hazards.source.SensorKind;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 
 /** Proposals for the limits of gas detectors, over HTTP. */
 @Path("/api/v1/sensors/gas-set-points")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(name = "Registry")
 class GasSetPointResource {

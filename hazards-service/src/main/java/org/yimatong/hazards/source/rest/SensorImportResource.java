@@ -19,10 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.hazards.source.SensorImport;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 
 /** Files of sensors over HTTP. */
 @Path(SensorImportResource.ADDRESS)
+@RowsOf(Whose.THE_CALLER)
 @RunOnVirtualThread
 @Tag(name = "Registry")
 class SensorImportResource {

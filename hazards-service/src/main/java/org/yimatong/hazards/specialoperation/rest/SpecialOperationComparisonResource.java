@@ -26,6 +26,8 @@ import org.yimatong.hazards.specialoperation.PromiseComparison;
 import org.yimatong.hazards.specialoperation.PromiseComparison.Difference;
 import org.yimatong.hazards.specialoperation.PromiseComparison.Result;
 import org.yimatong.hazards.specialoperation.PromiseComparisons;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -33,6 +35,7 @@ import org.yimatong.kit.paging.PageRequest;
 
 /** Reported special operations beside promised ones, over HTTP. */
 @Path("/api/v1/special-operation-comparisons")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Special operations")
 class SpecialOperationComparisonResource {

@@ -23,6 +23,8 @@ import org.yimatong.hazards.calendar.LegalCalendar;
 import org.yimatong.hazards.specialoperation.CountedOperation;
 import org.yimatong.hazards.specialoperation.DayCounts;
 import org.yimatong.hazards.specialoperation.OperationCounts;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.TimeInAddress;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -30,6 +32,7 @@ import org.yimatong.kit.paging.PageRequest;
 
 /** How many special operations take place, over HTTP. */
 @Path("/api/v1/special-operation-counts")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Special operations")
 class SpecialOperationCountResource {

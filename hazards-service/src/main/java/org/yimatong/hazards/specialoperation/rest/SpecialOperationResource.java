@@ -24,6 +24,8 @@ import org.yimatong.hazards.specialoperation.OperationSearch;
 import org.yimatong.hazards.specialoperation.OperationSearchQuery;
 import org.yimatong.hazards.specialoperation.SpecialOperationService;
 import org.yimatong.hazards.specialoperation.SpecialOperations;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -33,6 +35,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Special operations over HTTP. */
 @Path("/api/v1/special-operations")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(
         name = "Special operations",

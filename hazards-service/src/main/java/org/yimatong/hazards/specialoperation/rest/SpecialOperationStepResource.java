@@ -20,11 +20,14 @@ import org.yimatong.hazards.specialoperation.rest.OperationOrders.Calling;
 import org.yimatong.hazards.specialoperation.rest.OperationOrders.Interruption;
 import org.yimatong.hazards.specialoperation.rest.OperationOrders.PermitChange;
 import org.yimatong.hazards.specialoperation.rest.OperationOrders.WorkBegin;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 
 /** The steps of a special operation over HTTP. Each says by {@code If-Match} which version of it it is based on. */
 @Path("/api/v1/special-operations/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Special operations")
 class SpecialOperationStepResource {

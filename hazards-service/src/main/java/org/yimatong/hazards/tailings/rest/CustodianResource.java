@@ -27,6 +27,8 @@ import org.yimatong.hazards.tailings.Custodian;
 import org.yimatong.hazards.tailings.CustodianRole;
 import org.yimatong.hazards.tailings.TailingsPond;
 import org.yimatong.hazards.tailings.TailingsPondService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
@@ -34,6 +36,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** Who answers for tailings ponds, over HTTP. */
 @Path("/api/v1/tailings-ponds/{id}/custodians")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Tailings ponds")
 class CustodianResource {

@@ -31,6 +31,8 @@ import org.yimatong.hazards.tailings.MonitoringPoint;
 import org.yimatong.hazards.tailings.MonitoringPoints;
 import org.yimatong.hazards.tailings.PointThresholds;
 import org.yimatong.hazards.tailings.TailingsPondService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -42,6 +44,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** The monitoring points of tailings ponds over HTTP. */
 @Path("/api/v1/tailings-ponds/{id}/points")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Tailings ponds")
 class MonitoringPointResource {

@@ -26,11 +26,14 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.tailings.PointReport;
 import org.yimatong.hazards.tailings.PointReportService;
 import org.yimatong.hazards.tailings.PondWarning;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.PageRequest;
 
 /** What is observed at the points of tailings ponds, over HTTP. */
 @Path("/api/v1/tailings-ponds/{id}/point-reports")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Tailings ponds")
 class PointReportResource {

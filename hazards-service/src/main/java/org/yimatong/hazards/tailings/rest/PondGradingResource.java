@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.tailings.FrozenGrading;
 import org.yimatong.hazards.tailings.TailingsPond;
 import org.yimatong.hazards.tailings.TailingsPondService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 
 /** The grades of tailings ponds over HTTP. */
 @Path("/api/v1/tailings-ponds/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Tailings ponds")
 class PondGradingResource {

@@ -20,10 +20,13 @@ import org.yimatong.hazards.tailings.PondGap;
 import org.yimatong.hazards.tailings.PondGaps;
 import org.yimatong.hazards.tailings.PondWarning;
 import org.yimatong.hazards.tailings.RolledUp.ItemWarning;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.PageRequest;
 
 /** The warnings of tailings ponds, and what is missing of them, over HTTP. */
 @Path("/api/v1/tailings-ponds/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Tailings ponds")
 class PondWarningResource {

@@ -30,6 +30,8 @@ import org.yimatong.hazards.tailings.PondWarning;
 import org.yimatong.hazards.tailings.TailingsPond;
 import org.yimatong.hazards.tailings.TailingsPondService;
 import org.yimatong.hazards.tailings.TailingsPonds;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -39,6 +41,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** Tailings ponds over HTTP. */
 @Path("/api/v1/tailings-ponds")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Tailings ponds", description = "Grades, points, warnings and responsible persons of tailings ponds")
 class TailingsPondResource {

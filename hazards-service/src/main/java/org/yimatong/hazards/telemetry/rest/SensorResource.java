@@ -24,12 +24,15 @@ import org.yimatong.hazards.source.Sensor;
 import org.yimatong.hazards.source.Sensors;
 import org.yimatong.hazards.telemetry.ReadingStore;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** Sensors with their latest reading, over HTTP. */
 @Path("/api/v1/sensors")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Telemetry")
 class SensorResource {

@@ -26,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.source.Sensors;
 import org.yimatong.hazards.telemetry.ReadingStore;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.problem.NotFound;
 
 /** What one sensor read in a stretch of time, over HTTP: each reading, or rollups by minute or hour. */
 @Path("/api/v1/sensors")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Telemetry")
 class SeriesResource {

@@ -26,10 +26,13 @@ import org.yimatong.hazards.telemetry.intake.SentMessage;
 import org.yimatong.hazards.telemetry.intake.TelemetryAnswer;
 import org.yimatong.hazards.telemetry.intake.TelemetryIntake;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.http.CurrentRequest;
 
 /** Messages of readings over HTTP. Without Idempotency-Key: each reading carries its identity. */
 @Path("/api/v1/telemetry")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Telemetry")
 class TelemetryResource {

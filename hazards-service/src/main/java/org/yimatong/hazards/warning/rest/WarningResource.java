@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.warning.WarningColour;
 import org.yimatong.hazards.warning.Warnings;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -25,6 +27,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Warnings over HTTP. */
 @Path("/api/v1/warnings")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Warnings", description = "四色预警: the live risk of hazard sources and enterprises, by a rule table")
 class WarningResource {

@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.hazards.warning.WarningRuleTables;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
@@ -28,6 +30,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** The rule table over HTTP. Versions are written and read, never edited. */
 @Path("/api/v1/warning-rules")
+@RowsOf(Whose.EVERYBODY)
 @RunOnVirtualThread
 @Tag(name = "Warnings")
 class WarningRuleResource {
@@ -41,6 +44,7 @@ class WarningRuleResource {
     @POST
     @Idempotent
     @RolesAllowed({"supervisor", "administrator"})
+    @RowsOf(Whose.THE_CITY)
     @Operation(
             operationId = "writeWarningRules",
             summary = "Write a version of the rule table, which takes effect at an instant to come",

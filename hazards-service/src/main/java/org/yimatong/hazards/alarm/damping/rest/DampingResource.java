@@ -21,11 +21,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.alarm.damping.DampingService;
 import org.yimatong.hazards.alarm.damping.SensorDamping;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 
 /** The damping of a sensor over HTTP. */
 @Path("/api/v1/sensors/{id}/alarm-damping")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Alarms")
 class DampingResource {

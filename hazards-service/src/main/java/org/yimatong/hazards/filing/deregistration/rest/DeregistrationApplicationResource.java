@@ -21,12 +21,15 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.hazards.evidence.DocumentRef;
 import org.yimatong.hazards.evidence.Documents;
 import org.yimatong.hazards.filing.deregistration.DeregistrationService;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.text.PlainText;
 
 /** How an enterprise applies for a deregistration over HTTP. */
 @Path("/api/v1/hazard-sources/{source}/deregistrations")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Filing")
 class DeregistrationApplicationResource {

@@ -28,6 +28,8 @@ import org.yimatong.hazards.filing.deregistration.DeregistrationService;
 import org.yimatong.hazards.filing.deregistration.DeregistrationState;
 import org.yimatong.hazards.filing.deregistration.Deregistrations;
 import org.yimatong.hazards.listing.Place;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -38,6 +40,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** Applications for a deregistration over HTTP. */
 @Path("/api/v1/hazard-source-deregistrations")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Filing")
 class DeregistrationResource {

@@ -28,6 +28,8 @@ import org.yimatong.hazards.filing.upward.UpwardReportService;
 import org.yimatong.hazards.filing.upward.UpwardReportState;
 import org.yimatong.hazards.filing.upward.UpwardReports;
 import org.yimatong.hazards.listing.Place;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -37,6 +39,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** What the bureau reports upward, over HTTP. */
 @Path("/api/v1/hazard-source-upward-reports")
+@RowsOf(Whose.AN_AREA)
 @RunOnVirtualThread
 @Tag(name = "Filing")
 class UpwardReportResource {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.telemetry.gateway.DataGateway;
 import org.yimatong.hazards.telemetry.gateway.DataGatewayLogins;
 import org.yimatong.hazards.telemetry.gateway.GatewayDirectory;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.idempotency.Idempotent;
 import org.yimatong.kit.precondition.ETags;
 import org.yimatong.kit.precondition.ExpectedVersion;
@@ -33,6 +35,7 @@ import org.yimatong.kit.text.PlainText;
 
 /** Data gateways that log in by a secret, over HTTP. */
 @Path("/api/v1/data-gateways")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Data gateways")
 class DataGatewayLoginResource {

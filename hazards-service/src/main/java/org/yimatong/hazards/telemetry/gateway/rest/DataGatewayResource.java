@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.telemetry.gateway.DataGateway;
 import org.yimatong.hazards.telemetry.gateway.DataGateways;
 import org.yimatong.hazards.telemetry.gateway.GatewayDirectory;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
@@ -27,6 +29,7 @@ import org.yimatong.kit.problem.NotFound;
 
 /** Data gateways over HTTP. They appear here once they were first seen. */
 @Path("/api/v1/data-gateways")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Data gateways", description = "The machines that send readings: quotas, suspension, what became of it")
 class DataGatewayResource {

@@ -23,12 +23,15 @@ import org.yimatong.hazards.telemetry.gateway.DataGatewayService;
 import org.yimatong.hazards.telemetry.gateway.DataGateways;
 import org.yimatong.hazards.telemetry.gateway.GatewayDirectory;
 import org.yimatong.hazards.telemetry.gateway.Quota;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
 import org.yimatong.kit.precondition.StepAnswers;
 import org.yimatong.kit.text.PlainText;
 
 /** What people decide about a data gateway, over HTTP. It holds within a second. */
 @Path("/api/v1/data-gateways/{id}")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Data gateways")
 class DataGatewayStepResource {

@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.telemetry.quarantine.QuarantineReason;
 import org.yimatong.hazards.telemetry.quarantine.QuarantinedReading;
 import org.yimatong.hazards.telemetry.quarantine.QuarantinedReadings;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** Readings whose time cannot be true, over HTTP. */
 @Path("/api/v1/quarantined-readings")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Telemetry")
 class QuarantinedReadingResource {

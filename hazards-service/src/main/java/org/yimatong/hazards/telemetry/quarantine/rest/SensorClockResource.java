@@ -22,12 +22,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.telemetry.quarantine.SensorClock;
 import org.yimatong.hazards.telemetry.quarantine.SensorClocks;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.Page;
 import org.yimatong.kit.paging.PageRequest;
 
 /** How far the clocks of sensors are ahead of ours, over HTTP. */
 @Path("/api/v1/sensor-clocks")
+@RowsOf(Whose.AN_ENTERPRISE)
 @RunOnVirtualThread
 @Tag(name = "Telemetry")
 class SensorClockResource {
