@@ -3,6 +3,7 @@ package org.yimatong.testing.access;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.function.Function;
 
 /**
  * One row of each tenant in every table of the service that has rows of somebody, and in those of which the service's
- * own rows tell: planted past triggers and foreign keys, looked at, and taken out again.
+ * own rows tell: planted past triggers and foreign keys, looked at, and taken out again. The last table first: what the
+ * service itself enters for others is there then.
  */
 final class Canaries {
 
@@ -46,7 +48,7 @@ final class Canaries {
 
     private final Connection superuser;
     private final RowValues values;
-    private final Map<String, List<RowValues.Column>> tables = new TreeMap<>();
+    private final Map<String, List<RowValues.Column>> tables = new TreeMap<>(Comparator.reverseOrder());
     private final List<String> names;
     private final List<String> fallen = new ArrayList<>();
 
