@@ -21,6 +21,7 @@ public final class AlarmStream implements AutoCloseable {
     private final List<JsonNode> alarms = new CopyOnWriteArrayList<>();
     private final List<String> kinds = new CopyOnWriteArrayList<>();
     private final Stream<String> lines;
+    private volatile boolean over;
 
     private AlarmStream(Stream<String> lines) {
         this.lines = lines;
@@ -54,6 +55,11 @@ public final class AlarmStream implements AutoCloseable {
                 .toList();
     }
 
+    /** Whether nothing more will be shown. */
+    public boolean isOver() {
+        return over;
+    }
+
     /** The kinds of events that were shown. */
     public List<String> kinds() {
         return List.copyOf(kinds);
@@ -69,6 +75,8 @@ public final class AlarmStream implements AutoCloseable {
             lines.forEach(this::take);
         } catch (UncheckedIOException closed) {
             // by us, or by the suite: what was heard so far is what counts
+        } finally {
+            over = true;
         }
     }
 

@@ -90,8 +90,13 @@ public final class People {
         return http;
     }
 
+    /** Somebody who is not of the demonstration. */
+    public Api person(String name, String password) {
+        return as(Credentials.ofPerson(name, password));
+    }
+
     private Api person(String name) {
-        return as(Credentials.ofPerson(name, PASSWORD));
+        return person(name, PASSWORD);
     }
 
     private Api as(Credentials credentials) {

@@ -25,13 +25,18 @@ public record SuiteFolder(Path path) {
 
     /** A password the launcher drew for a role of the databases. */
     public String password(String role) {
+        return secret("database." + role);
+    }
+
+    /** What the launcher drew under this name. */
+    public String secret(String name) {
         var secrets = new Properties();
         try (var file = Files.newBufferedReader(path.resolve("secrets.properties"))) {
             secrets.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return secrets.getProperty("database." + role);
+        return secrets.getProperty(name);
     }
 
     /** The last lines a part has logged. */

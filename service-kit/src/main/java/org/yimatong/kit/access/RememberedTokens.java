@@ -46,12 +46,14 @@ class RememberedTokens implements HttpAuthenticationMechanism {
             Pattern.compile("Bearer [\\w-]++\\.[\\w-]++\\.[\\w-]++", Pattern.CASE_INSENSITIVE);
 
     private final OidcAuthenticationMechanism oidc;
+    private final PresentRights rights;
     private final Clock clock;
     private final Cache<String, SecurityIdentity> verified =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(AT_MOST).build();
 
-    RememberedTokens(OidcAuthenticationMechanism oidc, Clock clock) {
+    RememberedTokens(OidcAuthenticationMechanism oidc, PresentRights rights, Clock clock) {
         this.oidc = oidc;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -63,13 +65,16 @@ class RememberedTokens implements HttpAuthenticationMechanism {
         }
         var known = verified.getIfPresent(authorization);
         if (known != null && isValid(known)) {
-            return Uni.createFrom().item(known);
+            return rights.confirm(known, request.request().method().name());
         }
         if (BEARER.matcher(authorization).lookingAt()
                 && !TOKEN.matcher(authorization).matches()) {
             return Uni.createFrom().failure(new AuthenticationFailedException("No token in three parts"));
         }
-        return oidc.authenticate(request, providers).invoke(identity -> remember(authorization, identity));
+        return oidc.authenticate(request, providers)
+                .invoke(identity -> remember(authorization, identity))
+                .chain(identity ->
+                        rights.confirm(identity, request.request().method().name()));
     }
 
     private void remember(String authorization, SecurityIdentity identity) {

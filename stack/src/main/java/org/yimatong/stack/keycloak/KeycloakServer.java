@@ -10,8 +10,10 @@ import org.yimatong.stack.process.Command;
  * How the one Keycloak of a suite is run.
  *
  * @param address under which everybody reaches it; tokens name it as their issuer, whatever host name a client used
+ * @param servicesSecret by which the services ask it whether a token still holds; the imported realm names it
  */
-public record KeycloakServer(String address, int port, int managementPort, Database database, String adminPassword) {
+public record KeycloakServer(
+        String address, int port, int managementPort, Database database, String adminPassword, String servicesSecret) {
 
     /** Where it keeps its realms. */
     public record Database(String url, String username, String password) {}
@@ -55,7 +57,8 @@ public record KeycloakServer(String address, int port, int managementPort, Datab
                 address));
         environment.putAll(Map.of(
                 "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword));
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword,
+                "YIMATONG_IDENTITY_CLIENT_SECRET", servicesSecret));
         return environment;
     }
 }

@@ -28,6 +28,7 @@ record Environments(Setup setup) {
                 server(part),
                 Map.of(
                         "QUARKUS_OIDC_AUTH_SERVER_URL", setup.realm(),
+                        "YIMATONG_IDENTITY_CLIENT_SECRET", setup.secrets().of(Setup.SERVICES_SECRET),
                         "QUARKUS_DATASOURCE_JDBC_URL", databases.url(database),
                         "QUARKUS_DATASOURCE_USERNAME", database,
                         "QUARKUS_DATASOURCE_PASSWORD", databases.password(database),

@@ -82,7 +82,8 @@ final class Programs {
                         ports.of(Port.KEYCLOAK),
                         ports.of(Port.KEYCLOAK_MANAGEMENT),
                         database,
-                        setup.secrets().of("keycloak." + KeycloakServer.ADMINISTRATOR))
+                        setup.secrets().of("keycloak." + KeycloakServer.ADMINISTRATOR),
+                        setup.secrets().of(Setup.SERVICES_SECRET))
                 .command(
                         new KeycloakInstallation(setup.installation().keycloak()),
                         setup.installation().archive(Part.KEYCLOAK).options());

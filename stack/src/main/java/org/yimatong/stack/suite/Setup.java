@@ -10,6 +10,9 @@ public record Setup(Installation installation, DataFolder folder, Ports ports, S
 
     public static final String REALM = "yimatong";
 
+    /** Name of the secret by which the services ask Keycloak whether a token still holds. */
+    static final String SERVICES_SECRET = "keycloak.services";
+
     public static Setup of(DataFolder folder, Map<String, String> environment) {
         return new Setup(Installation.ofThisProgram(), folder, Ports.from(environment), new Secrets(folder.secrets()));
     }

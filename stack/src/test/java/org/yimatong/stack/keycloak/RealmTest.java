@@ -77,6 +77,22 @@ class RealmTest {
     }
 
     @Test
+    void who_guesses_passwords_is_slowed_down_and_tokens_are_brief() {
+        assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(realm.path("accessTokenLifespan").asInt()).isLessThanOrEqualTo(300);
+    }
+
+    @Test
+    void the_services_ask_by_a_secret_that_no_file_names_and_get_no_tokens() {
+        var client = byName(realm.get("clients"), "clientId").get("yimatong");
+
+        assertThat(client.get("secret").asText()).isEqualTo("${YIMATONG_IDENTITY_CLIENT_SECRET}");
+        assertThat(client.get("publicClient").asBoolean()).isFalse();
+        assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+        assertThat(client.path("serviceAccountsEnabled").asBoolean()).isFalse();
+    }
+
+    @Test
     void every_client_puts_areas_uscc_and_audience_into_its_tokens() {
         assertThat(realm.get("clients"))
                 .allSatisfy(client -> assertThat(
