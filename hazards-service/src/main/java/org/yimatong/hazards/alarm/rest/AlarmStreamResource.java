@@ -1,5 +1,6 @@
 package org.yimatong.hazards.alarm.rest;
 
+import io.quarkus.security.ForbiddenException;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -21,10 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.alarm.stream.AlarmRing;
-import org.yimatong.hazards.alarm.stream.StreamPosition;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.PresentRights;
 import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.TokenStanding;
 import org.yimatong.kit.access.Whose;
 
 /**
@@ -45,13 +47,21 @@ class AlarmStreamResource {
     private final AlarmViews views;
     private final CurrentAccess access;
     private final JsonWebToken token;
+    private final PresentRights rights;
     private final Clock clock;
 
-    AlarmStreamResource(AlarmRing ring, AlarmViews views, CurrentAccess access, JsonWebToken token, Clock clock) {
+    AlarmStreamResource(
+            AlarmRing ring,
+            AlarmViews views,
+            CurrentAccess access,
+            JsonWebToken token,
+            PresentRights rights,
+            Clock clock) {
         this.ring = ring;
         this.views = views;
         this.access = access;
         this.token = token;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -76,19 +86,30 @@ class AlarmStreamResource {
     public Multi<OutboundSseEvent> watch(@HeaderParam("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
         var untilExpiry = Duration.between(clock.instant(), Instant.ofEpochSecond(token.getExpirationTime()));
         var events = events(access.get(), lastEventId, sse);
-        var keepAlive = Multi.createFrom()
-                .ticks()
-                .every(KEEP_ALIVE)
-                .onOverflow()
-                .drop()
-                .map(tick -> sse.newEventBuilder().comment("keep-alive").build());
         return Multi.createBy()
                 .merging()
-                .streams(events, keepAlive)
+                .streams(events, keepAlive(token.getRawToken(), sse))
                 .select()
                 .first(untilExpiry)
                 .onFailure()
                 .recoverWithCompletion();
+    }
+
+    /** Ends the stream, by a failure, when its watcher has other rights than those it is filtered by. */
+    private Multi<OutboundSseEvent> keepAlive(String shownToken, Sse sse) {
+        return Multi.createFrom()
+                .ticks()
+                .every(KEEP_ALIVE)
+                .onOverflow()
+                .drop()
+                .onItem()
+                .transformToUniAndConcatenate(_ -> rights.standingOf(shownToken))
+                .map(standing -> {
+                    if (standing == TokenStanding.GONE) {
+                        throw new ForbiddenException("The rights of who watches are others now");
+                    }
+                    return sse.newEventBuilder().comment("keep-alive").build();
+                });
     }
 
     private Multi<OutboundSseEvent> events(Access caller, @Nullable String lastEventId, Sse sse) {
@@ -97,8 +118,7 @@ class AlarmStreamResource {
                         emitter -> {
                             var watcher = new EventStream(caller, views, sse, emitter);
                             emitter.onTermination(() -> ring.leave(watcher));
-                            ring.watch(
-                                    watcher, StreamPosition.decoded(lastEventId).orElse(null), lastEventId != null);
+                            ring.watch(watcher, EventId.seenBy(caller, lastEventId), lastEventId != null);
                         },
                         UNREAD_EVENTS);
     }

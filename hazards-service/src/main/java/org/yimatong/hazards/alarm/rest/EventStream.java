@@ -72,7 +72,7 @@ final class EventStream implements AlarmWatcher {
     private void emit(String name, StreamPosition position, Object data) {
         emitter.emit(sse.newEventBuilder()
                 .name(name)
-                .id(position.encoded())
+                .id(EventId.of(position, caller))
                 .mediaType(MediaType.APPLICATION_JSON_TYPE)
                 .data(data)
                 .build());

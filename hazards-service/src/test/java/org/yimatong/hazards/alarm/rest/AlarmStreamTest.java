@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,27 @@ class AlarmStreamTest {
     }
 
     @Test
+    void who_comes_back_with_the_place_of_somebody_else_or_with_other_rights_is_told_so_first() throws Exception {
+        var plant = Plant.withTanks(Plant.GAOLING, 1);
+        String seen;
+        try (var source = EventSource.open(stream, officer("李明", Plant.GAOLING), null)) {
+            plant.send("LT-1", begin, 1, 85).statusCode(200);
+            seen = source.next().id();
+        }
+
+        for (var other :
+                List.of(officer("王芳", Plant.GAOLING), officer("李明", Plant.GAOLING, "610112"), plant.employeeToken())) {
+            try (var source = EventSource.open(stream, other, seen)) {
+                assertThat(source.next().name()).isEqualTo("gap");
+            }
+        }
+        try (var source = EventSource.open(stream, officer("李明", Plant.GAOLING), seen)) {
+            plant.send("LT-1", begin.plusSeconds(1), 2, 95).statusCode(200);
+            assertThat(source.next().name()).isNotEqualTo("gap");
+        }
+    }
+
+    @Test
     void everybody_sees_their_own_only() throws Exception {
         var plant = Plant.withTanks(Plant.GAOLING, 1);
         var elsewhere = "61" + ThreadLocalRandom.current().nextInt(1000, 9999);
@@ -120,5 +142,9 @@ class AlarmStreamTest {
         try (var source = EventSource.open(stream, plant.gatewayToken(Duration.ofMinutes(1)), null)) {
             assertThat(source.status()).isEqualTo(403);
         }
+    }
+
+    private static String officer(String name, String... areas) {
+        return Tokens.of("duty-officer").name(name).areas(areas).sign();
     }
 }
