@@ -44,13 +44,18 @@ public class CurrentAccess {
 
     /** What the identity may see, by its token; for callers that come by other ways than HTTP requests. */
     public Access of(SecurityIdentity caller) {
-        if (!(caller.getPrincipal() instanceof JsonWebToken token)) {
+        if (!(caller.getPrincipal() instanceof JsonWebToken token) || !namesSomebody(token)) {
             return Access.NOBODY;
         }
         String uscc = token.getClaim("uscc");
         var areas = uscc == null ? areasOf(token) : Set.<String>of();
         return new Access(
                 token.getSubject(), token.getName(), caller.getRoles(), areas, areas.contains(wholeCity), uscc);
+    }
+
+    /** Whether the token says in its {@code sub} who bears it; one that the identity provider signed may not. */
+    static boolean namesSomebody(JsonWebToken token) {
+        return token.getClaim("sub") instanceof String subject && !subject.isBlank();
     }
 
     /** Read from the token once for each request: every transaction asks for it. */

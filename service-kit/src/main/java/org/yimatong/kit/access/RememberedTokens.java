@@ -72,15 +72,20 @@ class RememberedTokens implements HttpAuthenticationMechanism {
             return Uni.createFrom().failure(new AuthenticationFailedException("No token in three parts"));
         }
         return oidc.authenticate(request, providers)
-                .invoke(identity -> remember(authorization, identity))
+                .invoke(identity -> admit(authorization, identity))
                 .chain(identity ->
                         rights.confirm(identity, request.request().method().name()));
     }
 
-    private void remember(String authorization, SecurityIdentity identity) {
-        if (identity != null && identity.getPrincipal() instanceof JsonWebToken) {
-            verified.put(authorization, apartFromItsRequest(identity));
+    /** Whoever has no name in the audit, and no keys of their own for what they repeat, is nobody to us. */
+    private void admit(String authorization, SecurityIdentity identity) {
+        if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return;
         }
+        if (!CurrentAccess.namesSomebody(token)) {
+            throw new AuthenticationFailedException("No subject");
+        }
+        verified.put(authorization, apartFromItsRequest(identity));
     }
 
     /** Identities name the request that they came with, which must not be kept. */

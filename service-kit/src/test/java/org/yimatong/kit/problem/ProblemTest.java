@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yimatong.testing.RealServers;
 import org.yimatong.testing.Tokens;
 
@@ -37,6 +38,16 @@ class ProblemTest {
                 .body("type", equalTo("/problems/" + type))
                 .body("errors[0].pointer", equalTo(pointer))
                 .body("errors[0].code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "null", "\n"})
+    void an_operation_that_takes_a_body_says_that_it_is_missing(String nothing) {
+        add(nothing)
+                .statusCode(422)
+                .body("type", equalTo("/problems/invalid-input"))
+                .body("errors[0].pointer", equalTo(""))
+                .body("errors[0].code", equalTo("body-missing"));
     }
 
     @ParameterizedTest

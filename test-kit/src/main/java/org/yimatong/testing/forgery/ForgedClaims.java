@@ -16,6 +16,7 @@ final class ForgedClaims {
     List<ForgedToken> all() {
         var kinds = new Kinds();
         addOfOthers(kinds);
+        addOfNobody(kinds);
         addForOthers(kinds);
         addOfOtherTimes(kinds);
         addOfOtherTypes(kinds);
@@ -34,6 +35,15 @@ final class ForgedClaims {
                 .add("issuer missing", valid().without("iss"))
                 .add("issuer null", valid().claim("iss", "null"))
                 .add("issuer a list", valid().claim("iss", "[\"" + issuer + "\"]"));
+    }
+
+    private void addOfNobody(Kinds kinds) {
+        kinds.add("of nobody", valid().without("sub"))
+                .add("of null", valid().claim("sub", "null"))
+                .add("of an empty text", valid().claim("sub", "\"\""))
+                .add("of blanks", valid().claim("sub", "\" \u3000\""))
+                .add("of a number", valid().claim("sub", "7"))
+                .add("of a list", valid().claim("sub", "[\"somebody\"]"));
     }
 
     private void addForOthers(Kinds kinds) {
