@@ -6,11 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The OpenAPI document that a service publishes. */
-final class ApiDocument {
+public final class ApiDocument {
 
     private static final Set<String> METHODS = Set.of("get", "head", "post", "put", "patch", "delete");
 
@@ -20,11 +21,11 @@ final class ApiDocument {
         this.root = root;
     }
 
-    static ApiDocument of(String json) throws JsonProcessingException {
+    public static ApiDocument of(String json) throws JsonProcessingException {
         return new ApiDocument(new JsonMapper().readTree(json));
     }
 
-    List<ApiOperation> operations() {
+    public List<ApiOperation> operations() {
         var operations = new ArrayList<ApiOperation>();
         root.get("paths")
                 .properties()
@@ -41,6 +42,7 @@ final class ApiDocument {
         operation.path("parameters").forEach(parameter -> parameters.add(parameter(resolve(parameter))));
         return new ApiOperation(
                 operation.get("operationId").asText(),
+                operation.path("tags").path(0).asText(),
                 method.toUpperCase(java.util.Locale.ROOT),
                 path,
                 operation.path("x-rows-of").asText(),
@@ -70,8 +72,10 @@ final class ApiDocument {
     private Optional<ApiOperation.Body> body(JsonNode content) {
         return content.properties().stream()
                 .min((one, other) -> Boolean.compare(isJson(other.getKey()), isJson(one.getKey())))
-                .map(body ->
-                        new ApiOperation.Body(body.getKey(), body.getValue().path("schema")));
+                .map(body -> new ApiOperation.Body(
+                        body.getKey(),
+                        body.getValue().path("schema"),
+                        content.properties().stream().map(Map.Entry::getKey).toList()));
     }
 
     private static boolean isJson(String mediaType) {
@@ -79,7 +83,7 @@ final class ApiDocument {
     }
 
     /** What a reference stands for; anything else as it is. */
-    JsonNode resolve(JsonNode node) {
+    public JsonNode resolve(JsonNode node) {
         return node.has("$ref") ? resolve(root.at(node.get("$ref").asText().substring(1))) : node;
     }
 }

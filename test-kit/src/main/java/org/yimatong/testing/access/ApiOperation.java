@@ -8,12 +8,14 @@ import java.util.Set;
 /**
  * One operation of the OpenAPI document.
  *
+ * @param feature to which it belongs: its first tag
  * @param rowsOf the rule beside the operation, {@code x-rows-of}; empty if there is none
  * @param roles that may take it; none if everybody may, without a token too
  * @param isLive whether its answer goes on as long as the caller listens
  */
-record ApiOperation(
+public record ApiOperation(
         String id,
+        String feature,
         String method,
         String path,
         String rowsOf,
@@ -23,17 +25,21 @@ record ApiOperation(
         boolean isLive) {
 
     /** @param in {@code path}, {@code query} or {@code header} */
-    record Parameter(String name, String in, JsonNode schema, boolean isRequired) {}
+    public record Parameter(String name, String in, JsonNode schema, boolean isRequired) {}
 
-    /** @param mediaType the first that the operation takes */
-    record Body(String mediaType, JsonNode schema) {
+    /**
+     * @param mediaType JSON, or the first that the operation takes
+     * @param schema of that
+     * @param mediaTypes all that the operation takes
+     */
+    public record Body(String mediaType, JsonNode schema, List<String> mediaTypes) {
 
-        boolean isJson() {
+        public boolean isJson() {
             return mediaType.equals("application/json");
         }
     }
 
-    boolean isRead() {
+    public boolean isRead() {
         return method.equals("GET") || method.equals("HEAD");
     }
 
@@ -47,7 +53,7 @@ record ApiOperation(
                         parameter.in().equals("header") && parameter.name().equals(header));
     }
 
-    List<Parameter> in(String place) {
+    public List<Parameter> in(String place) {
         return parameters.stream()
                 .filter(parameter -> parameter.in().equals(place))
                 .toList();
