@@ -37,7 +37,7 @@ class HttpRefusal extends Refusal {
             case 405 -> new HttpRefusal(405, "method-not-allowed", headers);
             case 406 -> new HttpRefusal(406, "not-acceptable", Map.of());
             case 413 -> tooLarge();
-            case 415 -> new HttpRefusal(415, "unsupported-media-type", Map.of());
+            case 415 -> new UnsupportedMediaType();
             case 503 -> new Unavailable("unavailable");
             default -> status < 500 ? new HttpRefusal(status, "bad-request", Map.of()) : internalError();
         };

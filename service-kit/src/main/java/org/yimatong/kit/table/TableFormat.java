@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.problem.InvalidInput;
+import org.yimatong.kit.problem.UnsupportedMediaType;
 
 /** How a table is written down. */
 public enum TableFormat {
@@ -30,14 +32,16 @@ public enum TableFormat {
     /**
      * The format with this media type; parameters such as a charset do not matter.
      *
-     * @throws IllegalArgumentException if there is none
+     * @param contentType of the request; null if it does not say
+     * @throws UnsupportedMediaType if there is none
      */
-    public static TableFormat of(String contentType) {
-        var type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    public static TableFormat of(@Nullable String contentType) {
+        var type =
+                contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return Stream.of(values())
                 .filter(format -> format.mediaType.equals(type))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No table is of type " + contentType));
+                .orElseThrow(UnsupportedMediaType::new);
     }
 
     /**

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.yimatong.kit.thing.Callers.keeperOf;
 import static org.yimatong.kit.thing.Callers.newKey;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +64,44 @@ class ProblemTest {
                 .statusCode(400)
                 .body("type", equalTo("/problems/malformed-json"))
                 .body("detail", containsString("line 1, column"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"garbage,406,not-acceptable", "text/html,406,not-acceptable"})
+    void what_could_not_be_answered_is_not_done(String accept, int status, String type) {
+        var key = newKey();
+        var thing = "{\"area\":\"a\",\"uscc\":\"u\",\"name\":\"%s\",\"weight\":1}".formatted(key);
+
+        problem(
+                keeperOf("a")
+                        .header("Accept", accept)
+                        .header("Idempotency-Key", key)
+                        .body(thing)
+                        .post("/things")
+                        .then(),
+                status,
+                type);
+
+        keeperOf("a")
+                .header("Idempotency-Key", key)
+                .body(thing)
+                .post("/things")
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", nullValue());
+    }
+
+    @Test
+    void plain_text_is_no_record() {
+        problem(
+                keeperOf("a")
+                        .contentType("text/plain")
+                        .header("If-Match", "\"0\"")
+                        .body("{}")
+                        .put("/things/{id}/name", UUID.randomUUID())
+                        .then(),
+                415,
+                "unsupported-media-type");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
+import org.yimatong.kit.problem.UnsupportedMediaType;
 
 class TableFormatTest {
 
@@ -95,7 +96,8 @@ class TableFormatTest {
     @Test
     void a_format_is_known_by_its_media_type() {
         assertThat(TableFormat.of("Text/CSV; charset=utf-8")).isEqualTo(TableFormat.CSV);
-        assertThatThrownBy(() -> TableFormat.of("text/plain")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TableFormat.of("text/plain")).isInstanceOf(UnsupportedMediaType.class);
+        assertThatThrownBy(() -> TableFormat.of(null)).isInstanceOf(UnsupportedMediaType.class);
     }
 
     private List<TableRow> csv(String text) throws IOException {

@@ -106,6 +106,15 @@ class ThingResource {
         return answers.after(() -> things.weigh(id, ExpectedVersion.of(ifMatch), weight));
     }
 
+    /** A body with a single text. */
+    record Renaming(@NotBlank String name) {}
+
+    @PUT
+    @Path("/{id}/name")
+    public String rename(UUID id, @Valid Renaming request) {
+        return request.name();
+    }
+
     @GET
     @Path("/defect")
     public String defect() {

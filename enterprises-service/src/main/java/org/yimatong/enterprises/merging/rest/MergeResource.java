@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,6 +41,7 @@ class MergeResource {
             summary = "Closes an entry as a duplicate of another",
             description = "The location is the closed entry, which says into which it was merged.")
     @Parameter(ref = "Idempotency-Key")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = MergeView.class, responseCode = "201", responseDescription = "Merged")
     public RestResponse<MergeView> merge(@Valid @NotNull MergeOrder order) {
         var merged = service.merge(order.mergedCode(), order.keptCode(), order.reason());

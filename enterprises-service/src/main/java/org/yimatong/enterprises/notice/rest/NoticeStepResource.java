@@ -10,6 +10,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,6 +74,7 @@ class NoticeStepResource {
             operationId = "remindRecipients",
             summary = "Reminds the recipients in the caller's areas who have yet to read or confirm it")
     @Parameter(ref = "Idempotency-Key")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = Reminder.class, responseCode = "201", responseDescription = "Reminded")
     public RestResponse<Reminder> remind(@RestPath UUID id) {
         return ResponseBuilder.<Reminder>created(URI.create("/api/v1/notices/" + id + "/recipients"))

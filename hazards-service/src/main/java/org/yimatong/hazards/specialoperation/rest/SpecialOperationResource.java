@@ -9,7 +9,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
@@ -62,6 +64,7 @@ class SpecialOperationResource {
             description = "A permit that breaks rules is refused with all of them, the level it would need and until"
                     + " when it might hold. The same permit under the same id is the same report.")
     @Parameter(ref = "Idempotency-Key")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = SpecialOperationView.class,
             responseCode = "201",

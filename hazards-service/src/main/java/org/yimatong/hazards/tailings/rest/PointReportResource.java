@@ -9,7 +9,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
@@ -98,6 +100,7 @@ class PointReportResource {
             summary = "Report values or colours of points; the warning of the pond follows",
             description = "All of the report is taken, or nothing. What is older than known goes to the history only.")
     @Parameter(ref = "Idempotency-Key")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = PointReportAnswer.class, responseCode = "201", responseDescription = "What became of it")
     public RestResponse<PointReportAnswer> report(UUID id, @Valid @NotNull ObservationEntries entered) {
         var outcome = service.report(id, entered.all());

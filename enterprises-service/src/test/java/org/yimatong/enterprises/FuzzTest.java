@@ -1,0 +1,28 @@
+package org.yimatong.enterprises;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Map;
+import org.yimatong.enterprises.enterprise.UsccExamples;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.yimatong.testing.RealServers;
+import org.yimatong.testing.fuzz.FuzzProfile;
+import org.yimatong.testing.fuzz.FuzzTests;
+
+/** Whatever is asked of the registry, its codes and credentials is answered as documented. */
+@EnabledIfSystemProperty(named = "fuzz.requests", matches = "\\d+", disabledReason = "asked by hand until all it finds is mended")
+@QuarkusTest
+@TestProfile(FuzzProfile.class)
+@RealServers
+class FuzzTest extends FuzzTests {
+
+    @Override
+    protected Map<String, List<String>> prepare() {
+        var uscc = Registry.registered("610117");
+        var table = Registry.HEADER
+                + Registry.row(UsccExamples.next(), "田纳西化工", "610117")
+                + Registry.row(uscc, "=1+1", "610117");
+        return Map.of("uscc", List.of(uscc), "area", List.of("610117"), "body of importEnterprises", List.of(table));
+    }
+}

@@ -1,0 +1,28 @@
+package org.yimatong.inspections;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.yimatong.inspections.enterprise.EnterpriseExamples;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.yimatong.testing.RealServers;
+import org.yimatong.testing.fuzz.FuzzProfile;
+import org.yimatong.testing.fuzz.FuzzTests;
+
+/** Whatever is asked of findings, inspections and plans is answered as documented. */
+@EnabledIfSystemProperty(named = "fuzz.requests", matches = "\\d+", disabledReason = "asked by hand until all it finds is mended")
+@QuarkusTest
+@TestProfile(FuzzProfile.class)
+@RealServers
+class FuzzTest extends FuzzTests {
+
+    @Inject
+    EnterpriseExamples enterprises;
+
+    @Override
+    protected Map<String, List<String>> prepare() {
+        return Map.of("uscc", List.of(enterprises.knownIn("610117")), "area", List.of("610117"));
+    }
+}
