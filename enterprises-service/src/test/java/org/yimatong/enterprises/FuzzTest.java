@@ -4,14 +4,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
-import org.yimatong.enterprises.enterprise.UsccExamples;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.yimatong.enterprises.enterprise.UsccExamples;
 import org.yimatong.testing.RealServers;
 import org.yimatong.testing.fuzz.FuzzProfile;
 import org.yimatong.testing.fuzz.FuzzTests;
 
 /** Whatever is asked of the registry, its codes and credentials is answered as documented. */
-@EnabledIfSystemProperty(named = "fuzz.requests", matches = "\\d+", disabledReason = "asked by hand until all it finds is mended")
+@EnabledIfSystemProperty(
+        named = "fuzz.requests",
+        matches = "\\d+",
+        disabledReason = "asked by hand until all it finds is mended")
 @QuarkusTest
 @TestProfile(FuzzProfile.class)
 @RealServers

@@ -11,7 +11,10 @@ import org.yimatong.testing.fuzz.FuzzProfile;
 import org.yimatong.testing.fuzz.FuzzTests;
 
 /** Whatever is asked of hazard sources, sensors and alarms is answered as documented. */
-@EnabledIfSystemProperty(named = "fuzz.requests", matches = "\\d+", disabledReason = "asked by hand until all it finds is mended")
+@EnabledIfSystemProperty(
+        named = "fuzz.requests",
+        matches = "\\d+",
+        disabledReason = "asked by hand until all it finds is mended")
 @QuarkusTest
 @TestProfile(FuzzProfile.class)
 @RealServers

@@ -5,14 +5,17 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.yimatong.inspections.enterprise.EnterpriseExamples;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.yimatong.inspections.enterprise.EnterpriseExamples;
 import org.yimatong.testing.RealServers;
 import org.yimatong.testing.fuzz.FuzzProfile;
 import org.yimatong.testing.fuzz.FuzzTests;
 
 /** Whatever is asked of findings, inspections and plans is answered as documented. */
-@EnabledIfSystemProperty(named = "fuzz.requests", matches = "\\d+", disabledReason = "asked by hand until all it finds is mended")
+@EnabledIfSystemProperty(
+        named = "fuzz.requests",
+        matches = "\\d+",
+        disabledReason = "asked by hand until all it finds is mended")
 @QuarkusTest
 @TestProfile(FuzzProfile.class)
 @RealServers

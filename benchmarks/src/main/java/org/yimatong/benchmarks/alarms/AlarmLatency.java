@@ -35,6 +35,7 @@ public final class AlarmLatency implements AutoCloseable {
     private static final int CONNECTIONS = 64;
     /** Until the machine code of what happens to every message is made; a service runs for months. */
     private static final Duration WARM_UP = Duration.ofMinutes(2);
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(50);
 

@@ -88,7 +88,7 @@ final class Canaries {
         return refused;
     }
 
-    private static String insert(List<RowValues.Column> columns, Function<RowValues.Column, Optional<String>> values) {
+    private String insert(List<RowValues.Column> columns, Function<RowValues.Column, Optional<String>> values) {
         var row = new LinkedHashMap<String, String>();
         columns.forEach(column -> values.apply(column).ifPresent(value -> row.put('"' + column.name() + '"', value)));
         return "insert into %s (%s) overriding system value values (%s) %s"

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** Samples as a service's tests write them: with the keys of a tenant, of days and of hours, by their names in braces. */
+/**
+ * Samples as a service's tests write them: with the keys of a tenant, of days and of hours, by their names in braces.
+ */
 final class SampleText {
 
     private static final JsonMapper JSON = new JsonMapper();
