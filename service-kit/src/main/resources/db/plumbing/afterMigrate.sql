@@ -4,6 +4,8 @@ do $$
 declare
     found text;
 begin
+    perform pg_advisory_xact_lock(7316010); -- several instances may start at once
+
     for found in select name from unrecorded_table where to_regclass(quote_ident(name)) is null loop
         raise exception 'unrecorded_table names %, which does not exist', found;
     end loop;
@@ -22,6 +24,7 @@ begin
             and c.relname <> 'flyway_schema_history'
             and c.relname not in (select name from unrecorded_table)
             and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'requires_record')
+        order by c.relname
     loop
         execute format(
             'create constraint trigger requires_record after insert or update or delete on %I'

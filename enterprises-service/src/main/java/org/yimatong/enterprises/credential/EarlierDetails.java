@@ -27,10 +27,14 @@ class EarlierDetails implements RecurringWork {
 
     private static final int BATCH = 200;
 
-    /** Masked numbers have stars, and only certificate numbers as long as an identity number are masked. */
+    /**
+     * Of the kinds that name a person. Masked numbers have stars, and only certificate numbers as long as an identity
+     * number are masked.
+     */
     private static final String UNMASKED = """
             select id, details from %s
-            where personal_numbers is null and (details ->> 'phone' not like '%%*%%'
+            where personal_numbers is null and details ->> 'kind' in ('POST_CERTIFICATE', 'OFFICIAL', 'ROLE')
+                and (details ->> 'phone' not like '%%*%%'
                 or details ->> 'identityNumber' not like '%%*%%'
                 or (details ->> 'certificateNumber' not like '%%*%%'
                     and length(details ->> 'certificateNumber') >= 15))

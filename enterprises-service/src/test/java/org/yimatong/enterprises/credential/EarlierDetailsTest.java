@@ -61,6 +61,13 @@ class EarlierDetailsTest {
     void a_phone_that_was_never_told_is_not_looked_for_again_and_again() {
         recorded(uscc, Map.of("kind", "OFFICIAL", "level", "DISTRICT", "name", "王建国", "title", "区长"), null);
         recorded(uscc, official("13800001234"), null);
+        recorded(
+                uscc,
+                Map.of(
+                        "kind", "STANDARDISATION",
+                        "level", 2,
+                        "certificateNumber", "陕AQBⅡHG2026000123456",
+                        "authority", "省应急管理厅"));
         lookThroughAll();
         var before = text("string_agg(xmin::text, ',' order by id)");
 

@@ -86,6 +86,21 @@ public record Access(
         return !equals(SYSTEM);
     }
 
+    /**
+     * {@link #SUPERVISED}, for rows that belong to an enterprise or to none: an official is of none, either.
+     *
+     * @param parameters takes its values
+     */
+    public String supervisedByIndex(Map<String, Object> parameters) {
+        parameters.putAll(parameters());
+        parameters.remove("uscc");
+        if (everything || areas.size() != 1) {
+            return SUPERVISED;
+        }
+        parameters.put("soleArea", areas.iterator().next());
+        return SUPERVISED + " and area = :soleArea";
+    }
+
     public boolean covers(String area, String ofUscc) {
         return everything || areas.contains(area) || ofUscc.equals(uscc);
     }

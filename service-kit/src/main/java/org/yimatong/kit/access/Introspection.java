@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -21,14 +22,22 @@ final class Introspection {
     /** Longer than a busy Keycloak takes; who waits for it is an inspector. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    private static final int MOST_AT_ONCE = 32;
+    private static final int MOST_WAITING = 1_000;
+
     private final WebClient http;
     private final URI address;
     private final UsernamePasswordCredentials self;
     private final AtomicBoolean away = new AtomicBoolean();
 
     Introspection(Vertx vertx, URI address, String clientId, String secret) {
-        this.http =
-                WebClient.create(vertx, new WebClientOptions().setConnectTimeout(Math.toIntExact(PATIENCE.toMillis())));
+        this.http = WebClient.create(
+                vertx,
+                new WebClientOptions()
+                        .setConnectTimeout(Math.toIntExact(PATIENCE.toMillis()))
+                        .setIdleTimeout(Math.toIntExact(PATIENCE.toSeconds()))
+                        .setMaxPoolSize(MOST_AT_ONCE)
+                        .setMaxWaitQueueSize(MOST_WAITING));
         this.address = address;
         this.self = new UsernamePasswordCredentials(clientId, secret);
     }
@@ -37,12 +46,13 @@ final class Introspection {
     CompletableFuture<TokenStanding> standingOf(String token) {
         return http.postAbs(address.toString())
                 .authentication(self)
-                .timeout(PATIENCE.toMillis())
+                .timeout(PATIENCE.toMillis()) // for a connection, and again for the head of the answer
                 .sendForm(MultiMap.caseInsensitiveMultiMap().add("token", token))
                 .map(answer -> judge(token, answer))
                 .otherwise(this::unknown)
                 .toCompletionStage()
-                .toCompletableFuture();
+                .toCompletableFuture()
+                .completeOnTimeout(TokenStanding.UNKNOWN, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private TokenStanding judge(String token, HttpResponse<?> answer) {

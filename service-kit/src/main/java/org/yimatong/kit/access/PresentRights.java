@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.problem.Unavailable;
@@ -35,7 +36,10 @@ public class PresentRights {
     /** So long readers and machines wait for an answer; they go on without one. */
     private static final Duration PATIENCE_OF_READERS = Duration.ofMillis(500);
 
-    /** More than there are callers in half a minute. */
+    /** Longer than a token lives: who is known to be gone stays so, though nobody tells it any more. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
+
+    /** More than there are callers in that time. */
     private static final int MOST = 10_000;
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
@@ -43,8 +47,8 @@ public class PresentRights {
     private final @Nullable Introspection provider;
     private final Set<String> machineRoles;
     private final Cache<String, Question> questions =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FOR_READS).build();
-    private volatile @Nullable Long unansweredAt;
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
+    private final AtomicReference<@Nullable Long> unansweredAt = new AtomicReference<>();
 
     PresentRights(Vertx vertx, IdentityConfig config) {
         provider = config.introspection()
@@ -101,7 +105,9 @@ public class PresentRights {
         }
         var question = questions
                 .asMap()
-                .compute(token, (_, last) -> last != null && last.serves(memory) ? last : ask(asking, token));
+                .compute(
+                        token,
+                        (_, last) -> last != null && last.serves(memory) ? last : ask(asking, token, isGone(last)));
         return question.answer().isDone()
                 ? Uni.createFrom().completionStage(question.answer())
                 : awaited(question.answer(), memory);
@@ -117,15 +123,22 @@ public class PresentRights {
         return context == null ? inTime : inTime.emitOn(task -> context.runOnContext(_ -> task.run()));
     }
 
-    private Question ask(Introspection asking, String token) {
-        var failed = unansweredAt;
-        if (failed != null && isWithin(TO_RECOVER, failed)) {
-            return new Question(failed, CompletableFuture.completedFuture(TokenStanding.UNKNOWN));
-        }
+    /** @param gone as the provider said last: then only the provider can say otherwise */
+    private Question ask(Introspection asking, String token, boolean gone) {
         var asked = System.nanoTime();
-        return new Question(asked, asking.standingOf(token).whenComplete((standing, _) -> {
-            unansweredAt = standing == TokenStanding.UNKNOWN ? Long.valueOf(System.nanoTime()) : null;
+        var unknown = gone ? TokenStanding.GONE : TokenStanding.UNKNOWN;
+        var failed = unansweredAt.get();
+        if (failed != null && (isWithin(TO_RECOVER, failed) || !unansweredAt.compareAndSet(failed, asked))) {
+            return new Question(asked, CompletableFuture.completedFuture(unknown)); // one of them asks for all
+        }
+        return new Question(asked, asking.standingOf(token).thenApply(standing -> {
+            unansweredAt.set(standing == TokenStanding.UNKNOWN ? Long.valueOf(System.nanoTime()) : null);
+            return standing == TokenStanding.UNKNOWN ? unknown : standing;
         }));
+    }
+
+    private static boolean isGone(@Nullable Question last) {
+        return last != null && last.answer().getNow(TokenStanding.UNKNOWN) == TokenStanding.GONE;
     }
 
     /** Not by the clock, which may be set. */

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.access.CurrentAccess;
 
-/** The record, for those who may read it. */
+/** The record, for officials who may read it: of their areas, and of the whole city if they answer for it. */
 @ApplicationScoped
 public class RecordedChanges implements PanacheRepositoryBase<RecordedChange, UUID> {
 
@@ -26,7 +26,7 @@ public class RecordedChanges implements PanacheRepositoryBase<RecordedChange, UU
     /** Latest first, at most {@code limit}, beginning behind the place. */
     public List<RecordedChange> latestFirst(ChangeCriteria criteria, @Nullable Place after, int limit) {
         var parameters = new HashMap<String, Object>();
-        var conditions = criteria.narrow(access.get().visibleByIndex(parameters), parameters);
+        var conditions = criteria.narrow(access.get().supervisedByIndex(parameters), parameters);
         if (after != null) {
             conditions += " and (recordedAt < :recordedAt or (recordedAt = :recordedAt and id < :id))";
             parameters.put("recordedAt", after.recordedAt());

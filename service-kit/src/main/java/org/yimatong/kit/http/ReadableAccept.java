@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.kit.problem.BadRequest;
 
 /**
  * Refuses to begin what could not be answered as the caller wants it. Quarkus looks at {@code Accept} when it writes
@@ -47,7 +46,7 @@ class ReadableAccept {
                     .flatMap(List::stream)
                     .toList();
         } catch (IllegalArgumentException unreadable) {
-            throw new BadRequest("bad-request");
+            throw new NotAcceptableException();
         }
     }
 }

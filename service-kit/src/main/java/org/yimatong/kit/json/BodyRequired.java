@@ -5,6 +5,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.util.Locale;
 import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.UnsupportedMediaType;
 
@@ -29,6 +30,7 @@ class BodyRequired implements ReaderInterceptor {
     }
 
     private static boolean isJson(MediaType type) {
-        return type.getSubtype().equals("json") || type.getSubtype().endsWith("+json");
+        var kind = type.getSubtype().toLowerCase(Locale.ROOT);
+        return kind.equals("json") || kind.endsWith("+json");
     }
 }

@@ -24,6 +24,11 @@ public class OwnedTopics {
         this.bootstrapServers = bootstrapServers;
     }
 
+    /** Those of which Kafka keeps the newest event per key for ever. */
+    public List<String> compacted() {
+        return config.compactedTopics().orElse(List.of());
+    }
+
     /** Creates those that are missing; leaves the others as they are. */
     void create() throws InterruptedException, ExecutionException {
         create(Stream.concat(config.topics().stream(), config.deadLetterTopics().orElse(List.of()).stream())

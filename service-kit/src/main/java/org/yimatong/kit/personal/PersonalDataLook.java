@@ -10,7 +10,7 @@ import org.yimatong.kit.text.PlainText;
  * Why somebody asks to see personal data whole. Both members go to the audit, which keeps them for ever.
  *
  * @param purpose of which kind the need is
- * @param reason which case it is about; holds no phone or identity number, that is, no seven digits in a row
+ * @param reason which case it is about; holds no phone or identity number
  */
 public record PersonalDataLook(
         @NotNull LookPurpose purpose,

@@ -58,6 +58,19 @@ class RightsTakenAwayTest {
     }
 
     @Test
+    void who_is_known_to_be_gone_does_not_come_back_because_nobody_tells_any_more() {
+        var token = newToken();
+        provider.says(_ -> null);
+        write(token).statusCode(401);
+
+        provider.goAway(true);
+        write(newToken()).statusCode(503);
+
+        read(token).statusCode(401);
+        write(token).statusCode(401);
+    }
+
+    @Test
     void who_lost_a_role_has_to_come_with_another_token() {
         refusedOnce(claims -> claims.put("realm_access", new JsonObject().put("roles", new JsonArray())));
     }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yimatong.kit.outbox.OwnedTopics;
 import org.yimatong.testing.RealServers;
 
 @QuarkusTest
@@ -26,6 +27,9 @@ class PlumbingRetentionTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    OwnedTopics topics;
 
     @ConfigProperty(name = "yimatong.test.superuser-url")
     String superuserUrl;
@@ -45,8 +49,18 @@ class PlumbingRetentionTest {
 
     @Test
     void what_was_published_long_ago_goes_and_nothing_that_was_not() throws SQLException {
-        publishedAgo("31 days");
-        publishedAgo("29 days");
+        publishedAgo("31 days", "inspections.v1");
+        publishedAgo("29 days", "inspections.v1");
+
+        lookThroughAll();
+
+        assertThat(number("select count(*) from outbox_message where message_key = 'retention'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_kafka_keeps_for_ever_can_be_told_again() throws SQLException {
+        publishedAgo("31 days", "things.v1");
 
         lookThroughAll();
 
@@ -63,6 +77,7 @@ class PlumbingRetentionTest {
                 """);
 
         execute(PlumbingRetention.OF_EVENTS
+                .formatted("")
                 .replaceFirst("\\?", "now() + interval '1 day'")
                 .replace("?", "100000"));
 
@@ -117,9 +132,9 @@ class PlumbingRetentionTest {
 
     @Test
     void a_period_that_is_too_short_to_tell_what_came_before_is_refused() {
-        assertThatThrownBy(() -> new PlumbingRetention(database, Clock.systemUTC(), of(14, 30)))
+        assertThatThrownBy(() -> new PlumbingRetention(database, Clock.systemUTC(), of(14, 30), topics))
                 .hasMessage("yimatong.retention.event-claims must be at least 15 days");
-        assertThatThrownBy(() -> new PlumbingRetention(database, Clock.systemUTC(), of(15, 0)))
+        assertThatThrownBy(() -> new PlumbingRetention(database, Clock.systemUTC(), of(15, 0), topics))
                 .hasMessage("yimatong.retention.answers must be at least 1 days");
     }
 
@@ -142,11 +157,11 @@ class PlumbingRetentionTest {
         };
     }
 
-    private void publishedAgo(String ago) throws SQLException {
+    private void publishedAgo(String ago, String topic) throws SQLException {
         execute("""
                 insert into outbox_message (event_id, topic, message_key, payload, published_at)
-                values (gen_random_uuid(), 'inspections.v1', 'retention', '{}', now() - interval '%s')
-                """.formatted(ago));
+                values (gen_random_uuid(), '%s', 'retention', '{}', now() - interval '%s')
+                """.formatted(topic, ago));
     }
 
     private void lookThroughAll() {

@@ -2,6 +2,8 @@ package org.yimatong.testing.access;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** What a service tells where everybody may read it. */
@@ -12,16 +14,19 @@ final class PublicEvents {
 
     private PublicEvents() {}
 
-    /** How many events of these topics show what the public must not see. */
-    static int showingCanaries(Connection superuser, Set<String> topics) throws SQLException {
-        var shown = "select count(*) from outbox_message where topic = any (?) and payload ~ ?";
+    /** The events of these topics that show what the public must not see. */
+    static List<String> showingCanaries(Connection superuser, Set<String> topics) throws SQLException {
+        var shown = "select payload from outbox_message where topic = any (?) and payload ~ ?";
         try (var statement = superuser.prepareStatement(shown)) {
             statement.setArray(1, superuser.createArrayOf("text", topics.toArray()));
             statement.setString(2, CANARIES);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
+            var events = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    events.add(rows.getString(1));
+                }
             }
+            return events;
         }
     }
 }

@@ -7,14 +7,21 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yimatong.kit.audit.Audit;
+import org.yimatong.kit.audit.AuditedThing;
 import org.yimatong.kit.thing.Callers;
 import org.yimatong.testing.RealServers;
 import org.yimatong.testing.Tokens;
@@ -24,6 +31,9 @@ import org.yimatong.testing.Tokens;
 class AuditReadingTest {
 
     private static final String RECORD = "/thing-audit-entries";
+
+    @Inject
+    Audit audit;
 
     private final String area = "A" + UUID.randomUUID();
     private final String elsewhere = "A" + UUID.randomUUID();
@@ -47,6 +57,14 @@ class AuditReadingTest {
                 .body("[0].actor", notNullValue())
                 .body("[0].requestId", notNullValue())
                 .body("[0].details.size()", equalTo(0));
+    }
+
+    @Test
+    void what_belongs_to_no_enterprise_is_not_everybodys() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.record("adopted", new AuditedThing("policy", "1", "", ""), Map.of()));
+
+        supervisorOf(area).get(RECORD).then().statusCode(200).body("uscc", not(hasItem("")));
     }
 
     @Test
