@@ -1,5 +1,6 @@
 package org.yimatong.kit.access;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,19 +87,11 @@ public record Access(
         return !equals(SYSTEM);
     }
 
-    /**
-     * {@link #SUPERVISED}, for rows that belong to an enterprise or to none: an official is of none, either.
-     *
-     * @param parameters takes its values
-     */
-    public String supervisedByIndex(Map<String, Object> parameters) {
-        parameters.putAll(parameters());
+    /** Values of the parameters in {@link #SUPERVISED} alone, for rows that may belong to no enterprise. */
+    public Map<String, Object> areaParameters() {
+        var parameters = new HashMap<>(parameters());
         parameters.remove("uscc");
-        if (everything || areas.size() != 1) {
-            return SUPERVISED;
-        }
-        parameters.put("soleArea", areas.iterator().next());
-        return SUPERVISED + " and area = :soleArea";
+        return parameters;
     }
 
     public boolean covers(String area, String ofUscc) {

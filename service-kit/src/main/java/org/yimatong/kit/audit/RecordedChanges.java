@@ -4,10 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 
 /** The record, for officials who may read it: of their areas, and of the whole city if they answer for it. */
@@ -25,8 +25,8 @@ public class RecordedChanges implements PanacheRepositoryBase<RecordedChange, UU
 
     /** Latest first, at most {@code limit}, beginning behind the place. */
     public List<RecordedChange> latestFirst(ChangeCriteria criteria, @Nullable Place after, int limit) {
-        var parameters = new HashMap<String, Object>();
-        var conditions = criteria.narrow(access.get().supervisedByIndex(parameters), parameters);
+        var parameters = access.get().areaParameters();
+        var conditions = criteria.narrow(Access.SUPERVISED, parameters);
         if (after != null) {
             conditions += " and (recordedAt < :recordedAt or (recordedAt = :recordedAt and id < :id))";
             parameters.put("recordedAt", after.recordedAt());
