@@ -14,13 +14,11 @@ import static org.yimatong.enterprises.group.rest.Members.entered;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yimatong.enterprises.Database;
 import org.yimatong.enterprises.enterprise.UsccExamples;
 import org.yimatong.kit.table.TableFormat;
 import org.yimatong.testing.RealServers;
@@ -34,9 +32,6 @@ class EnterpriseExportResourceTest {
 
     private final String own = UsccExamples.next();
     private final String foreign = UsccExamples.next();
-
-    @Inject
-    DataSource database;
 
     @BeforeEach
     void register() {
@@ -76,18 +71,12 @@ class EnterpriseExportResourceTest {
     }
 
     @Test
-    void who_takes_what_out_is_remembered() throws SQLException {
+    void who_takes_what_out_is_remembered() {
         exported(inspector(GAOLING).queryParam("kind", "PRODUCTION"), TableFormat.CSV_TYPE);
 
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select count(*) from audit_entry where action = 'exported' and details like ?")) {
-            select.setString(1, "%PRODUCTION%" + name + "%");
-            try (var row = select.executeQuery()) {
-                row.next();
-                assertThat(row.getInt(1)).isEqualTo(1);
-            }
-        }
+        assertThat(Database.number("select count(*) from audit_entry where action = 'exported'"
+                        + " and details like '%PRODUCTION%" + name + "%'"))
+                .isEqualTo(1);
     }
 
     @Test
