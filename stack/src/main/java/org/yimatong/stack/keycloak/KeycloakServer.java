@@ -10,13 +10,21 @@ import org.yimatong.stack.process.Command;
  * How the one Keycloak of a suite is run.
  *
  * @param address under which everybody reaches it; tokens name it as their issuer, whatever host name a client used
- * @param servicesSecret by which the services ask it whether a token still holds; the imported realm names it
  */
 public record KeycloakServer(
-        String address, int port, int managementPort, Database database, String adminPassword, String servicesSecret) {
+        String address, int port, int managementPort, Database database, String adminPassword, Clients clients) {
 
     /** Where it keeps its realms. */
     public record Database(String url, String username, String password) {}
+
+    /**
+     * What the imported realm names of the suite's own clients.
+     *
+     * @param servicesSecret by which the services ask it whether a token still holds
+     * @param consoleSecret by which the gateway logs browsers in
+     * @param publicAddress of the gateway, where browsers are sent back to
+     */
+    public record Clients(String servicesSecret, String consoleSecret, String publicAddress) {}
 
     public static final String ADMINISTRATOR = "admin";
 
@@ -58,7 +66,9 @@ public record KeycloakServer(
         environment.putAll(Map.of(
                 "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR,
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword,
-                "YIMATONG_IDENTITY_CLIENT_SECRET", servicesSecret));
+                "YIMATONG_IDENTITY_CLIENT_SECRET", clients.servicesSecret(),
+                "YIMATONG_LOGIN_CLIENT_SECRET", clients.consoleSecret(),
+                "YIMATONG_PUBLIC_ADDRESS", clients.publicAddress()));
         return environment;
     }
 }

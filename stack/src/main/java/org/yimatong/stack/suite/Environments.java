@@ -55,6 +55,8 @@ record Environments(Setup setup) {
                 Map.of(
                         "YIMATONG_CODE_SIGNING_KEY_FILE",
                                 setup.folder().codeSigningKey().file().toString(),
+                        "YIMATONG_LOGIN_REALM", setup.realm(),
+                        "YIMATONG_LOGIN_CLIENT_SECRET", setup.secrets().of(Setup.CONSOLE_SECRET),
                         "YIMATONG_ORIGIN_ENTERPRISES", setup.ports().http(Port.ENTERPRISES),
                         "YIMATONG_ORIGIN_INSPECTIONS", setup.ports().http(Port.INSPECTIONS),
                         "YIMATONG_ORIGIN_HAZARDS", setup.ports().http(Port.HAZARDS)));

@@ -83,7 +83,10 @@ final class Programs {
                         ports.of(Port.KEYCLOAK_MANAGEMENT),
                         database,
                         setup.secrets().of("keycloak." + KeycloakServer.ADMINISTRATOR),
-                        setup.secrets().of(Setup.SERVICES_SECRET))
+                        new KeycloakServer.Clients(
+                                setup.secrets().of(Setup.SERVICES_SECRET),
+                                setup.secrets().of(Setup.CONSOLE_SECRET),
+                                setup.gateway()))
                 .command(
                         new KeycloakInstallation(setup.installation().keycloak()),
                         setup.installation().archive(Part.KEYCLOAK).options());

@@ -13,6 +13,9 @@ public record Setup(Installation installation, DataFolder folder, Ports ports, S
     /** Name of the secret by which the services ask Keycloak whether a token still holds. */
     static final String SERVICES_SECRET = "keycloak.services";
 
+    /** Name of the secret by which the gateway logs browsers in at Keycloak. */
+    static final String CONSOLE_SECRET = "keycloak.console";
+
     public static Setup of(DataFolder folder, Map<String, String> environment) {
         return new Setup(Installation.ofThisProgram(), folder, Ports.from(environment), new Secrets(folder.secrets()));
     }

@@ -93,6 +93,17 @@ class RealmTest {
     }
 
     @Test
+    void browsers_log_in_by_code_and_proof_and_are_sent_back_to_the_gateway_only() {
+        var client = byName(realm.get("clients"), "clientId").get("yimatong-console");
+
+        assertThat(client.get("secret").asText()).isEqualTo("${YIMATONG_LOGIN_CLIENT_SECRET}");
+        assertThat(client.get("standardFlowEnabled").asBoolean()).isTrue();
+        assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+        assertThat(client.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
+        assertThat(client.get("redirectUris")).hasToString("[\"${YIMATONG_PUBLIC_ADDRESS}/session/callback\"]");
+    }
+
+    @Test
     void every_client_puts_areas_uscc_and_audience_into_its_tokens() {
         assertThat(realm.get("clients"))
                 .allSatisfy(client -> assertThat(
