@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.gateway.console.ConsoleDoor;
 import org.yimatong.gateway.http.PlainPath;
 import org.yimatong.gateway.http.Problem;
 import org.yimatong.gateway.http.ProblemType;
@@ -19,6 +20,8 @@ import org.yimatong.gateway.page.Assets;
 import org.yimatong.gateway.page.PublicPages;
 import org.yimatong.gateway.page.ReceiptPages;
 import org.yimatong.gateway.proxy.ApiProxy;
+import org.yimatong.gateway.session.SessionCalls;
+import org.yimatong.gateway.session.SessionPages;
 import org.yimatong.gateway.signing.CodeKeys;
 
 /** Sees every request first and says who answers it: the one place where paths are told apart. */
@@ -36,6 +39,9 @@ class FrontDoor {
     private final CodeKeys keys;
     private final AddressLimits limits;
     private final StrictTransport transport;
+    private final SessionCalls sessionCalls;
+    private final SessionPages sessionPages;
+    private final ConsoleDoor console;
 
     FrontDoor(
             PublicPages pages,
@@ -45,12 +51,18 @@ class FrontDoor {
             OpenApiDocument description,
             CodeKeys keys,
             AddressLimits limits,
-            StrictTransport transport) {
+            StrictTransport transport,
+            SessionCalls sessionCalls,
+            SessionPages sessionPages,
+            ConsoleDoor console) {
         this.pages = pages;
         this.receipts = receipts;
         this.keys = keys;
         this.limits = limits;
         this.transport = transport;
+        this.sessionCalls = sessionCalls;
+        this.sessionPages = sessionPages;
+        this.console = console;
         this.assets = assets;
         this.proxy = proxy;
         this.description = description;
@@ -73,7 +85,7 @@ class FrontDoor {
         } else if (path == null || !PlainPath.isIn(request)) {
             Problem.answer(request, ProblemType.PATH_REFUSED);
         } else if (path.startsWith(ApiProxy.PREFIX)) {
-            proxy.answer(request, path);
+            sessionCalls.admit(context, () -> proxy.answer(request, path));
         } else {
             admitOthers(context, path);
         }
@@ -97,10 +109,18 @@ class FrontDoor {
             keys.answer(request);
         } else if (path.startsWith(Assets.PREFIX)) {
             assets.answer(request);
+        } else if (isAtOrBelow(SessionPages.PATH, path)) {
+            sessionPages.answer(context, path);
+        } else if (isAtOrBelow(ConsoleDoor.PATH, path)) {
+            console.answer(request, path);
         } else if (ReadOnly.admits(request)) {
             SecurityHeaders.addTo(request.response().headers());
             context.next();
         }
+    }
+
+    private static boolean isAtOrBelow(String place, String path) {
+        return path.startsWith(place) && (path.length() == place.length() || path.charAt(place.length()) == '/');
     }
 
     private static void apologize(RoutingContext context) {

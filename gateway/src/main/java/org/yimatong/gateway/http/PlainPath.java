@@ -20,7 +20,7 @@ public final class PlainPath {
         return path != null && request.uri().startsWith("/") && isPrintable(request.uri()) && isPlain(path);
     }
 
-    static boolean isPlain(String path) {
+    public static boolean isPlain(String path) {
         var spelled = path.toLowerCase(Locale.ROOT);
         return AMBIGUOUS.stream().noneMatch(spelled::contains) && !spelled.endsWith("/.") && !spelled.endsWith("/..");
     }

@@ -22,6 +22,7 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
     public static final String RETRY_AFTER_SECONDS = "2";
 
+    private static final int UNAUTHORIZED = 401;
     private static final PerLanguage<Texts> TEXTS = PerLanguage.of(language -> new Texts("problems", language));
 
     public Problem(ProblemType type, Language language, String requestId) {
@@ -62,18 +63,29 @@ public record Problem(
                 .set(HttpHeaders.CACHE_CONTROL, "no-store")
                 .set("Content-Language", language.tag())
                 .set(RequestId.HEADER, requestId);
+        if (type.status() == UNAUTHORIZED) {
+            headers.set("WWW-Authenticate", "Bearer");
+        }
         if (type.isPassing()) {
             headers.set("Retry-After", RETRY_AFTER_SECONDS);
         }
     }
 
+    public String title() {
+        return TEXTS.in(language).say(type.slug() + ".title");
+    }
+
+    /** What it means and what to do about it. */
+    public String detail() {
+        return TEXTS.in(language).say(type.slug() + ".detail");
+    }
+
     public Buffer body() {
-        var words = TEXTS.in(language);
         var document = new JsonObject()
                 .put("type", "/problems/" + type.slug())
-                .put("title", words.say(type.slug() + ".title"))
+                .put("title", title())
                 .put("status", type.status())
-                .put("detail", words.say(type.slug() + ".detail"))
+                .put("detail", detail())
                 .put("requestId", requestId);
         return (limit == null ? document : document.put("limit", limit)).toBuffer();
     }

@@ -19,6 +19,12 @@ public final class SecurityHeaders {
     private static final CharSequence OWN_FORMS_TOO = HttpHeaders.createOptimized("default-src 'none'; "
             + "style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
 
+    /** The console's components style themselves, so styles may stand in the page; scripts may not. */
+    private static final CharSequence CONSOLE = HttpHeaders.createOptimized("default-src 'self'; script-src 'self'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+            + "connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; "
+            + "form-action 'self'; frame-ancestors 'none'");
+
     private SecurityHeaders() {}
 
     /** For what is no page: data, images, problems. */
@@ -34,6 +40,11 @@ public final class SecurityHeaders {
     /** For our pages with a form, which may be sent to us only. */
     public static void addToForm(MultiMap headers) {
         add(headers, OWN_FORMS_TOO);
+    }
+
+    /** For the console: its own scripts from files only. */
+    public static void addToConsole(MultiMap headers) {
+        add(headers, CONSOLE);
     }
 
     private static void add(MultiMap headers, CharSequence policy) {

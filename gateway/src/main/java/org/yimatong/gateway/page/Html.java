@@ -19,5 +19,7 @@ final class Html {
 
     static native TemplateInstance notice(Frame frame, String title, String text);
 
+    static native TemplateInstance refusal(Frame frame, String title, String text, String onwards);
+
     static native TemplateInstance index(Frame frame);
 }

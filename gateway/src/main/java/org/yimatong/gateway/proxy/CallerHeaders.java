@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Removes what a caller may not say to a service: who it is and whence it comes is for us, and its token, to say. */
+/**
+ * Removes what a caller may not say to a service: who it is and whence it comes is for us, and its token, to say. What
+ * a session is known by stays at the door.
+ */
 final class CallerHeaders {
 
     private static final List<String> RESERVED_PREFIXES =
@@ -20,6 +23,8 @@ final class CallerHeaders {
             "x-request-id",
             "x-http-method-override",
             "expect",
+            "cookie",
+            "x-yimatong-csrf",
             "connection",
             "proxy-connection",
             "keep-alive",

@@ -8,10 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.yimatong.testing.RealKafka;
 
-/** The test runs against a gateway with a real Kafka and with services behind it. */
+/** The test runs against a gateway with a real Kafka, with services behind it and with a realm to log in. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(ThreeServices.class)
+@QuarkusTestResource(TestRealm.class)
 public @interface BehindTheDoor {}

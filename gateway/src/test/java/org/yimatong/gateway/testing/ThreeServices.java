@@ -66,6 +66,8 @@ public class ThreeServices implements QuarkusTestResourceLifecycleManager {
                         .end();
             case "/api/v1/codes/kept" ->
                 request.response().putHeader("Cache-Control", "max-age=60").end();
+            case "/api/v1/codes/unauthorized" ->
+                request.response().setStatusCode(401).end();
             case "/api/v1/codes/nothing" ->
                 request.response().setStatusCode(204).end();
             case "/api/v1/complaints" -> ComplaintsService.take(request);
