@@ -16,7 +16,7 @@ product() {
 newer_than() {
   local file=$1
   shift
-  [ -n "$(find "$@" -newer "$file" -type f -print -quit 2>/dev/null)" ]
+  [ -n "$(find "$@" -name generated -prune -o -newer "$file" -type f -print -quit 2>/dev/null)" ]
 }
 
 is_out_of_date() {
@@ -28,6 +28,9 @@ is_out_of_date() {
       done
       ;;
   esac
+  if [ "$module" = gateway ]; then
+    made_of="$made_of console/pom.xml console/package-lock.json console/field console/public console/scripts console/src"
+  fi
   # shellcheck disable=SC2086 # a list of paths without blanks
   [ ! -f "$(product "$module")" ] || newer_than "$(product "$module")" $made_of
 }
@@ -83,6 +86,7 @@ build_what_is_missing() {
     return 0
   fi
   find_maven
+  find_node
   list=$(printf '%s\n' "$modules" | paste -sd, -)
   say "Building $list (the very first time, about 430 MB are downloaded)"
   mkdir -p target && touch "$BUILD_STAMP"

@@ -1,4 +1,4 @@
-# Finds the JDK and Maven for ./run and ./test; read by them, not run.
+# Finds the JDK, Maven and Node.js for ./run and ./test; read by them, not run.
 
 JAVA_NEEDED=25
 
@@ -46,6 +46,24 @@ find_jdk() {
 find_maven() {
   command -v mvn >/dev/null ||
     refuse "Yimatong is built by Maven (3.8.6 or newer) and found no mvn: install it (for example: apt install maven)."
+}
+
+# Vite, which builds the console, runs on Node.js 20.19 and newer.
+node_is_new_enough() {
+  command -v node >/dev/null && command -v npm >/dev/null &&
+    node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major > 20 || (major == 20 && minor >= 19) ? 0 : 1)'
+}
+
+# Installs Debian's packages where that is allowed, and they are new enough.
+find_node() {
+  node_is_new_enough && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "Installing nodejs and npm (they build the web console)"
+    apt-get update -q >/dev/null || true
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends nodejs npm >/dev/null || true
+    node_is_new_enough && return
+  fi
+  refuse "Yimatong's web console is built by Node.js 20.19 or newer, with npm: install it (Debian 13: apt install nodejs npm)."
 }
 
 # Whether a suite runs the programs of this folder, whatever folder its data are in.

@@ -1,0 +1,75 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answers } from './answers';
+
+const DIST = new URL('../target/dist/', import.meta.url).pathname;
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', webmanifest: 'application/manifest+json',
+};
+const POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
+  "worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+type Answer = (request: IncomingMessage, body: string) => [status: number, body: unknown] | 'NEVER' | undefined;
+
+/** Stands for the gateway: serves the built console as it does, and answers as a test wants. */
+export async function openDoor(who: object | undefined) {
+  const door = { session: who, special: (() => undefined) as Answer, asked: [] as string[], close: () => server.close(), address: '' };
+  const streams = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => answer(request, response, Buffer.concat(chunks)));
+  });
+
+  function answer(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
+    const path = new URL(request.url ?? '/', 'http://door').pathname;
+    if (path.startsWith('/console')) {
+      return serve(path, response);
+    }
+    door.asked.push(`${request.method} ${path}`);
+    const special = door.special(request, body.toString());
+    if (special === 'NEVER') {
+      request.socket.destroy();
+    } else if (special) {
+      tell(response, ...special);
+    } else if (path === '/session') {
+      tell(response, door.session ? 200 : 401, door.session ?? problem(401, 'session-ended'));
+    } else if (!door.session) {
+      tell(response, 401, problem(401, 'session-ended'));
+    } else if (path.endsWith('/stream')) {
+      streams.add(response);
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write(': here\n\n');
+    } else {
+      tell(response, answers[path] ? 200 : 404, answers[path] ?? problem(404, 'not-found'));
+    }
+  }
+  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening));
+  door.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return Object.assign(door, {
+    close: () => (streams.forEach(stream => stream.destroy()), server.closeAllConnections(), server.close()),
+    endStreams: () => streams.forEach(stream => stream.destroy()),
+  });
+}
+
+function serve(path: string, response: ServerResponse): void {
+  let file = path.replace(/^\/console\/?/, '');
+  if (!/\.[^/]*$/.test(file)) {
+    file = file.startsWith('field') ? 'field/index.html' : 'index.html';
+  }
+  if (!statSync(DIST + file, { throwIfNoEntry: false })?.isFile()) {
+    return tell(response, 404, problem(404, 'not-found'));
+  }
+  const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': POLICY, 'Cache-Control': 'no-cache' });
+  response.end(readFileSync(DIST + file));
+}
+
+function tell(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+}
+
+export function problem(status: number, type: string, detail = '请再看一遍。') {
+  return { type: `/problems/${type}`, title: type, status, detail, requestId: '01JD-7' };
+}

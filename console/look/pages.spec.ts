@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+import type axe from 'axe-core';
+import { ALARM, USCC, session } from './answers';
+import { openDoor, problem } from './door';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SHOTS = process.env.SHOTS ?? 'target/look/shots';
+
+const duty = session(['duty-officer']);
+const inspector = session(['inspector']);
+const enterprise = session(['enterprise']);
+
+/** Each page with the state to be looked at; `until` is there when it is ready. */
+const PAGES = [
+  { name: 'alarms', who: duty, path: 'alarms', until: 'ol.lines li' },
+  { name: 'alarms-flood', who: duty, path: 'alarms', until: 'ol.lines li', open: 'ol.lines button[aria-expanded]', then: '.beneath li' },
+  { name: 'alarms-empty', who: duty, path: 'alarms', until: '.empty', answer: { '/api/v1/alarm-items': [200, []] } },
+  { name: 'alarms-error', who: duty, path: 'alarms', until: '.notice.error', answer: { '/api/v1/alarm-items': [503, problem(503, 'service-away', '服务暂时不可用。')] } },
+  { name: 'alarm', who: duty, path: `alarms/${ALARM}`, until: 'form.step' },
+  { name: 'alarm-missing', who: duty, path: 'alarms/none', until: '.notice.error' },
+  { name: 'source', who: duty, path: `sources/${USCC}/R-01`, until: '.lines li', open: '.lines button', then: '.trend svg' },
+  { name: 'enterprise', who: enterprise, path: 'my', until: 'ol li' },
+  { name: 'forbidden', who: duty, path: 'my', until: 'main h1' },
+  { name: 'no-page-yet', who: session(['analyst']), path: '', until: 'main h1' },
+  { name: 'lost', who: duty, path: 'nowhere', until: 'main h1' },
+  { name: 'login', who: undefined, path: '', until: '.door h1' },
+  { name: 'field', who: inspector, path: 'field/', until: '.cards li' },
+  { name: 'field-login', who: undefined, path: 'field/', until: '.notice' },
+  { name: 'field-empty', who: inspector, path: 'field/', until: 'section p', answer: { '/api/v1/tasks': [200, []] } },
+  { name: 'field-dossier', who: inspector, path: `field/#/enterprise/${USCC}`, until: 'section li' },
+  { name: 'field-forbidden', who: inspector, path: `field/#/enterprise/${USCC}`, until: '.notice.error', answer: { '/api/v1/findings': [403, problem(403, 'forbidden', '您的角色不能使用这个功能。')] } },
+  { name: 'field-outbox-empty', who: inspector, path: 'field/#/outbox', until: 'h1' },
+] as { name: string; who?: object; path: string; until: string; open?: string; then?: string; answer?: Record<string, [number, unknown]> }[];
+
+for (const page of PAGES) {
+  for (const width of [1440, 390]) {
+    for (const language of ['zh', 'en']) {
+      test(`${page.name} at ${width} px in ${language} is accessible, fits, and has nothing to complain of`, async ({ browser }) => {
+        const door = await openDoor(page.who);
+        door.special = request => page.answer?.[request.url!.split('?')[0]!];
+        const context = await browser.newContext({ viewport: { width, height: width === 390 ? 844 : 900 }, deviceScaleFactor: width === 390 ? 2 : 1 });
+        await context.addInitScript(chosen => localStorage.setItem('yimatong-language', chosen), language);
+        const tab = await context.newPage();
+        const complaints = complaintsOf(tab);
+        await tab.goto(`${door.address}/console/${page.path}`);
+        await tab.locator(page.until).first().waitFor();
+        if (page.open && page.then) {
+          await tab.locator(page.open).first().click();
+          await tab.locator(page.then).first().waitFor();
+        }
+        await tab.screenshot({ path: `${SHOTS}/${page.name}-${width}-${language}.png`, fullPage: true });
+        expect(await violations(tab)).toEqual([]);
+        expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+        expect(complaints).toEqual([]);
+        await context.close();
+        door.close();
+      });
+    }
+  }
+}
+
+/** What the browser's console says; an answer with an error status is no fault of the page. */
+function complaintsOf(tab: Page): string[] {
+  const said: string[] = [];
+  tab.on('console', message => {
+    if (['error', 'warning'].includes(message.type()) && !message.text().startsWith('Failed to load resource')) {
+      said.push(message.text());
+    }
+  });
+  tab.on('pageerror', error => said.push(String(error)));
+  return said;
+}
+
+async function violations(tab: Page): Promise<string[]> {
+  await tab.evaluate(AXE);
+  const found = await tab.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  return found.violations.map(it => `${it.id}: ${it.nodes.map(node => node.html).join(' ')}`);
+}

@@ -1,0 +1,143 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ALARM, USCC, session } from './answers';
+import { openDoor, problem } from './door';
+
+type Door = Awaited<ReturnType<typeof openDoor>>;
+
+const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64',
+);
+
+let door: Door;
+test.afterEach(() => door.close());
+
+/** Answers filings and uploads as the suite does; the findings that it has, each with how often it came. */
+function files(of: Door): Map<string, number> {
+  const findings = new Map<string, number>();
+  of.special = (request, body) => {
+    if (request.method === 'POST' && request.url === '/api/v1/findings') {
+      const report = JSON.parse(body) as { id: string };
+      findings.set(report.id, (findings.get(report.id) ?? 0) + 1);
+      return [201, report];
+    }
+    return request.url?.startsWith('/api/v1/attachments') ? [200, { state: 'STORED', receivedBytes: PHOTO.length }] : undefined;
+  };
+  return findings;
+}
+
+async function record(tab: Page, title: string): Promise<void> {
+  await tab.getByRole('button', { name: '记录隐患' }).click();
+  await tab.getByLabel('隐患名称').fill(title);
+  await tab.getByLabel('情况描述').fill('表盘上没有检定标签');
+  await tab.locator('input[type=file]').setInputFiles({ name: 'gauge.png', mimeType: 'image/png', buffer: PHOTO });
+  await expect(tab.locator('.photos img')).toHaveCount(1);
+}
+
+test('a finding with a photo, written without network, outlives the page and is sent once', async ({ context }) => {
+  door = await openDoor(session(['inspector']));
+  const findings = files(door);
+  let tab = await context.newPage();
+  await tab.goto(`${door.address}/console/field/`);
+  await expect(tab.locator('.cards li')).toHaveCount(1);
+  await tab.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => tab.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+
+  await context.setOffline(true);
+  await tab.reload();
+  await tab.getByRole('link', { name: '西安沣湛化肥有限公司' }).click(); // taken along with the task
+  await expect(tab.getByText('离线资料')).toBeVisible();
+  await record(tab, '压力表未检定');
+  await tab.close();
+
+  tab = await context.newPage();
+  await tab.goto(`${door.address}/console/field/#/outbox`);
+  await tab.getByRole('button', { name: '修改' }).click();
+  await expect(tab.getByLabel('隐患名称')).toHaveValue('压力表未检定');
+  await expect(tab.locator('.photos img')).toHaveCount(1);
+  await tab.getByRole('button', { name: '提交' }).click();
+  await expect(tab.getByText('没有网络。记录已保存在本机')).toBeVisible();
+  expect(findings.size).toBe(0);
+  await tab.screenshot({ path: `${process.env.SHOTS ?? 'target/look/shots'}/story-offline-outbox.png` });
+
+  await context.setOffline(false);
+  await expect(tab.getByText('照片 1/1 张已收到')).toBeVisible();
+  expect([...findings.values()]).toEqual([1]);
+});
+
+test('a refused finding stays with its reason, and can be mended', async ({ page }) => {
+  door = await openDoor(session(['inspector']));
+  const findings = files(door);
+  const files2 = door.special;
+  door.special = (request, body) =>
+    body.includes('明天') ? [422, problem(422, 'invalid', '整改期限早于发现日期。')] : files2(request, body);
+  await page.goto(`${door.address}/console/field/#/enterprise/${USCC}`);
+  await record(page, '明天再说');
+  await page.getByRole('button', { name: '提交' }).click();
+  await expect(page.getByText('整改期限早于发现日期。')).toBeVisible();
+  await page.screenshot({ path: `${process.env.SHOTS ?? 'target/look/shots'}/story-refused.png` });
+  await page.getByRole('button', { name: '修改' }).click();
+  await page.getByLabel('隐患名称').fill('安全阀铅封缺失');
+  await page.getByRole('button', { name: '提交' }).click();
+  await expect(page.getByText('已收到', { exact: true })).toBeVisible();
+  expect(findings.size).toBe(1);
+});
+
+test('what a duty officer typed outlives the end of the session', async ({ page }) => {
+  door = await openDoor(session(['duty-officer']));
+  await page.goto(`${door.address}/console/alarms/${ALARM}`);
+  const form = page.getByRole('form', { name: '搁置' });
+  await form.getByLabel('理由').fill('校验仪表');
+  const who = door.session;
+  door.session = undefined;
+  await form.getByRole('button').click();
+  await expect(page.getByRole('dialog')).toContainText('您填写的内容都还在');
+  await page.screenshot({ path: `${process.env.SHOTS ?? 'target/look/shots'}/story-session-over.png` });
+  await page.getByRole('button', { name: '我已登录，继续' }).click();
+  await expect(page.getByText('还没有登录。')).toBeVisible();
+  door.session = who;
+  await page.getByRole('button', { name: '我已登录，继续' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(form.getByLabel('理由')).toHaveValue('校验仪表');
+  await page.reload();
+  await expect(form.getByLabel('理由')).toHaveValue('校验仪表');
+});
+
+test('an alarm that changed meanwhile is shown as it is now, and nothing typed is lost', async ({ page }) => {
+  door = await openDoor(session(['duty-officer']));
+  door.special = request => {
+    expect(request.method === 'PUT' ? request.headers['if-match'] : '"3"').toBe('"3"');
+    return request.method === 'PUT' ? [412, problem(412, 'stale')] : undefined;
+  };
+  await page.goto(`${door.address}/console/alarms/${ALARM}`);
+  const form = page.getByRole('form', { name: '填报原因与处置' });
+  await form.getByLabel('原因').fill('进料阀未关');
+  await form.getByLabel('处置措施').fill('手动关闭');
+  await form.getByRole('button').click();
+  await expect(form.getByRole('alert')).toContainText('有了变化');
+  await expect(form.getByLabel('原因')).toHaveValue('进料阀未关');
+});
+
+test('acknowledging names the version that was on the screen', async ({ page }) => {
+  door = await openDoor(session(['duty-officer']));
+  const seen: unknown[] = [];
+  door.special = (request, body) =>
+    request.method === 'POST' ? (seen.push(JSON.parse(body)), [200, { acknowledged: [{ id: ALARM }], left: [] }]) : undefined;
+  await page.goto(`${door.address}/console/alarms`);
+  await page.getByRole('button', { name: '确认 PT-101' }).click();
+  await expect.poll(() => seen).toEqual([{ alarms: [{ id: ALARM, version: 3 }] }]);
+});
+
+test('a screen that is not live says so, and since when', async ({ page }) => {
+  door = await openDoor(session(['duty-officer']));
+  await page.clock.install();
+  await page.goto(`${door.address}/console/alarms`);
+  await expect(page.getByText('● 实时')).toBeVisible();
+  door.special = request => (request.url?.includes('alarm') ? 'NEVER' : undefined);
+  door.endStreams();
+  await page.clock.runFor(30_000);
+  await expect(page.getByText('非实时，最后更新')).toBeVisible();
+  await page.screenshot({ path: `${process.env.SHOTS ?? 'target/look/shots'}/story-not-live.png` });
+  door.special = () => undefined;
+  await page.clock.runFor(30_000);
+  await expect(page.getByText('● 实时')).toBeVisible();
+});

@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+
+const QUIET = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
+];
+
+/** The built console in Debian's Chromium, before answers of our own: no suite is needed. */
+export default defineConfig({
+  testDir: 'look',
+  outputDir: 'target/look',
+  workers: 1,
+  timeout: 60_000,
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET },
+  },
+});

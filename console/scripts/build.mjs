@@ -1,0 +1,42 @@
+// Builds the console into target/dist, unless nothing has changed that it is made of.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+
+const MADE_OF = [
+  'package-lock.json', 'index.html', 'field', 'public', 'scripts', 'src', 'vite.config.ts', 'vite.worker.config.ts', 'tsconfig.json',
+  ...['enterprises', 'inspections', 'hazards'].map(name => `../${name}-service/openapi/${name}-v1.json`),
+  '../gateway/src/main/resources/texts/page.properties', '../gateway/src/main/resources/texts/page_zh.properties',
+];
+const INSTALLED = 'node_modules/.yimatong-lock';
+const BUILT = 'target/dist.of';
+
+const hashOf = names => {
+  const hash = createHash('sha256');
+  for (const file of names.flatMap(filesIn).filter(name => !name.startsWith('src/generated/'))) {
+    hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+};
+const filesIn = name =>
+  !statSync(name).isDirectory()
+    ? [name]
+    : readdirSync(name, { recursive: true }).sort().map(file => `${name}/${file}`).filter(file => statSync(file).isFile());
+const kept = file => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+const run = (...command) => execFileSync(command[0], command.slice(1), { stdio: 'inherit' });
+
+const lock = hashOf(['package-lock.json']);
+if (kept(INSTALLED) !== lock) {
+  run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error');
+  writeFileSync(INSTALLED, lock);
+}
+const sources = hashOf(MADE_OF);
+if (kept(BUILT) !== sources) {
+  rmSync(BUILT, { force: true });
+  run('node', 'scripts/generate.mjs');
+  run('node', 'node_modules/typescript/bin/tsc', '--noEmit');
+  run('node', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn');
+  run('node', 'node_modules/vite/bin/vite.js', 'build', '-c', 'vite.worker.config.ts', '--logLevel', 'warn');
+  run('node', 'scripts/pack.mjs');
+  writeFileSync(BUILT, sources);
+}

@@ -1,0 +1,20 @@
+// Writes src/generated: the types of the services' APIs, and the words of a code's reasons as the public page has them.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import openapiTS, { astToString } from 'openapi-typescript';
+
+const generated = new URL('../src/generated/', import.meta.url);
+const root = new URL('../../', import.meta.url);
+
+await mkdir(generated, { recursive: true });
+for (const service of ['enterprises', 'inspections', 'hazards']) {
+  const document = new URL(`${service}-service/openapi/${service}-v1.json`, root);
+  await writeFile(new URL(`${service}.ts`, generated), astToString(await openapiTS(document)));
+}
+const texts = new URL('gateway/src/main/resources/texts/', root);
+const reasons = { zh: await reasonsOf('page_zh.properties'), en: await reasonsOf('page.properties') };
+await writeFile(new URL('reasons.json', generated), JSON.stringify(reasons, null, 1));
+
+async function reasonsOf(file) {
+  const lines = (await readFile(new URL(file, texts), 'utf8')).split('\n');
+  return Object.fromEntries(lines.filter(line => line.startsWith('reason.')).map(line => line.slice(7).split(/=(.*)/s, 2)));
+}

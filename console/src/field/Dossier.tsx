@@ -1,0 +1,40 @@
+import { useText } from '../text';
+import { CodeFacts, FindingLines } from '../shared/Reasons';
+import { newReport } from './drafts';
+import { dossierOf } from './enterprises';
+import { Missing, NotLive } from './Kept';
+import { useKnown } from './useKnown';
+import type { Inspector } from './whose';
+
+/** An enterprise in short. A finding can be recorded whether or not anything is known of it here. */
+export function Dossier({ inspector, uscc }: { inspector: Inspector; uscc: string }) {
+  const { t } = useText();
+  const { answer, failure, again } = useKnown(inspector.account, `dossier ${uscc}`, () => dossierOf(uscc));
+  const { enterprise, code, findings } = answer?.body ?? {};
+  const record = async () => {
+    const report = await newReport(inspector.account, uscc, enterprise?.name ?? uscc);
+    location.hash = `#/finding/${report.id}`;
+  };
+  return (
+    <>
+      <h1>{enterprise?.name ?? uscc}</h1>
+      <p className="quiet">
+        {uscc}
+        {enterprise?.address !== undefined && ` · ${enterprise.address}`}
+      </p>
+      {answer && !answer.fresh && <NotLive at={answer.at} />}
+      {failure !== undefined && <Missing failure={failure} again={again} />}
+      {answer === undefined && failure === undefined && <p role="status">{t('loading')}</p>}
+      {code && <CodeFacts code={code} />}
+      <button type="button" className="primary wide" onClick={() => void record()}>
+        {t('newFinding')}
+      </button>
+      {findings && (
+        <section aria-labelledby="findings">
+          <h2 id="findings">{t('findingsOpen')}</h2>
+          <FindingLines findings={findings} />
+        </section>
+      )}
+    </>
+  );
+}

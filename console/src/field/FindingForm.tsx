@@ -1,0 +1,109 @@
+import { useEffect, useState, type FormEvent } from 'react';
+import { useText } from '../text';
+import type { Inspections } from '../api/client';
+import { Failure } from '../shared/Failure';
+import { submit, write } from './drafts';
+import { Photos } from './Photos';
+import { Place } from './Place';
+import { photosOf, store, type Report } from './store';
+
+type Body = Report['body'];
+
+const KINDS: Inspections['FindingKind'][] = [
+  'SAFETY', 'PROCESS', 'ELECTRICAL', 'INSTRUMENT', 'FIRE_PROTECTION', 'LAYOUT', 'EQUIPMENT', 'OTHER',
+];
+
+/** A finding while it is written. Each letter is on the device as soon as it is typed; there is nothing to lose. */
+export function FindingForm({ id }: { id: string }) {
+  const { t } = useText();
+  const [report, setReport] = useState<Report>();
+  const [failure, setFailure] = useState<unknown>();
+  useEffect(() => {
+    void store()
+      .then(database => database.get('reports', id))
+      .then(kept => (kept?.state === 'DRAFT' ? setReport(kept) : (location.hash = '#/outbox')), setFailure);
+  }, [id]);
+  if (report === undefined) {
+    return failure === undefined ? <p role="status">{t('loading')}</p> : <Failure of={failure} />;
+  }
+  const change = (changed: Partial<Body>) => {
+    setReport({ ...report, body: { ...report.body, ...changed } });
+    write(id, changed).then(() => setFailure(undefined), setFailure);
+  };
+  const file = async (event: FormEvent) => {
+    event.preventDefault();
+    try {
+      await submit(id, (await photosOf(id)).map(photo => photo.id));
+      location.hash = '#/outbox';
+    } catch (broken) {
+      setFailure(broken);
+    }
+  };
+  return (
+    <form onSubmit={event => void file(event)}>
+      <h1>{t('newFinding')}</h1>
+      <p>{report.enterprise}</p>
+      {report.problem && <p className="notice error">{t('refusedBecause', { reason: reasonsOf(report) })}</p>}
+      <Fields body={report.body} change={change} />
+      <Place place={report.body.place} change={place => change({ place })} />
+      <Photos report={report} />
+      {failure !== undefined && (
+        <p className="notice error" role="alert">
+          {t('notSaved', { reason: String(failure) })}
+        </p>
+      )}
+      <button type="submit" className="primary wide">
+        {t('save')}
+      </button>
+    </form>
+  );
+}
+
+/** What a server had against a report, place by place. */
+export function reasonsOf({ problem }: Report): string {
+  return [problem?.detail, ...(problem?.errors ?? []).map(error => error.detail)].filter(Boolean).join(' ');
+}
+
+function Fields({ body, change }: { body: Body; change: (changed: Partial<Body>) => void }) {
+  const { t } = useText();
+  return (
+    <>
+      <label>
+        {t('findingTitle')} ({t('required')})
+        <input required maxLength={200} pattern=".*\S.*" value={body.title} onChange={it => change({ title: it.target.value })} />
+      </label>
+      <label>
+        {t('description')} ({t('required')})
+        <textarea required maxLength={4000} rows={4} value={body.description} onChange={it => change({ description: it.target.value })} />
+      </label>
+      <fieldset>
+        <legend>{t('severity')}</legend>
+        {(['GENERAL', 'MAJOR'] as const).map(severity => (
+          <label key={severity} className="choice">
+            <input type="radio" name="severity" checked={body.severity === severity} onChange={() => change({ severity })} />
+            {t(`severity.${severity}`)}
+          </label>
+        ))}
+        {body.severity === 'MAJOR' && <p className="quiet">{t('major')}</p>}
+      </fieldset>
+      <label>
+        {t('kind')}
+        <select value={body.kind ?? 'OTHER'} onChange={it => change({ kind: it.target.value as Inspections['FindingKind'] })}>
+          {KINDS.map(kind => (
+            <option key={kind} value={kind}>
+              {t(`kind.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('deadline')}
+        <input type="date" value={body.dueOn ?? ''} onChange={it => change({ dueOn: it.target.value })} />
+      </label>
+      <label>
+        {t('measures')}
+        <textarea maxLength={4000} rows={3} value={body.requiredMeasures ?? ''} onChange={it => change({ requiredMeasures: it.target.value })} />
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useText } from '../text';
+import { Chip, type Tone } from '../shared/Chip';
+import { clockTime } from '../text/time';
+import { reopen } from './drafts';
+import { reasonsOf } from './FindingForm';
+import { forget, type Photo, type Report, type ReportState } from './store';
+import { isOnItsWay, type Outbox } from './useOutbox';
+
+const TONES: Record<ReportState, Tone> = { DRAFT: 'plain', WAITING: 'yellow', REFUSED: 'red', FILED: 'green' };
+
+/** What is on this device: written, waiting, refused with the reason, received. */
+export function OutboxPage({ outbox }: { outbox: Outbox }) {
+  const { t } = useText();
+  const { reports, photos } = outbox;
+  return (
+    <>
+      <h1>{t('outbox')}</h1>
+      <p className="quiet">{t('outboxHint')}</p>
+      {outbox.ofOthers > 0 && <p className="notice">{t('othersWait', { count: outbox.ofOthers })}</p>}
+      {reports.length === 0 && <p>{t('outboxEmpty')}</p>}
+      {reports.some(report => isOnItsWay(report, photos)) && (
+        <button type="button" disabled={outbox.sending} onClick={outbox.sendNow}>
+          {t(outbox.sending ? 'sending' : 'sendNow')}
+        </button>
+      )}
+      <ul className="cards">
+        {reports.toReversed().map(report => (
+          <Line key={report.id} report={report} photos={photos.filter(photo => photo.report === report.id)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Line({ report, photos }: { report: Report; photos: Photo[] }) {
+  const { t, language } = useText();
+  const stored = photos.filter(photo => photo.state === 'STORED').length;
+  return (
+    <li>
+      <strong>{report.body.title || t('untitled')}</strong>
+      <span>
+        <Chip tone={TONES[report.state]}>{t(`state.${report.state}`)}</Chip> {report.enterprise} ·{' '}
+        {clockTime(report.changedAt, language)}
+      </span>
+      {report.state === 'REFUSED' && <p className="notice error">{t('refusedBecause', { reason: reasonsOf(report) })}</p>}
+      {photos.length > 0 && report.state !== 'DRAFT' && <span>{t('photosSent', { stored, all: photos.length })}</span>}
+      {photos.map(
+        photo =>
+          photo.state === 'REFUSED' && (
+            <p key={photo.id} className="notice error">
+              {t('photoRefused', { reason: photo.problem?.detail })}
+            </p>
+          ),
+      )}
+      <Steps report={report} onItsWay={isOnItsWay(report, photos)} />
+    </li>
+  );
+}
+
+function Steps({ report, onItsWay }: { report: Report; onItsWay: boolean }) {
+  const { t } = useText();
+  const edit = async () => {
+    if (report.state === 'DRAFT' || (await reopen(report.id)) !== undefined) {
+      location.hash = `#/finding/${report.id}`;
+    }
+  };
+  const discard = () => {
+    if (report.state === 'FILED' || confirm(t('discardSure'))) {
+      void forget(report.id);
+    }
+  };
+  const editable = report.state === 'DRAFT' || report.state === 'REFUSED';
+  return (
+    <div className="steps">
+      {editable && (
+        <button type="button" onClick={() => void edit()}>
+          {t('edit')}
+        </button>
+      )}
+      {report.state === 'WAITING' && !report.asked && (
+        <button type="button" onClick={() => void edit()}>
+          {t('takeBack')}
+        </button>
+      )}
+      {!onItsWay && (
+        <button type="button" onClick={discard}>
+          {t(report.state === 'FILED' ? 'forget' : 'discard')}
+        </button>
+      )}
+    </div>
+  );
+}

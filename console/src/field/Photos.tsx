@@ -1,0 +1,59 @@
+import { useEffect, useState, type ChangeEvent } from 'react';
+import { useText } from '../text';
+import { photoOf } from './photo';
+import { keep, onChange, photosOf, removePhoto, type Photo, type Report } from './store';
+
+/** The photos of a draft, on the device as soon as they are taken. */
+export function Photos({ report }: { report: Report }) {
+  const { t } = useText();
+  const [photos, setPhotos] = useState<Photo[]>([]);
+  const [failure, setFailure] = useState<string>();
+  useEffect(() => {
+    const load = () => void photosOf(report.id).then(setPhotos);
+    load();
+    return onChange(load);
+  }, [report.id]);
+  const add = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    setFailure(undefined);
+    for (const file of Array.from(target.files ?? [])) {
+      await photoOf(report, file)
+        .then(photo => keep([], [photo]))
+        .catch((broken: unknown) => setFailure(String(broken)));
+    }
+    target.value = '';
+  };
+  return (
+    <fieldset>
+      <legend>{t('photos')}</legend>
+      <label>
+        {t('takePhoto')}
+        <input type="file" accept="image/*" multiple onChange={event => void add(event)} />
+      </label>
+      <ul className="photos">
+        {photos.map((photo, index) => (
+          <li key={photo.id}>
+            {photo.content && <Picture content={photo.content} />}
+            <button type="button" aria-label={t('removePhoto', { number: index + 1 })} onClick={() => void removePhoto(photo.id)}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      {failure !== undefined && (
+        <p className="notice error" role="alert">
+          {t('photoFailed', { reason: failure })}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function Picture({ content }: { content: Blob }) {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(content);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [content]);
+  return <img src={address} alt="" />;
+}

@@ -1,0 +1,74 @@
+import { answered, api, type Inspections } from '../api/client';
+import { Refused, Unreachable, problemOf } from '../api/problem';
+import type { Photo, Report } from './store';
+
+/** So small that a poor network brings it through; the server takes up to 1 MiB at once. */
+const PART = 256 * 1024;
+
+/** Files a finding; sent again, it is answered by what came of it the first time. */
+export async function fileFinding(report: Report): Promise<void> {
+  const finding = await answered(
+    api.POST('/api/v1/findings', { params: { header: { 'Idempotency-Key': report.key } }, body: report.body }),
+  );
+  if (finding.id !== report.id) {
+    throw new Unreachable('Something between answered in place of the suite');
+  }
+}
+
+/**
+ * Announces a photo and sends what the server does not have of it yet.
+ *
+ * @param progress called after each part, when {@link Photo.sent} has moved
+ */
+export async function sendPhoto(report: Report, photo: Photo, progress: () => Promise<void>): Promise<void> {
+  const content = photo.content;
+  if (content === undefined) {
+    return;
+  }
+  let attachment = await announce(report, photo);
+  while (attachment.state === 'EXPECTED') {
+    const from = attachment.receivedBytes;
+    attachment = await sendPart(photo.id, from, content.slice(from, from + PART));
+    photo.sent = attachment.receivedBytes;
+    await progress();
+    if (attachment.state === 'EXPECTED' && attachment.receivedBytes <= from) {
+      throw new Unreachable('The upload does not move on'); // asked again later, from where it stands
+    }
+  }
+  if (attachment.state === 'REFUSED') {
+    const detail = attachment.refusedBecause ?? '';
+    throw new Refused({ type: '/problems/attachment-refused', title: detail, status: 422, detail });
+  }
+}
+
+/** Answers also how far an upload has come that broke off. */
+function announce(report: Report, photo: Photo): Promise<Inspections['Attachment']> {
+  const { id, name, mediaType, bytes, sha256 } = photo;
+  return answered(
+    api.POST('/api/v1/attachments', {
+      params: { header: { 'Idempotency-Key': photo.key } },
+      body: { id, uscc: report.body.uscc, name, mediaType, bytes, sha256 },
+    }),
+  ).then(() => answered(api.GET('/api/v1/attachments/{id}', { params: { path: { id } } })));
+}
+
+async function sendPart(id: string, from: number, part: Blob): Promise<Inspections['Attachment']> {
+  const { data, error, response } = await api
+    .PATCH('/api/v1/attachments/{id}', {
+      params: { path: { id }, header: { 'Upload-Offset': from } },
+      headers: { 'Content-Type': 'application/partial-upload' },
+      body: part as unknown as string, // the document can only say "binary string"
+      bodySerializer: body => body as unknown as Blob,
+    })
+    .catch((broken: unknown) => {
+      throw new Unreachable(String(broken));
+    });
+  if (data !== undefined) {
+    return data;
+  }
+  const problem = problemOf(response.status, error);
+  if (problem.type.endsWith('/mismatching-upload-offset')) {
+    return answered(api.GET('/api/v1/attachments/{id}', { params: { path: { id } } }));
+  }
+  throw new Refused(problem);
+}

@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { whoAmI } from '../session/session';
+import { Suite, problem } from '../test/suite';
+import { newReport, reopen, submit, write } from './drafts';
+import { send } from './outbox';
+import { forget, keep, photosOf, reportsOf, store, type Photo, type Report } from './store';
+
+const ME = 'inspector-gaoling';
+const USCC = '91610117MA6TE0019E';
+let suite: Suite;
+
+beforeEach(async () => {
+  const database = await store();
+  await Promise.all((['reports', 'photos', 'copies'] as const).map(name => database.clear(name)));
+  suite = new Suite().connect();
+  await whoAmI();
+});
+
+async function written(title = '压力表未检定', account = ME): Promise<Report> {
+  const { id } = await newReport(account, USCC, '沣湛化肥');
+  await write(id, { title, description: '表盘上没有检定标签' });
+  return (await submit(id, (await photosOf(id)).map(photo => photo.id)))!;
+}
+
+async function photoFor(report: Report, bytes: number): Promise<void> {
+  const content = new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' });
+  const kept = { id: crypto.randomUUID(), report: report.id, account: ME, key: crypto.randomUUID() };
+  const photo: Photo = { ...kept, state: 'WAITING', name: 'a.jpg', mediaType: 'image/jpeg', sha256: '', content, bytes, sent: 0 };
+  await keep([], [photo]);
+}
+
+const cut = () => {
+  throw new TypeError('Failed to fetch');
+};
+const mine = async () => (await reportsOf(ME))[0]!;
+
+describe('the outbox', () => {
+  it('keeps what is written without network, and sends it once when it is back', async () => {
+    const report = await written();
+    suite.before = cut;
+    expect(await send(ME)).toBe('OFFLINE');
+    expect((await mine()).state).toBe('WAITING');
+    suite.before = () => undefined;
+    expect(await send(ME)).toBeUndefined();
+    expect(await send(ME)).toBeUndefined();
+    expect([...suite.findings.keys()]).toEqual([report.id]);
+    expect(suite.keys).toHaveLength(1);
+    expect((await mine()).state).toBe('FILED');
+  });
+
+  it('asks again with the same key when an answer was lost on the way', async () => {
+    await written();
+    suite.after = request => request.url.endsWith('/findings') && cut();
+    expect(await send(ME)).toBe('OFFLINE');
+    suite.after = () => undefined;
+    await send(ME);
+    expect(suite.keys).toHaveLength(2);
+    expect(new Set(suite.keys).size).toBe(1);
+    expect((await mine()).state).toBe('FILED');
+  });
+
+  it('lets nobody change a text that the server may know', async () => {
+    const report = await written();
+    suite.before = cut;
+    await send(ME);
+    expect(await reopen(report.id)).toBeUndefined();
+    expect(await write(report.id, { title: '另一件事' })).toBeUndefined();
+    expect((await mine()).body.title).toBe('压力表未检定');
+  });
+
+  it('shows why a report was refused, and sends it with another key when it was mended', async () => {
+    const report = await written('压力表?');
+    await send(ME);
+    expect(await mine()).toMatchObject({ state: 'REFUSED', problem: { status: 422, detail: '标题不能含有问号' } });
+    await reopen(report.id);
+    await write(report.id, { title: '压力表' });
+    await submit(report.id, []);
+    await send(ME);
+    expect((await mine()).state).toBe('FILED');
+    expect(new Set(suite.keys).size).toBe(2);
+  });
+
+  it('holds up no report because another was refused', async () => {
+    await written('压力表?');
+    await written('安全阀铅封缺失');
+    await send(ME);
+    expect((await reportsOf(ME)).map(report => report.state)).toEqual(['REFUSED', 'FILED']);
+  });
+
+  it('goes on with a photo where its upload broke off', async () => {
+    const { id } = await newReport(ME, USCC, '沣湛化肥');
+    await photoFor(await mine(), 600_000);
+    await write(id, { title: '照片', description: '见照片' });
+    await submit(id, (await photosOf(id)).map(photo => photo.id));
+    let parts = 0;
+    suite.before = request => (request.method === 'PATCH' && ++parts === 2 ? cut() : undefined);
+    expect(await send(ME)).toBe('OFFLINE');
+    expect(await send(ME)).toBeUndefined();
+    expect(parts).toBe(4); // 256 KiB, one that was cut, 256 KiB, the rest
+    const [photo] = await photosOf(id);
+    expect(photo).toMatchObject({ state: 'STORED', sent: 600_000 });
+    expect(photo?.content).toBeUndefined();
+    expect(suite.findings.get(id)).toMatchObject({ attachments: [photo?.id] });
+  });
+
+  it('throws away nothing that the server has not acknowledged', async () => {
+    const report = await written();
+    expect(await forget(report.id)).toBe(false);
+    await photoFor(report, 10);
+    suite.before = request => (request.url.endsWith('/attachments') ? problem(503, 'attachment-storage-away') : undefined);
+    expect(await send(ME)).toBe('LATER');
+    expect((await mine()).state).toBe('FILED');
+    expect(await forget(report.id)).toBe(false);
+    suite.before = () => undefined;
+    await send(ME);
+    expect(await forget(report.id)).toBe(true);
+  });
+
+  it('survives the end of the session', async () => {
+    await written();
+    suite.loggedIn = false;
+    expect(await send(ME)).toBe('SESSION');
+    expect((await mine()).state).toBe('WAITING');
+    suite.loggedIn = true;
+    suite.csrf = 'mark-2';
+    await whoAmI();
+    expect(await send(ME)).toBeUndefined();
+  });
+
+  it('takes up the new mark of a session that was renewed in another tab', async () => {
+    await written();
+    suite.csrf = 'mark-2';
+    expect(await send(ME)).toBeUndefined();
+    expect(suite.findings.size).toBe(1);
+  });
+
+  it("never sends a report in somebody else's name", async () => {
+    await written();
+    suite.account = 'inspector-baqiao';
+    suite.csrf = 'mark-of-another';
+    expect(await send(ME)).toBe('SESSION');
+    expect(await send('inspector-baqiao')).toBeUndefined();
+    expect(suite.findings.size).toBe(0);
+  });
+
+  it('does not take the page of a strange network for an answer', async () => {
+    await written();
+    suite.before = () => new Response('<html>Log in to the WLAN</html>', { status: 403 });
+    expect(await send(ME)).toBe('LATER');
+    suite.before = () => new Response('<html>Log in to the WLAN</html>', { status: 200 });
+    expect(await send(ME)).toBe('OFFLINE');
+    expect((await mine()).state).toBe('WAITING');
+  });
+
+  it('asks later what a server cannot do now', async () => {
+    await written();
+    suite.before = () => problem(409, 'request-running');
+    expect(await send(ME)).toBe('LATER');
+    suite.before = () => undefined;
+    expect(await send(ME)).toBeUndefined();
+  });
+});

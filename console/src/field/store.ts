@@ -1,0 +1,148 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Inspections } from '../api/client';
+import type { Problem } from '../api/problem';
+
+/** A draft is being written; what waits is to be sent; the server took a filed one and refused a refused one. */
+export type ReportState = 'DRAFT' | 'WAITING' | 'REFUSED' | 'FILED';
+
+/** A finding as it was written down on this device, from its first letter until the server has it. */
+export interface Report {
+  /** Made here: the finding has it on the server too. */
+  id: string;
+  /** Who wrote it; nobody else's session sends it. */
+  account: string;
+  /** Of the request: the same for each repetition, another for another text. */
+  key: string;
+  state: ReportState;
+  enterprise: string;
+  body: Inspections['NewFinding'];
+  changedAt: number;
+  /** Whether it may have reached the server: then its text stays until the server has answered. */
+  asked: boolean;
+  problem?: Problem;
+}
+
+/** A photo that belongs to a report. */
+export interface Photo {
+  id: string;
+  report: string;
+  account: string;
+  key: string;
+  state: 'WAITING' | 'REFUSED' | 'STORED';
+  name: string;
+  mediaType: string;
+  sha256: string;
+  /** Kept until the server has stored it. */
+  content?: Blob;
+  bytes: number;
+  /** How much of it the server is known to have. */
+  sent: number;
+  problem?: Problem;
+}
+
+/** An answer kept for when there is no network. */
+export interface Copy {
+  key: string;
+  account: string;
+  at: number;
+  body: unknown;
+}
+
+interface FieldSchema extends DBSchema {
+  reports: { key: string; value: Report };
+  photos: { key: string; value: Photo; indexes: { report: string } };
+  copies: { key: string; value: Copy };
+}
+
+let opened: Promise<IDBPDatabase<FieldSchema>> | undefined;
+
+/** What this device keeps; the page and its worker both open it. */
+export function store(): Promise<IDBPDatabase<FieldSchema>> {
+  opened ??= openDB<FieldSchema>('yimatong-field', 1, {
+    upgrade(database) {
+      database.createObjectStore('reports', { keyPath: 'id' });
+      database.createObjectStore('photos', { keyPath: 'id' }).createIndex('report', 'report');
+      database.createObjectStore('copies', { keyPath: 'key' });
+    },
+    terminated: () => (opened = undefined),
+  });
+  return opened;
+}
+
+const changes = new BroadcastChannel('yimatong-field');
+
+/** Writes reports and photos together, and comes back when they are on the disk. */
+export async function keep(reports: Report[], photos: Photo[] = []): Promise<void> {
+  const transaction = (await store()).transaction(['reports', 'photos'], 'readwrite', { durability: 'strict' });
+  for (const report of reports) {
+    void transaction.objectStore('reports').put(report);
+  }
+  for (const photo of photos) {
+    void transaction.objectStore('photos').put(photo);
+  }
+  await transaction.done;
+  tellChanged();
+}
+
+export async function reportsOf(account: string): Promise<Report[]> {
+  const all = await (await store()).getAll('reports');
+  return all.filter(report => report.account === account).sort((a, b) => a.changedAt - b.changedAt);
+}
+
+export async function photosOf(report: string): Promise<Photo[]> {
+  return (await store()).getAllFromIndex('photos', 'report', report);
+}
+
+/** How many reports of others wait on this device, for whoever wrote them. */
+export async function waitingOfOthers(account: string): Promise<number> {
+  const all = await (await store()).getAll('reports');
+  return all.filter(report => report.account !== account && report.state !== 'FILED').length;
+}
+
+/**
+ * Changes a report as it stands now, which may be otherwise than a page still shows it.
+ *
+ * @param change answers the changed report, or nothing to leave it
+ */
+export async function changeReport(id: string, change: (kept: Report) => Report | undefined): Promise<Report | undefined> {
+  const transaction = (await store()).transaction('reports', 'readwrite', { durability: 'strict' });
+  const kept = await transaction.store.get(id);
+  const changed = kept && change(kept);
+  if (changed !== undefined) {
+    await transaction.store.put(changed);
+  }
+  await transaction.done;
+  tellChanged();
+  return changed;
+}
+
+/** Throws away what its writer no longer wants, or what the server has whole; never what is on its way. */
+export async function forget(id: string): Promise<boolean> {
+  const transaction = (await store()).transaction(['reports', 'photos'], 'readwrite');
+  const report = await transaction.objectStore('reports').get(id);
+  const photos = await transaction.objectStore('photos').index('report').getAll(id);
+  const onItsWay = report?.state === 'WAITING' || photos.some(it => report?.state === 'FILED' && it.state === 'WAITING');
+  if (!onItsWay) {
+    photos.forEach(photo => void transaction.objectStore('photos').delete(photo.id));
+    void transaction.objectStore('reports').delete(id);
+  }
+  await transaction.done;
+  tellChanged();
+  return !onItsWay;
+}
+
+export async function removePhoto(id: string): Promise<void> {
+  await (await store()).delete('photos', id);
+  tellChanged();
+}
+
+/** To be told of changes, also by the worker and by other tabs. */
+export function onChange(watcher: () => void): () => void {
+  const ear = new BroadcastChannel('yimatong-field');
+  ear.onmessage = watcher;
+  return () => ear.close();
+}
+
+function tellChanged(): void {
+  changes.postMessage('changed');
+}

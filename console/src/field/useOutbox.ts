@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useState } from 'react';
+import { send, type Pause } from './outbox';
+import { onChange, photosOf, reportsOf, waitingOfOthers, type Photo, type Report } from './store';
+import type { Standing } from './whose';
+
+/** How often what waits is tried again while the page is open, in milliseconds. */
+const AGAIN = 30_000;
+
+export interface Outbox {
+  reports: Report[];
+  photos: Photo[];
+  ofOthers: number;
+  pause?: Pause;
+  sending: boolean;
+  sendNow: () => void;
+}
+
+/** What this device keeps of somebody's, kept up to date, and sent as soon as it can be. */
+export function useOutbox({ inspector, session }: Standing): Outbox {
+  const account = inspector?.account;
+  const [kept, setKept] = useState<Pick<Outbox, 'reports' | 'photos' | 'ofOthers'>>({ reports: [], photos: [], ofOthers: 0 });
+  const [pause, setPause] = useState<Pause>();
+  const [sending, setSending] = useState(false);
+
+  const load = useCallback(async () => {
+    if (account !== undefined) {
+      const reports = await reportsOf(account);
+      const photos = (await Promise.all(reports.map(report => photosOf(report.id)))).flat();
+      setKept({ reports, photos, ofOthers: await waitingOfOthers(account) });
+    }
+  }, [account]);
+
+  const sendNow = useCallback(() => {
+    if (account !== undefined) {
+      setSending(true);
+      void send(account)
+        .then(setPause)
+        .finally(() => setSending(false));
+    }
+  }, [account]);
+
+  useEffect(() => {
+    void load();
+    return onChange(() => void load());
+  }, [load]);
+
+  const waiting = kept.reports.filter(report => isOnItsWay(report, kept.photos)).length;
+  useEffect(() => {
+    if (waiting === 0) {
+      setPause(undefined);
+      return undefined;
+    }
+    if (session === 'ENDED') {
+      setPause('SESSION');
+      return undefined;
+    }
+    void askForBackgroundSync();
+    sendNow();
+    const clock = setInterval(sendNow, AGAIN);
+    addEventListener('online', sendNow);
+    return () => {
+      clearInterval(clock);
+      removeEventListener('online', sendNow);
+    };
+  }, [waiting, session, sendNow]);
+
+  return { ...kept, pause, sending, sendNow };
+}
+
+/** Whether the server has yet to acknowledge something of it. */
+export function isOnItsWay(report: Report, photos: Photo[]): boolean {
+  const unsent = photos.some(photo => photo.report === report.id && photo.state === 'WAITING');
+  return report.state === 'WAITING' || (report.state === 'FILED' && unsent);
+}
+
+/** Where the browser has it, it calls the worker when the network is back, also with the page closed. */
+async function askForBackgroundSync(): Promise<void> {
+  const registration = await navigator.serviceWorker?.ready;
+  const { sync } = (registration ?? {}) as { sync?: { register(tag: string): Promise<void> } };
+  await sync?.register('outbox').catch(() => undefined); // refused by the person: the page itself goes on trying
+}

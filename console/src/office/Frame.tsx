@@ -1,0 +1,34 @@
+import { NavLink, Outlet } from 'react-router';
+import { logOut } from '../session/session';
+import { switchLanguage, useText } from '../text';
+import { SessionOver } from './SessionOver';
+import { useSession } from './who';
+
+/** What is around every page. */
+export function Frame() {
+  const { t } = useText();
+  const { name, roles } = useSession();
+  const leave = async () => location.assign(await logOut());
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <header className="bar">
+        <strong>{t('brand')}</strong>
+        <nav>
+          {roles.includes('enterprise') && <NavLink to="/my">{t('mine')}</NavLink>}
+          <NavLink to="/alarms">{t('alarms')}</NavLink>
+          {roles.includes('inspector') && <a href="/console/field/">{t('fieldWork')}</a>}
+        </nav>
+        <span>{name}</span>
+        <button type="button" onClick={() => switchLanguage()}>{t('language')}</button>
+        <button type="button" onClick={() => void leave()}>{t('logOut')}</button>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <SessionOver />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { sessionEnded } from '../session/session';
+
+export type Live = 'CONNECTING' | 'OPEN' | 'LOST';
+
+/** Asked anew this often, whatever the stream says: it proves that the screen is up to date. In milliseconds. */
+export const PROOF = 15_000;
+
+/** Of the stream: after them, what is shown of alarms is asked anew. */
+const NEWS = [
+  'alarm-raised', 'alarm-level-changed', 'alarm-returned', 'alarm-handled',
+  'alarm-flood-began', 'alarm-flood-ended', 'alarm-notification-failed', 'gap',
+];
+/** A flood is asked for once, not once an alarm. In milliseconds. */
+const TOGETHER = 250;
+/** After a refusal the browser gives up; then we try. In milliseconds. */
+const AGAIN = 5_000;
+/** A stream ends with its token, every few minutes, and is back at once: that alone is no news. In milliseconds. */
+const PATIENCE = 10_000;
+
+/** Listens to alarms as they come, and says whether it does: nothing that is heard is lost between two streams. */
+export function useLive(): Live {
+  const queries = useQueryClient();
+  const [state, setState] = useState<Live>('CONNECTING');
+  useEffect(() => {
+    let stream: EventSource;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    let lost: ReturnType<typeof setTimeout> | undefined;
+    const refresh = () => {
+      later = undefined;
+      void queries.invalidateQueries({ queryKey: ['alarms'] });
+    };
+    const hear = () => (later ??= setTimeout(refresh, TOGETHER));
+    const open = () => {
+      stream = new EventSource('/api/v1/alarms/stream');
+      stream.onopen = () => {
+        clearTimeout(lost);
+        lost = undefined;
+        setState('OPEN');
+        hear(); // what came while nobody listened
+      };
+      stream.onerror = () => {
+        lost ??= setTimeout(() => setState('LOST'), PATIENCE);
+        if (stream.readyState === EventSource.CLOSED) {
+          askWhy();
+          retry = setTimeout(open, AGAIN);
+        }
+      };
+      NEWS.forEach(name => stream.addEventListener(name, hear));
+    };
+    open();
+    return () => {
+      stream.close();
+      clearTimeout(later);
+      clearTimeout(retry);
+      clearTimeout(lost);
+    };
+  }, [queries]);
+  return state;
+}
+
+function askWhy(): void {
+  void fetch('/session').then(answer => answer.status === 401 && sessionEnded(), () => undefined);
+}

@@ -1,0 +1,82 @@
+import { Refused, Unreachable, problemOf } from '../api/problem';
+
+/** Who is logged in, as the gateway says; tokens never come to the browser. */
+export interface Session {
+  name: string;
+  account: string;
+  roles: string[];
+  areas: string[];
+  uscc: string | null;
+  csrf: string;
+  /** When it ends if nothing is asked any more. */
+  endsAt: string;
+}
+
+let present: Session | undefined;
+const watchers = new Set<() => void>();
+
+/** What every changing request has to carry, so that no other site can send it. */
+export function csrf(): string {
+  return present?.csrf ?? '';
+}
+
+/**
+ * Asks who is logged in, and goes on as that person; nobody is told by undefined.
+ *
+ * @throws Unreachable if no answer came: that says nothing about the session
+ */
+export async function whoAmI(): Promise<Session | undefined> {
+  present = await atTheDoor();
+  return present;
+}
+
+/** Whether who was logged in still is; if so, the mark of the session is the present one. */
+export async function sameAgain(): Promise<boolean> {
+  const now = await atTheDoor().catch(() => undefined);
+  if (now === undefined || now.account !== present?.account) {
+    return false;
+  }
+  present = now;
+  return true;
+}
+
+async function atTheDoor(): Promise<Session | undefined> {
+  const response = await fetch('/session', { headers: { Accept: 'application/json' } }).catch((broken: unknown) => {
+    throw new Unreachable(String(broken));
+  });
+  if (response.status === 401) {
+    return undefined;
+  }
+  if (!response.ok) {
+    throw new Refused(problemOf(response.status, await response.json().catch(() => undefined)));
+  }
+  return (await response.json()) as Session;
+}
+
+/** To be told when an answer shows that the session has ended. */
+export function onSessionEnd(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+export function sessionEnded(): void {
+  watchers.forEach(watcher => watcher());
+}
+
+/** @param returnTo where to come back to: path, query and fragment, as the address bar has them */
+export function loginAddress(returnTo: string): string {
+  return `/session/login?returnTo=${encodeURIComponent(returnTo)}`;
+}
+
+/** Ends the session, and answers where to go. */
+export async function logOut(): Promise<string> {
+  const response = await fetch('/session/logout', { method: 'POST', headers: { 'X-Yimatong-Csrf': csrf() } });
+  if (response.status === 204) {
+    return '/console/';
+  }
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) {
+    throw new Refused(problemOf(response.status, answer));
+  }
+  return (answer as { location: string }).location;
+}

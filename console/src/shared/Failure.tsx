@@ -1,0 +1,23 @@
+import { useText } from '../text';
+import { Refused } from '../api/problem';
+
+/** Why something could not be shown or done, and what to do about it. */
+export function Failure({ of: failure, again }: { of: unknown; again?: () => void }) {
+  const { t } = useText();
+  const problem = failure instanceof Refused ? failure.problem : undefined;
+  return (
+    <div className="notice error" role="alert">
+      <p>
+        <strong>{problem?.title ?? t('offline')}</strong>
+      </p>
+      <p>{problem?.detail ?? t('unreachable')}</p>
+      {problem?.errors?.map(error => <p key={error.pointer + error.code}>{error.detail}</p>)}
+      {problem?.requestId !== undefined && <p className="quiet">{t('problemNumber', { id: problem.requestId })}</p>}
+      {again && (
+        <button type="button" onClick={again}>
+          {t('tryAgain')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useSyncExternalStore } from 'react';
+import { speak } from '../api/client';
+import * as common from './common';
+import type * as field from './field';
+import type * as office from './office';
+
+export type Language = 'zh' | 'en';
+/** Every text there is; one that is not does not compile. */
+export type Key = keyof typeof common.zh | keyof typeof field.zh | keyof typeof office.zh;
+
+const REMEMBERED = 'yimatong-language';
+const watchers = new Set<() => void>();
+let words: Record<Language, Record<string, string>> = common;
+let language: Language = 'zh';
+
+/** The words of a part of the console, in Chinese unless English was chosen on this device. */
+export function startTexts(part: Record<Language, Record<string, string>>): void {
+  words = { zh: { ...common.zh, ...part.zh }, en: { ...common.en, ...part.en } };
+  follow(localStorage.getItem(REMEMBERED) === 'en' ? 'en' : 'zh');
+}
+
+export function switchLanguage(): void {
+  follow(language === 'zh' ? 'en' : 'zh');
+  localStorage.setItem(REMEMBERED, language);
+}
+
+/** A text, with what stands in it as `{{name}}`. */
+export function text(key: Key, values: Record<string, unknown> = {}): string {
+  const found = words[language][key] ?? key;
+  return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+/** The texts for a component, which is rendered anew in the other language. */
+export function useText(): { t: typeof text; language: Language } {
+  return { t: text, language: useSyncExternalStore(watch, () => language) };
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+function follow(chosen: Language): void {
+  language = chosen;
+  document.documentElement.lang = chosen === 'zh' ? 'zh-CN' : 'en';
+  document.title = text('brand');
+  speak(chosen);
+  watchers.forEach(tell => tell());
+}

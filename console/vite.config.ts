@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Two pages: the office's, and the inspector's, which is small and works without network. */
+export default defineConfig({
+  base: '/console/',
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    outDir: 'target/dist',
+    emptyOutDir: true,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'field/index.html'] },
+  },
+  test: { include: ['src/**/*.test.ts'], setupFiles: ['src/test/setup.ts'] },
+});
