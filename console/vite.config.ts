@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -5,6 +6,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   base: '/console/',
   plugins: [react()],
+  // qr-scanner would make its worker of a blob, which the policy refuses
+  resolve: { alias: [{ find: './qr-scanner-worker.min.js', replacement: resolve('src/field/decoder.ts') }] },
   build: {
     target: 'es2022',
     outDir: 'target/dist',

@@ -9,7 +9,7 @@ const TYPES: Record<string, string> = {
 };
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
-  "worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 type Answer = (request: IncomingMessage, body: string) => [status: number, body: unknown] | 'NEVER' | undefined;
 

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { chromium, expect, test, type Page } from '@playwright/test';
 import { ALARM, USCC, session } from './answers';
+import { filmOf } from './camera';
 import { openDoor, problem } from './door';
 
 type Door = Awaited<ReturnType<typeof openDoor>>;
@@ -140,4 +141,17 @@ test('a screen that is not live says so, and since when', async ({ page }) => {
   door.special = () => undefined;
   await page.clock.runFor(30_000);
   await expect(page.getByText('● 实时')).toBeVisible();
+});
+
+test('a code in front of the camera opens the dossier', async ({ launchOptions }) => {
+  door = await openDoor(session(['inspector']));
+  const film = test.info().outputPath('gate.y4m');
+  filmOf(`${door.address}/c/4h2bXk9ZqPwT0aLmYcVdRe`, film);
+  const camera = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
+  const browser = await chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), ...camera] });
+  const tab = await browser.newPage();
+  await tab.goto(`${door.address}/console/field/`);
+  await tab.getByRole('button', { name: /扫码|Scan/ }).click();
+  await expect(tab.getByRole('heading', { name: '西安沣湛化肥有限公司' })).toBeVisible({ timeout: 20_000 });
+  await browser.close();
 });

@@ -1,4 +1,5 @@
-// Writes src/generated: the types of the services' APIs, and the words of a code's reasons as the public page has them.
+// Writes src/generated: the types of the services' APIs, the words of a code's reasons as the public page has them,
+// and the decoder of codes as a file.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 
@@ -13,8 +14,21 @@ for (const service of ['enterprises', 'inspections', 'hazards']) {
 const texts = new URL('gateway/src/main/resources/texts/', root);
 const reasons = { zh: await reasonsOf('page_zh.properties'), en: await reasonsOf('page.properties') };
 await writeFile(new URL('reasons.json', generated), JSON.stringify(reasons, null, 1));
+await writeFile(new URL('qr-decoder.js', generated), await decoderOf('qr-scanner/qr-scanner-worker.min.js'));
 
 async function reasonsOf(file) {
   const lines = (await readFile(new URL(file, texts), 'utf8')).split('\n');
   return Object.fromEntries(lines.filter(line => line.startsWith('reason.')).map(line => line.slice(7).split(/=(.*)/s, 2)));
+}
+/** The text of which qr-scanner makes its worker; as a file, the policy for workers can stay `'self'`. */
+async function decoderOf(module) {
+  const source = await readFile(new URL(`../node_modules/${module}`, import.meta.url), 'utf8');
+  let text = '';
+  globalThis.Worker = class {};
+  URL.createObjectURL = parts => (text = parts.join(''));
+  globalThis.Blob = function (parts) {
+    return parts;
+  };
+  (await import(`data:text/javascript,${encodeURIComponent(source)}`)).createWorker();
+  return text;
 }

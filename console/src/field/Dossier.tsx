@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useText } from '../text';
 import { CodeFacts, FindingLines } from '../shared/Reasons';
 import { newReport } from './drafts';
@@ -11,10 +12,12 @@ export function Dossier({ inspector, uscc }: { inspector: Inspector; uscc: strin
   const { t } = useText();
   const { answer, failure, again } = useKnown(inspector.account, `dossier ${uscc}`, () => dossierOf(uscc));
   const { enterprise, code, findings } = answer?.body ?? {};
-  const record = async () => {
-    const report = await newReport(inspector.account, uscc, enterprise?.name ?? uscc);
-    location.hash = `#/finding/${report.id}`;
-  };
+  const [trouble, setTrouble] = useState<unknown>();
+  const record = () =>
+    newReport(inspector.account, uscc, enterprise?.name ?? uscc).then(
+      report => (location.hash = `#/finding/${report.id}`),
+      setTrouble,
+    );
   return (
     <>
       <h1>{enterprise?.name ?? uscc}</h1>
@@ -29,6 +32,11 @@ export function Dossier({ inspector, uscc }: { inspector: Inspector; uscc: strin
       <button type="button" className="primary wide" onClick={() => void record()}>
         {t('newFinding')}
       </button>
+      {trouble !== undefined && (
+        <p className="notice error" role="alert">
+          {t('notSaved', { reason: String(trouble) })}
+        </p>
+      )}
       {findings && (
         <section aria-labelledby="findings">
           <h2 id="findings">{t('findingsOpen')}</h2>

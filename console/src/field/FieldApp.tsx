@@ -76,9 +76,9 @@ function Notices({ standing: { inspector, session }, outbox }: { standing: Stand
           {t(`pause.${outbox.pause}`)}
         </p>
       )}
-      {session === 'OFFLINE' && outbox.pause === undefined && (
+      {session === 'AWAY' && outbox.pause === undefined && (
         <p className="notice" role="status">
-          {t('offline')}
+          {t('unreachable')}
         </p>
       )}
     </>
@@ -90,10 +90,12 @@ function LogOut({ inspector, outbox }: { inspector: Inspector; outbox: Outbox })
   const leave = async () => {
     const count = outbox.reports.filter(report => report.state !== 'FILED' || isOnItsWay(report, outbox.photos)).length;
     if (count === 0 || confirm(t('logOutWaits', { count }))) {
-      const next = await logOut();
-      forgetInspector();
-      await forgetCopies(inspector.account);
-      location.assign(next);
+      const next = await logOut().catch(() => alert(t('unreachable')));
+      if (next) {
+        forgetInspector();
+        await forgetCopies(inspector.account);
+        location.assign(next);
+      }
     }
   };
   return (

@@ -18,6 +18,7 @@ export function FindingForm({ id }: { id: string }) {
   const { t } = useText();
   const [report, setReport] = useState<Report>();
   const [failure, setFailure] = useState<unknown>();
+  const [keeping, setKeeping] = useState(false);
   useEffect(() => {
     void store()
       .then(database => database.get('reports', id))
@@ -46,13 +47,13 @@ export function FindingForm({ id }: { id: string }) {
       {report.problem && <p className="notice error">{t('refusedBecause', { reason: reasonsOf(report) })}</p>}
       <Fields body={report.body} change={change} />
       <Place place={report.body.place} change={place => change({ place })} />
-      <Photos report={report} />
+      <Photos report={report} busy={setKeeping} />
       {failure !== undefined && (
         <p className="notice error" role="alert">
           {t('notSaved', { reason: String(failure) })}
         </p>
       )}
-      <button type="submit" className="primary wide">
+      <button type="submit" className="primary wide" disabled={keeping}>
         {t('save')}
       </button>
     </form>
@@ -88,7 +89,7 @@ function Fields({ body, change }: { body: Body; change: (changed: Partial<Body>)
       </fieldset>
       <label>
         {t('kind')}
-        <select value={body.kind ?? 'OTHER'} onChange={it => change({ kind: it.target.value as Inspections['FindingKind'] })}>
+        <select value={body.kind} onChange={it => change({ kind: it.target.value as Inspections['FindingKind'] })}>
           {KINDS.map(kind => (
             <option key={kind} value={kind}>
               {t(`kind.${kind}`)}

@@ -3,8 +3,12 @@ import { useText } from '../text';
 import { photoOf } from './photo';
 import { keep, onChange, photosOf, removePhoto, type Photo, type Report } from './store';
 
-/** The photos of a draft, on the device as soon as they are taken. */
-export function Photos({ report }: { report: Report }) {
+/**
+ * The photos of a draft, on the device as soon as they are taken.
+ *
+ * @param busy told while one is being kept: a report that is handed over names its photos
+ */
+export function Photos({ report, busy }: { report: Report; busy: (keeping: boolean) => void }) {
   const { t } = useText();
   const [photos, setPhotos] = useState<Photo[]>([]);
   const [failure, setFailure] = useState<string>();
@@ -15,11 +19,13 @@ export function Photos({ report }: { report: Report }) {
   }, [report.id]);
   const add = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     setFailure(undefined);
+    busy(true);
     for (const file of Array.from(target.files ?? [])) {
       await photoOf(report, file)
         .then(photo => keep([], [photo]))
         .catch((broken: unknown) => setFailure(String(broken)));
     }
+    busy(false);
     target.value = '';
   };
   return (

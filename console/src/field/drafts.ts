@@ -9,7 +9,7 @@ export async function newReport(account: string, uscc: string, enterprise: strin
     key: crypto.randomUUID(),
     state: 'DRAFT',
     enterprise,
-    body: { id, uscc, severity: 'GENERAL', title: '', description: '', observedAt: new Date().toISOString() },
+    body: { id, uscc, severity: 'GENERAL', kind: 'OTHER', title: '', description: '', observedAt: new Date().toISOString() },
     changedAt: Date.now(),
     asked: false,
   };

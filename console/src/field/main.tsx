@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../shared/base.css';
 import { startTexts } from '../text';
-import * as words from '../text/field';
+import { words } from '../text/field';
 import { FieldApp } from './FieldApp';
 import './field.css';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { whoAmI } from '../session/session';
-import { Suite, problem } from '../test/suite';
+import { Suite, json, problem } from '../test/suite';
 import { newReport, reopen, submit, write } from './drafts';
 import { send } from './outbox';
 import { forget, keep, photosOf, reportsOf, store, type Photo, type Report } from './store';
@@ -148,6 +148,8 @@ describe('the outbox', () => {
     suite.before = () => new Response('<html>Log in to the WLAN</html>', { status: 403 });
     expect(await send(ME)).toBe('LATER');
     suite.before = () => new Response('<html>Log in to the WLAN</html>', { status: 200 });
+    expect(await send(ME)).toBe('OFFLINE');
+    suite.before = () => json(200, { welcome: 'to our WLAN' });
     expect(await send(ME)).toBe('OFFLINE');
     expect((await mine()).state).toBe('WAITING');
   });

@@ -13,7 +13,7 @@ export type Pause = 'OFFLINE' | 'SESSION' | 'LATER';
  */
 export async function send(account: string): Promise<Pause | undefined> {
   // one run at a time, of all tabs and the worker: two would upload a photo against each other
-  return navigator.locks.request('yimatong-outbox', () => sendAll(account));
+  return navigator.locks.request('yimatong-outbox', { ifAvailable: true }, lock => (lock ? sendAll(account) : undefined));
 }
 
 async function sendAll(account: string): Promise<Pause | undefined> {

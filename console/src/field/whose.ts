@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react';
-import { Unreachable } from '../api/problem';
 import { onSessionEnd, whoAmI } from '../session/session';
 
 /** Who works on this device: as the gateway says, or as it said last. */
@@ -10,8 +9,8 @@ export interface Inspector {
 
 export interface Standing {
   inspector?: Inspector;
-  /** ENDED: what is written is kept, and nothing is sent before a new log-in. */
-  session: 'ASKING' | 'PRESENT' | 'OFFLINE' | 'ENDED';
+  /** AWAY: nobody could be asked. ENDED: what is written is kept, and nothing is sent before a new log-in. */
+  session: 'ASKING' | 'PRESENT' | 'AWAY' | 'ENDED';
 }
 
 const REMEMBERED = 'yimatong-inspector';
@@ -34,8 +33,8 @@ async function ask(): Promise<Standing> {
     const inspector = { account: session.account, name: session.name };
     localStorage.setItem(REMEMBERED, JSON.stringify(inspector));
     return { inspector, session: 'PRESENT' };
-  } catch (failure) {
-    return { inspector: remembered(), session: failure instanceof Unreachable ? 'OFFLINE' : 'ENDED' };
+  } catch {
+    return { inspector: remembered(), session: 'AWAY' };
   }
 }
 

@@ -4,7 +4,7 @@ import { answered, api, type Enterprises } from '../api/client';
 import { Failure } from '../shared/Failure';
 import { CodeFacts, FindingLines, reasonText } from '../shared/Reasons';
 import { clockTime } from '../text/time';
-import { zh } from '../text/office';
+import { words } from '../text/office';
 import { useSession } from './who';
 
 /** An enterprise's own page: its code and why, the way back, and what it has to rectify. */
@@ -44,7 +44,7 @@ function WayBack({ code }: { code: Enterprises['CodeView'] }) {
   const { t, language } = useText();
   const remedy = (name: string | undefined) => {
     const key = `remedy.${name}`;
-    return t(key in zh ? (key as keyof typeof zh) : 'remedy.other');
+    return t(key in words ? (key as keyof typeof words) : 'remedy.other');
   };
   return (
     <>

@@ -8,7 +8,7 @@ import { useSession } from './who';
 export function Frame() {
   const { t } = useText();
   const { name, roles } = useSession();
-  const leave = async () => location.assign(await logOut());
+  const leave = () => logOut().then(next => location.assign(next), () => alert(t('unreachable')));
   return (
     <>
       <a className="skip" href="#content">
@@ -19,7 +19,7 @@ export function Frame() {
         <nav>
           {roles.includes('enterprise') && <NavLink to="/my">{t('mine')}</NavLink>}
           <NavLink to="/alarms">{t('alarms')}</NavLink>
-          {roles.includes('inspector') && <a href="/console/field/">{t('fieldWork')}</a>}
+          {roles.includes('inspector') && <a href="/console/field/index.html">{t('fieldWork')}</a>}
         </nav>
         <span>{name}</span>
         <button type="button" onClick={() => switchLanguage()}>{t('language')}</button>

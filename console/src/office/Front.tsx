@@ -11,7 +11,7 @@ export function Front() {
   const inField = roles.includes('inspector') && !roles.includes('duty-officer') && !roles.includes('supervisor');
   useEffect(() => {
     if (inField) {
-      location.replace('/console/field/');
+      location.replace('/console/field/index.html');
     }
   }, [inField]);
   if (inField) {

@@ -2,10 +2,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../shared/base.css';
 import { startTexts } from '../text';
-import * as words from '../text/office';
+import { words } from '../text/office';
 import './office.css';
 import { Office } from './Office';
 
+if (location.pathname.startsWith('/console/field')) {
+  location.replace(`/console/field/index.html${location.hash}`); // a door that knows one page only led here
+}
 startTexts(words);
 createRoot(document.getElementById('console')!).render(
   <StrictMode>

@@ -5,17 +5,19 @@ import type * as field from './field';
 import type * as office from './office';
 
 export type Language = 'zh' | 'en';
+/** Texts by their names, each in Chinese and in English. */
+export type Words = Record<string, [zh: string, en: string]>;
 /** Every text there is; one that is not does not compile. */
-export type Key = keyof typeof common.zh | keyof typeof field.zh | keyof typeof office.zh;
+export type Key = keyof typeof common.words | keyof typeof field.words | keyof typeof office.words;
 
 const REMEMBERED = 'yimatong-language';
 const watchers = new Set<() => void>();
-let words: Record<Language, Record<string, string>> = common;
+let words: Words = common.words;
 let language: Language = 'zh';
 
 /** The words of a part of the console, in Chinese unless English was chosen on this device. */
-export function startTexts(part: Record<Language, Record<string, string>>): void {
-  words = { zh: { ...common.zh, ...part.zh }, en: { ...common.en, ...part.en } };
+export function startTexts(part: Words): void {
+  words = { ...common.words, ...part };
   follow(localStorage.getItem(REMEMBERED) === 'en' ? 'en' : 'zh');
 }
 
@@ -26,7 +28,7 @@ export function switchLanguage(): void {
 
 /** A text, with what stands in it as `{{name}}`. */
 export function text(key: Key, values: Record<string, unknown> = {}): string {
-  const found = words[language][key] ?? key;
+  const found = words[key]?.[language === 'zh' ? 0 : 1] ?? key;
   return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
