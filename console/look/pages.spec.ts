@@ -30,6 +30,7 @@ const PAGES = [
   { name: 'field-login', who: undefined, path: 'field/', until: '.notice' },
   { name: 'field-empty', who: inspector, path: 'field/', until: 'section p', answer: { '/api/v1/tasks': [200, []] } },
   { name: 'field-dossier', who: inspector, path: `field/#/enterprise/${USCC}`, until: 'section li' },
+  { name: 'field-form', who: inspector, path: `field/#/enterprise/${USCC}`, until: 'section li', open: 'button.primary', then: 'form h1' },
   { name: 'field-forbidden', who: inspector, path: `field/#/enterprise/${USCC}`, until: '.notice.error', answer: { '/api/v1/findings': [403, problem(403, 'forbidden', '您的角色不能使用这个功能。')] } },
   { name: 'field-outbox-empty', who: inspector, path: 'field/#/outbox', until: 'h1' },
 ] as { name: string; who?: object; path: string; until: string; open?: string; then?: string; answer?: Record<string, [number, unknown]> }[];

@@ -65,6 +65,20 @@ test('a finding with a photo, written without network, outlives the page and is 
   expect([...findings.values()]).toEqual([1]);
 });
 
+test('a position that comes late takes nothing away that was typed meanwhile', async ({ page }) => {
+  door = await openDoor(session(['inspector']));
+  await page.addInitScript(() => {
+    navigator.geolocation.getCurrentPosition = found =>
+      void setTimeout(() => found({ coords: { longitude: 109.08, latitude: 34.53, accuracy: 12 } } as GeolocationPosition), 500);
+  });
+  await page.goto(`${door.address}/console/field/#/enterprise/${USCC}`);
+  await page.getByRole('button', { name: '记录隐患' }).click();
+  await page.getByRole('button', { name: '取当前位置' }).click();
+  await page.getByLabel('隐患名称').fill('压力表未检定');
+  await expect(page.getByText('东经 109.08')).toBeVisible();
+  await expect(page.getByLabel('隐患名称')).toHaveValue('压力表未检定');
+});
+
 test('a refused finding stays with its reason, and can be mended', async ({ page }) => {
   door = await openDoor(session(['inspector']));
   const findings = files(door);

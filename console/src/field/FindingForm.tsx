@@ -28,7 +28,8 @@ export function FindingForm({ id }: { id: string }) {
     return failure === undefined ? <p role="status">{t('loading')}</p> : <Failure of={failure} />;
   }
   const change = (changed: Partial<Body>) => {
-    setReport({ ...report, body: { ...report.body, ...changed } });
+    // of the report as it is by then: a position may be found while somebody types
+    setReport(now => now && { ...now, body: { ...now.body, ...changed } });
     write(id, changed).then(() => setFailure(undefined), setFailure);
   };
   const file = async (event: FormEvent) => {
