@@ -11,6 +11,7 @@ export default defineConfig({
   outputDir: 'target/look',
   workers: 1,
   timeout: 60_000,
+  reporter: [['list'], ['./look/tally.ts']],
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

@@ -67,6 +67,9 @@ export class Suite {
   private async receive(request: Request, id: string): Promise<Response> {
     const upload = this.uploads.get(id)!;
     if (request.method === 'PATCH') {
+      if (request.headers.get('Content-Type') !== 'application/partial-upload') {
+        return problem(415, 'unsupported-media-type');
+      }
       if (Number(request.headers.get('Upload-Offset')) !== upload.received) {
         return problem(409, 'mismatching-upload-offset');
       }
