@@ -2,6 +2,7 @@ package org.yimatong.enterprises.code;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,12 +30,14 @@ public class Codes implements PanacheRepositoryBase<Code, String> {
     private final Outbox outbox;
     private final Audit audit;
     private final CurrentAccess access;
+    private final Event<CodesSaved> saved;
 
-    Codes(CodeHistory history, Outbox outbox, Audit audit, CurrentAccess access) {
+    Codes(CodeHistory history, Outbox outbox, Audit audit, CurrentAccess access, Event<CodesSaved> saved) {
         this.history = history;
         this.outbox = outbox;
         this.audit = audit;
         this.access = access;
+        this.saved = saved;
     }
 
     /** Stores the code with its changes, and announces them. */
@@ -65,6 +68,7 @@ public class Codes implements PanacheRepositoryBase<Code, String> {
         history.add(changes);
         audit.record(audited);
         outbox.add(codes.stream().flatMap(code -> code.releaseEvents().stream()).toList());
+        saved.fire(new CodesSaved(codes.stream().map(Code::uscc).toList()));
     }
 
     /** The state the code came into last. */

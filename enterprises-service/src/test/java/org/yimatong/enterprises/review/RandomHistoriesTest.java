@@ -39,9 +39,10 @@ import org.yimatong.enterprises.code.Codes;
 import org.yimatong.enterprises.code.SystemView;
 import org.yimatong.enterprises.enterprise.Uscc;
 import org.yimatong.enterprises.enterprise.UsccExamples;
+import org.yimatong.enterprises.risk.RiskClock;
 import org.yimatong.testing.RealServers;
 
-/** Codes that grew fact by fact, against the same worked out at once, by a second implementation in SQL. */
+/** Codes and risk pictures that grew fact by fact, against the same worked out at once, by others in SQL. */
 @QuarkusTest
 @RealServers
 class RandomHistoriesTest {
@@ -56,6 +57,9 @@ class RandomHistoriesTest {
 
     @Inject
     CodeClock codeClock;
+
+    @Inject
+    RiskClock riskClock;
 
     @Inject
     Assessor assessor;
@@ -101,7 +105,11 @@ class RandomHistoriesTest {
             while (codeClock.round()) {
                 // what fell due meanwhile
             }
+            while (riskClock.round()) {
+                // what is overdue by now
+            }
             assertThat(codesThatDiffer()).as("seed %d, round %d", seed, round).isEmpty();
+            assertThat(picturesThatDiffer()).as("seed %d, round %d", seed, round).isEmpty();
         }
 
         var differing = official("administrator", WHOLE_CITY)
@@ -145,11 +153,30 @@ class RandomHistoriesTest {
                 rule("rating-red", "RATING", List.of("ORANGE", "RED"), false, "YELLOW", "be-rated-again"));
     }
 
-    private List<String> codesThatDiffer() throws SQLException, IOException {
-        var query = new String(
-                getClass().getResourceAsStream("/codes-that-differ.sql").readAllBytes(), StandardCharsets.UTF_8);
+    private List<String> picturesThatDiffer() throws SQLException, IOException {
         try (var connection = DriverManager.getConnection(database);
-                var select = connection.prepareStatement(query)) {
+                var select = connection.prepareStatement(query("pictures-that-differ"))) {
+            select.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            select.setArray(2, connection.createArrayOf("text", usccs.toArray()));
+            var differing = new ArrayList<String>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    differing.add(rows.getString(1));
+                }
+            }
+            return differing;
+        }
+    }
+
+    private String query(String name) throws IOException {
+        try (var text = getClass().getResourceAsStream("/" + name + ".sql")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private List<String> codesThatDiffer() throws SQLException, IOException {
+        try (var connection = DriverManager.getConnection(database);
+                var select = connection.prepareStatement(query("codes-that-differ"))) {
             select.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             select.setArray(2, connection.createArrayOf("text", usccs.toArray()));
             var differing = new ArrayList<String>();

@@ -37,7 +37,8 @@ public record Cursor(List<String> parts) {
         }
     }
 
-    String encoded() {
+    /** As a caller gets it, to give it back. */
+    public String encoded() {
         var joined = String.join(SEPARATOR, parts);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,0 +1,80 @@
+package org.yimatong.enterprises.risk.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yimatong.enterprises.risk.FeedOfAnotherScope;
+import org.yimatong.enterprises.risk.RiskFeed;
+import org.yimatong.enterprises.risk.RiskFeed.Place;
+import org.yimatong.enterprises.risk.RiskPicture;
+import org.yimatong.kit.access.RowsOf;
+import org.yimatong.kit.access.Whose;
+import org.yimatong.kit.paging.Cursor;
+import org.yimatong.kit.paging.PageRequest;
+
+/** The feed of risk pictures over HTTP. */
+@Path("/api/v1/risk-pictures")
+@RowsOf(Whose.AN_AREA)
+@Tag(name = "risk feed", description = "What is known of the risk of each enterprise, for analysis; it loses no row")
+@RolesAllowed({"analyst", "supervisor", "duty-officer"})
+@RunOnVirtualThread
+class RiskFeedResource {
+
+    /**
+     * A part of the feed.
+     *
+     * @param next where to go on, also when there is nothing more now
+     * @param more whether there is more already
+     */
+    @Schema(name = "RiskChanges")
+    record Changes(List<RiskPictureView> changes, String next, boolean more) {}
+
+    private final RiskFeed feed;
+
+    RiskFeedResource(RiskFeed feed) {
+        this.feed = feed;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "followRiskPictures",
+            summary = "The risk pictures that changed, since the beginning or since a cursor",
+            description = "Begin without a cursor, keep what comes by uscc and area, and go on with `next` for ever."
+                    + " A picture that changes comes again, as it is then. One that is gone is to be forgotten."
+                    + " What a transaction changed comes when none is under way any more that began before it.")
+    public Changes changes(@Valid @BeanParam PageRequest page) {
+        var from = page.after().map(this::place).orElse(Place.BEGIN);
+        var found = feed.after(from, page.fetch());
+        var told = found.subList(0, Math.min(found.size(), page.limit()));
+        var next = told.isEmpty() ? from : placeOf(told.getLast());
+        return new Changes(
+                told.stream().map(RiskPictureView::of).toList(),
+                cursor(next).encoded(),
+                found.size() > told.size());
+    }
+
+    private static Place placeOf(RiskPicture picture) {
+        return new Place(picture.changedIn(), picture.uscc(), picture.area());
+    }
+
+    private Cursor cursor(Place place) {
+        return Cursor.of(feed.scope(), Long.toString(place.changedIn()), place.uscc(), place.area());
+    }
+
+    private Place place(Cursor cursor) {
+        var place = new Place(cursor.number(1), cursor.part(2), cursor.part(3));
+        if (!cursor.part(0).equals(feed.scope())) {
+            throw new FeedOfAnotherScope();
+        }
+        return place;
+    }
+}

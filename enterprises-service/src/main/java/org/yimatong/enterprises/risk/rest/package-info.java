@@ -1,0 +1,5 @@
+/** The feed of risk pictures over HTTP. */
+@NullMarked
+package org.yimatong.enterprises.risk.rest;
+
+import org.jspecify.annotations.NullMarked;
