@@ -33,6 +33,7 @@ if (kept(INSTALLED) !== lock) {
 const sources = hashOf(MADE_OF);
 if (kept(BUILT) !== sources) {
   rmSync(BUILT, { force: true });
+  rmSync('target/classes', { recursive: true, force: true }); // files of an older build have other names, and would stay
   run('node', 'scripts/generate.mjs');
   run('node', 'node_modules/typescript/bin/tsc', '--noEmit');
   run('node', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn');
