@@ -8,7 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.yimatong.acceptance.client.Accounts;
+import org.yimatong.acceptance.client.Api;
 import org.yimatong.acceptance.client.Codes;
+import org.yimatong.acceptance.client.Findings;
 import org.yimatong.acceptance.client.People;
 import org.yimatong.acceptance.client.Plant;
 import org.yimatong.acceptance.suite.Concerns;
@@ -41,6 +44,24 @@ class RestartTest {
                     people.dutyOfficer().all("/api/v1/sensors?limit=1000").size(),
                     people.plant().get("/api/v1/alarms?limit=1000").text());
         }
+    }
+
+    @Test
+    void a_realm_of_an_earlier_release_is_told_of_the_services_by_the_start_and_writes_go_on() {
+        new Accounts(suite.addresses().realm(), suite.folder().secret("keycloak.admin")).forgetServices();
+        var filing = Findings.general(Plant.USCC, "重启前的检查");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> inspector().post("/api/v1/findings", filing).requireStatus(503));
+
+        suite.stop();
+        suite.start();
+
+        inspector().post("/api/v1/findings", filing).requireStatus(201);
+    }
+
+    private Api inspector() {
+        return new People(suite.addresses()).inspector();
     }
 
     @Test

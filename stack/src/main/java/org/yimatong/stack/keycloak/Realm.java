@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /**
  * The realm as Keycloak imports it: its frame from a file, the accounts and the programs of enterprises from their
@@ -27,6 +28,17 @@ final class Realm {
         gateways.forEach(realm::addPrograms);
         realm.realm.withArray("clients").forEach(Realm::addClaims);
         return realm.realm.toPrettyString();
+    }
+
+    /** The client of that name as every new realm has it. */
+    static JsonNode client(String id) {
+        var client = StreamSupport.stream(
+                        read("yimatong-realm.json").path("clients").spliterator(), false)
+                .filter(candidate -> candidate.path("clientId").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+        addClaims(client);
+        return client;
     }
 
     /** Keycloak drops every attribute of a user that the profile does not declare. */

@@ -82,7 +82,7 @@ final class Programs {
                         ports.of(Port.KEYCLOAK),
                         ports.of(Port.KEYCLOAK_MANAGEMENT),
                         database,
-                        setup.secrets().of("keycloak." + KeycloakServer.ADMINISTRATOR),
+                        setup.secrets().of(Setup.ADMIN_SECRET),
                         new KeycloakServer.Clients(
                                 setup.secrets().of(Setup.SERVICES_SECRET),
                                 setup.secrets().of(Setup.CONSOLE_SECRET),

@@ -3,6 +3,8 @@ package org.yimatong.stack.suite;
 import java.util.Map;
 import org.yimatong.stack.folder.DataFolder;
 import org.yimatong.stack.folder.Secrets;
+import org.yimatong.stack.keycloak.KeycloakServer;
+import org.yimatong.stack.keycloak.ServicesClient;
 import org.yimatong.stack.postgres.Databases;
 
 /** What distinguishes this suite from another on the same machine. */
@@ -15,6 +17,9 @@ public record Setup(Installation installation, DataFolder folder, Ports ports, S
 
     /** Name of the secret by which the gateway logs browsers in at Keycloak. */
     static final String CONSOLE_SECRET = "keycloak.console";
+
+    /** Name of the password of Keycloak's administrator. */
+    static final String ADMIN_SECRET = "keycloak." + KeycloakServer.ADMINISTRATOR;
 
     public static Setup of(DataFolder folder, Map<String, String> environment) {
         return new Setup(Installation.ofThisProgram(), folder, Ports.from(environment), new Secrets(folder.secrets()));
@@ -39,6 +44,10 @@ public record Setup(Installation installation, DataFolder folder, Ports ports, S
 
     public String mqtt() {
         return "127.0.0.1:" + ports.of(Port.MQTT);
+    }
+
+    ServicesClient servicesClient() {
+        return new ServicesClient(keycloak(), REALM, secrets.of(SERVICES_SECRET), secrets.of(ADMIN_SECRET));
     }
 
     Databases databases() {

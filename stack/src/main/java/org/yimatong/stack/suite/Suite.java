@@ -106,6 +106,8 @@ public final class Suite {
         await(part, announcer::say);
         if (part == Part.POSTGRES) {
             prepareDatabases();
+        } else if (part == Part.KEYCLOAK) {
+            introduceServices();
         }
         if (!supervisor.isClosed()) {
             announcer.say("%s is up".formatted(part));
@@ -120,6 +122,19 @@ public final class Suite {
             }
         }
         databases.ensureOwnedBy(Part.KEYCLOAK.database(), Part.KEYCLOAK.database());
+    }
+
+    /** Without it every write would be refused; whoever can still read, and hear alarms, is better off than nobody. */
+    private void introduceServices() {
+        try {
+            if (setup.servicesClient().ensure()) {
+                announcer.say("Keycloak was told the client by which the services ask whether a token holds");
+            }
+        } catch (Refusal refusal) {
+            announcer.say(("Every write will be refused (503 login-away): Keycloak does not know the services. %s."
+                            + " Give the client 'yimatong' of the realm the secret %s of %s by hand")
+                    .formatted(refusal.explanation(), Setup.SERVICES_SECRET, setup.secrets()));
+        }
     }
 
     private void awaitAgain(Supervised part) {
