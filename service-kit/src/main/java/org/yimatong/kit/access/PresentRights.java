@@ -2,12 +2,15 @@ package org.yimatong.kit.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -30,10 +33,13 @@ public class PresentRights {
     /** Half of the minute: a stream asks only once in so long. */
     private static final Duration FOR_READS = Duration.ofSeconds(30);
 
+    /** So long readers and machines go on by the older answer while another is fetched. */
+    private static final Duration AT_MOST_FOR_READS = Duration.ofMinutes(1);
+
     /** So long an identity provider that did not answer is not asked again, so that nobody waits for it in a row. */
     private static final Duration TO_RECOVER = Duration.ofSeconds(1);
 
-    /** So long readers and machines wait for an answer; they go on without one. */
+    /** So long readers and machines wait for an answer, once: then they know that nobody answers, and go on. */
     private static final Duration PATIENCE_OF_READERS = Duration.ofMillis(500);
 
     /** Longer than a token lives: who is known to be gone stays so, though nobody tells it any more. */
@@ -49,16 +55,26 @@ public class PresentRights {
     private final Cache<String, Question> questions =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
     private final AtomicReference<@Nullable Long> unansweredAt = new AtomicReference<>();
+    private final Ticker ticker;
 
+    /** Whether the last that was heard of the provider is that it did not answer, or not soon. */
+    private volatile boolean isSilent;
+
+    @Inject
     PresentRights(Vertx vertx, IdentityConfig config) {
+        this(vertx, config, Ticker.systemTicker()); // not the clock, which may be set
+    }
+
+    PresentRights(Vertx vertx, IdentityConfig config, Ticker ticker) {
+        this.ticker = ticker;
         provider = config.introspection()
                 .map(address -> new Introspection(
                         vertx,
                         address,
                         config.clientId(),
                         config.clientSecret()
-                                .orElseThrow(
-                                        () -> new IllegalStateException("yimatong.identity.client-secret is missing"))))
+                                .orElseThrow(() ->
+                                        new ConfigurationException("yimatong.identity.client-secret is missing"))))
                 .orElse(null);
         machineRoles = config.machineRoles().orElse(Set.of());
     }
@@ -75,13 +91,12 @@ public class PresentRights {
             return Uni.createFrom().item(caller);
         }
         var lenient = READS.contains(method) || isMachine(caller);
-        return standing(token.getRawToken(), lenient ? FOR_READS : FOR_WRITES)
-                .map(standing -> passed(caller, standing, lenient));
+        return standing(token.getRawToken(), lenient).map(standing -> passed(caller, standing, lenient));
     }
 
-    /** How the token stands now, or stood less than half a minute ago. */
+    /** How the token stands now, or stood less than a minute ago; nobody who asks so waits for a silent provider. */
     public Uni<TokenStanding> standingOf(String token) {
-        return standing(token, FOR_READS);
+        return standing(token, true);
     }
 
     private static SecurityIdentity passed(SecurityIdentity caller, TokenStanding standing, boolean lenient) {
@@ -98,66 +113,61 @@ public class PresentRights {
         return !caller.getRoles().isEmpty() && machineRoles.containsAll(caller.getRoles());
     }
 
-    private Uni<TokenStanding> standing(String token, Duration memory) {
+    private Uni<TokenStanding> standing(String token, boolean lenient) {
         var asking = provider;
         if (asking == null) {
             return Uni.createFrom().item(TokenStanding.HOLDS);
         }
         var question = questions
                 .asMap()
-                .compute(
-                        token,
-                        (_, last) -> last != null && last.serves(memory) ? last : ask(asking, token, isGone(last)));
-        return question.answer().isDone()
-                ? Uni.createFrom().completionStage(question.answer())
-                : awaited(question.answer(), memory);
+                .compute(token, (_, last) -> last != null && serves(last, lenient) ? last : ask(asking, token, last));
+        if (question.answer().isDone()) {
+            return Uni.createFrom().completionStage(question.answer());
+        }
+        if (lenient
+                && isWithin(AT_MOST_FOR_READS, question.before().asked())
+                && question.before().holds()) {
+            return Uni.createFrom().item(TokenStanding.HOLDS);
+        }
+        return lenient && isSilent ? Uni.createFrom().item(question.before().ifUnknown()) : awaited(question, lenient);
     }
 
     /** Another request may have asked: its thread is not ours, and who gives up waiting cancels a copy only. */
-    private static Uni<TokenStanding> awaited(CompletableFuture<TokenStanding> answer, Duration memory) {
-        var standing = Uni.createFrom().completionStage(answer.copy());
-        var inTime = memory.equals(FOR_READS)
-                ? standing.ifNoItem().after(PATIENCE_OF_READERS).recoverWithItem(TokenStanding.UNKNOWN)
+    private Uni<TokenStanding> awaited(Question question, boolean lenient) {
+        var standing = Uni.createFrom().completionStage(question.answer().copy());
+        var inTime = lenient
+                ? standing.ifNoItem().after(PATIENCE_OF_READERS).recoverWithItem(() -> {
+                    isSilent = true;
+                    return question.before().ifUnknown();
+                })
                 : standing;
         var context = Vertx.currentContext();
         return context == null ? inTime : inTime.emitOn(task -> context.runOnContext(_ -> task.run()));
     }
 
-    /** @param gone as the provider said last: then only the provider can say otherwise */
-    private Question ask(Introspection asking, String token, boolean gone) {
-        var asked = System.nanoTime();
-        var unknown = gone ? TokenStanding.GONE : TokenStanding.UNKNOWN;
+    private Question ask(Introspection asking, String token, @Nullable Question last) {
+        var asked = ticker.read();
+        var before = last == null ? Question.Known.NOTHING : last.known();
         var failed = unansweredAt.get();
         if (failed != null && (isWithin(TO_RECOVER, failed) || !unansweredAt.compareAndSet(failed, asked))) {
-            return new Question(asked, CompletableFuture.completedFuture(unknown)); // one of them asks for all
+            var unknown = CompletableFuture.completedFuture(before.ifUnknown()); // one of them asks for all
+            return new Question(asked, unknown, before);
         }
-        return new Question(asked, asking.standingOf(token).thenApply(standing -> {
-            unansweredAt.set(standing == TokenStanding.UNKNOWN ? Long.valueOf(System.nanoTime()) : null);
-            return standing == TokenStanding.UNKNOWN ? unknown : standing;
-        }));
+        return new Question(asked, asking.standingOf(token).thenApply(standing -> heard(standing, before)), before);
     }
 
-    private static boolean isGone(@Nullable Question last) {
-        return last != null && last.answer().getNow(TokenStanding.UNKNOWN) == TokenStanding.GONE;
+    private TokenStanding heard(TokenStanding standing, Question.Known before) {
+        isSilent = standing == TokenStanding.UNKNOWN;
+        unansweredAt.set(isSilent ? Long.valueOf(ticker.read()) : null);
+        return standing == TokenStanding.UNKNOWN ? before.ifUnknown() : standing;
     }
 
-    /** Not by the clock, which may be set. */
-    private static boolean isWithin(Duration span, long nanoTime) {
-        return System.nanoTime() - nanoTime < span.toNanos();
+    private boolean serves(Question question, boolean lenient) {
+        var holds = question.answer().getNow(TokenStanding.UNKNOWN) == TokenStanding.HOLDS;
+        return isWithin(holds && lenient ? FOR_READS : FOR_WRITES, question.asked());
     }
 
-    /**
-     * Asked at this moment: what it was answered may have been true then, and no longer when the answer came.
-     *
-     * @param asked of {@link System#nanoTime()}
-     */
-    private record Question(long asked, CompletableFuture<TokenStanding> answer) {
-
-        boolean serves(Duration memory) {
-            if (!answer.isDone()) {
-                return isWithin(FOR_WRITES, asked);
-            }
-            return isWithin(answer.join() == TokenStanding.HOLDS ? memory : FOR_WRITES, asked);
-        }
+    private boolean isWithin(Duration span, long nanoTime) {
+        return ticker.read() - nanoTime < span.toNanos();
     }
 }

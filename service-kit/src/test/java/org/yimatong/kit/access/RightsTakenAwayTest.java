@@ -1,15 +1,15 @@
 package org.yimatong.kit.access;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.yimatong.kit.access.Bearers.newToken;
+import static org.yimatong.kit.access.Bearers.read;
+import static org.yimatong.kit.access.Bearers.write;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.yimatong.kit.thing.Callers;
+import org.yimatong.testing.IdentityProvider;
 import org.yimatong.testing.RealServers;
 import org.yimatong.testing.Tokens;
 
@@ -158,23 +158,5 @@ class RightsTakenAwayTest {
         provider.says(change);
 
         await().atMost(SOON).untilAsserted(() -> write(token).statusCode(401));
-    }
-
-    private static String newToken() {
-        return Tokens.of("keeper").areas("a").name(UUID.randomUUID().toString()).sign();
-    }
-
-    private static ValidatableResponse read(String token) {
-        return given().auth().oauth2(token).get("/things").then();
-    }
-
-    private static ValidatableResponse write(String token) {
-        return given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", Callers.newKey())
-                .body(Callers.thing("a", "91610117MA6TE0019E", UUID.randomUUID().toString(), 1))
-                .post("/things")
-                .then();
     }
 }

@@ -18,10 +18,12 @@ import org.yimatong.hazards.telemetry.gateway.GatewayDirectory;
 import org.yimatong.hazards.telemetry.gateway.GatewaySecret;
 import org.yimatong.hazards.telemetry.gateway.SendingGateway;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.access.PresentRights;
+import org.yimatong.kit.access.TokenStanding;
 
 /**
- * Lets data gateways in: the password is an access token, verified as on every other way in, or the secret of the
- * gateway whose id is the user name.
+ * Lets data gateways in: the password is an access token, verified and asked about as on every other way in, or the
+ * secret of the gateway whose id is the user name.
  */
 @ApplicationScoped
 class GatewayLogin {
@@ -37,12 +39,19 @@ class GatewayLogin {
     record Admitted(SendingGateway gateway, Instant until, BooleanSupplier holds) {}
 
     private final TenantIdentityProvider identities;
+    private final PresentRights rights;
     private final CurrentAccess access;
     private final GatewayDirectory gateways;
     private final Clock clock;
 
-    GatewayLogin(TenantIdentityProvider identities, CurrentAccess access, GatewayDirectory gateways, Clock clock) {
+    GatewayLogin(
+            TenantIdentityProvider identities,
+            PresentRights rights,
+            CurrentAccess access,
+            GatewayDirectory gateways,
+            Clock clock) {
         this.identities = identities;
+        this.rights = rights;
         this.access = access;
         this.gateways = gateways;
         this.clock = clock;
@@ -61,7 +70,18 @@ class GatewayLogin {
         }
         return identities
                 .authenticate(new AccessTokenCredential(given.getPassword()))
+                .chain(identity -> confirmed(identity, given.getPassword()))
                 .map(this::byToken);
+    }
+
+    /** Whom the identity provider has disabled is not let in; while it says nothing, alarms go before doubts. */
+    private Uni<SecurityIdentity> confirmed(SecurityIdentity identity, String token) {
+        return rights.standingOf(token).map(standing -> {
+            if (standing == TokenStanding.GONE) {
+                throw new UnauthorizedException("The bearer has other rights now");
+            }
+            return identity;
+        });
     }
 
     private Admitted bySecret(MqttAuth given) {

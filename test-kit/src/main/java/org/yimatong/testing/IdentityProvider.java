@@ -1,4 +1,4 @@
-package org.yimatong.kit.access;
+package org.yimatong.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -12,6 +12,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /** The end point of an identity provider at which tokens are asked about, answering as Keycloak does. */
@@ -23,7 +26,8 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
     private UnaryOperator<JsonObject> register = UnaryOperator.identity();
 
     private volatile boolean away;
-    private volatile int asked;
+    private volatile CountDownLatch silence = new CountDownLatch(0);
+    private final AtomicInteger asked = new AtomicInteger();
     private HttpServer server;
 
     @Override
@@ -34,6 +38,7 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         server.createContext("/introspect", this::answer);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         return Map.of(
                 "yimatong.identity.introspection",
@@ -46,6 +51,7 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        hangNoMore();
         server.stop(0);
     }
 
@@ -55,21 +61,31 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
     }
 
     /** As the register says from now on, given what a token says; null if its bearer may not come in any more. */
-    void says(UnaryOperator<JsonObject> now) {
+    public void says(UnaryOperator<JsonObject> now) {
         register = now;
     }
 
-    void goAway(boolean isAway) {
+    public void goAway(boolean isAway) {
         away = isAway;
     }
 
-    int timesAsked() {
-        return asked;
+    /** It takes connections and reads what is asked, and answers nothing until it is told to. */
+    public void hang() {
+        silence = new CountDownLatch(1);
+    }
+
+    public void hangNoMore() {
+        silence.countDown();
+    }
+
+    public int timesAsked() {
+        return asked.get();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        asked++;
+        asked.incrementAndGet();
         var form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII);
+        awaitPermission();
         var login = "Basic "
                 + Base64.getEncoder().encodeToString(("yimatong:" + SECRET).getBytes(StandardCharsets.US_ASCII));
         var isKnown = login.equals(exchange.getRequestHeaders().getFirst("Authorization"));
@@ -80,6 +96,14 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
         exchange.sendResponseHeaders(away ? 503 : isKnown ? 200 : 401, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private void awaitPermission() {
+        try {
+            silence.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private JsonObject standing(String token) {
