@@ -47,6 +47,18 @@ class EarlierReleasesTest {
                 values (gen_random_uuid(), '2026-03-05T00:00Z', 'zhang', 'code-token-rotated', 'code',
                     '91610117MA6TE0019E', '91610117MA6TE0019E', '610117', '', '{}');
                 """);
+        earlier.execute("""
+                insert into enterprise_import (id, imported_at, imported_by, areas, dry_run, rows, created, updated,
+                    unchanged, rejected)
+                values ('00000000-0000-0000-0000-000000000001', '2026-03-05T00:00Z', 'li', '["610117"]', true, 4, 0, 0,
+                    0, 4);
+                insert into enterprise_import_problem
+                values ('00000000-0000-0000-0000-000000000001', 0, 2, 'area', 'area-unknown', '13977770001'),
+                    ('00000000-0000-0000-0000-000000000001', 1, 3, 'area', 'area-unknown', '王 １３９ ７７７７ ０００１'),
+                    ('00000000-0000-0000-0000-000000000001', 2, 4, 'area', 'area-unknown', '610117197707070036'),
+                    ('00000000-0000-0000-0000-000000000001', 3, 5, 'area', 'area-unknown', '029-77770002'),
+                    ('00000000-0000-0000-0000-000000000001', 4, 6, 'uscc', 'uscc-invalid', '91610117MA6TE0019A');
+                """);
         earlier.migrate("latest");
     }
 
@@ -76,6 +88,12 @@ class EarlierReleasesTest {
                 .isEqualTo("LAPSED 1101**********002X");
         assertThat(earlier.text("select count(*) from credential_submission where details::text like '%19491231%'"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void what_was_kept_of_rejected_rows_holds_no_number_any_more() {
+        assertThat(earlier.text("select string_agg(value, ', ' order by position) from enterprise_import_problem"))
+                .isEqualTo("139****0001, 王 139**** 0001, 610****0036, 029****0002, 91610117MA6TE0019A");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.kit.personal.Encrypted;
 import org.yimatong.kit.precondition.Versioned;
 
 /** What somebody reported of an enterprise whose code they scanned, followed until the bureau has answered. */
@@ -31,7 +32,7 @@ public class Complaint implements Versioned {
     private String text;
 
     @Convert(converter = ContactColumn.class)
-    private @Nullable String contact;
+    private @Nullable Encrypted<String> contact;
 
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status;
@@ -58,7 +59,7 @@ public class Complaint implements Versioned {
         complaint.area = accused.area();
         complaint.kind = kind;
         complaint.text = text;
-        complaint.contact = contact == null ? null : contact.value();
+        complaint.contact = contact == null ? null : Encrypted.of(contact.value());
         complaint.status = ComplaintStatus.RECEIVED;
         complaint.filedAt = now(clock);
         return complaint;
@@ -129,7 +130,12 @@ public class Complaint implements Versioned {
     }
 
     public Optional<Contact> contact() {
-        return Optional.ofNullable(contact).map(Contact::new);
+        return Optional.ofNullable(contact).map(Encrypted::open).map(Contact::new);
+    }
+
+    /** How the complainant can be reached, for who gave no purpose. */
+    public Optional<String> maskedContact() {
+        return Optional.ofNullable(contact).map(kept -> kept.masked(value -> new Contact(value).masked()));
     }
 
     public ComplaintStatus status() {

@@ -25,6 +25,7 @@ import org.yimatong.enterprises.credential.details.CredentialDetails;
 import org.yimatong.enterprises.credential.details.CredentialKind;
 import org.yimatong.enterprises.credential.details.PersonalNumbers;
 import org.yimatong.enterprises.enterprise.EnterpriseStatus;
+import org.yimatong.kit.personal.Encrypted;
 import org.yimatong.kit.precondition.Versioned;
 
 /** Something of limited validity that an enterprise holds, on record until it ends or a newer one takes its place. */
@@ -47,7 +48,7 @@ public class Credential implements Versioned {
     private CredentialDetails details;
 
     @Convert(converter = CredentialNumbers.class)
-    private @Nullable PersonalNumbers personalNumbers;
+    private @Nullable Encrypted<PersonalNumbers> personalNumbers;
 
     @Embedded
     private Validity validity;
@@ -89,7 +90,7 @@ public class Credential implements Versioned {
         uscc = holder.uscc();
         area = holder.area();
         details = entry.details().masked();
-        personalNumbers = entry.details().personalNumbers();
+        personalNumbers = PersonalNumbersColumn.of(entry.details());
         kind = details.kind();
         variety = details.variety();
         subject = details.subject();
@@ -164,7 +165,7 @@ public class Credential implements Versioned {
 
     /** What it says, for who may see personal numbers. */
     public CredentialDetails unmasked() {
-        return personalNumbers == null ? details : details.with(personalNumbers);
+        return personalNumbers == null ? details : details.with(personalNumbers.open());
     }
 
     public Validity validity() {

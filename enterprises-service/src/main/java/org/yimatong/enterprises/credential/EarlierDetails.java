@@ -99,7 +99,7 @@ class EarlierDetails implements RecurringWork {
             for (var row : found.entrySet()) {
                 var details = row.getValue();
                 update.setString(1, write(details.masked()));
-                update.setString(2, column.convertToDatabaseColumn(details.personalNumbers()));
+                update.setString(2, column.convertToDatabaseColumn(PersonalNumbersColumn.of(details)));
                 update.setObject(3, row.getKey());
                 update.addBatch();
             }

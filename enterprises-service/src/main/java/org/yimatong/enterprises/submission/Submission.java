@@ -16,12 +16,14 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.credential.CredentialEntry;
+import org.yimatong.enterprises.credential.PersonalNumbersColumn;
 import org.yimatong.enterprises.credential.Validity;
 import org.yimatong.enterprises.credential.details.CredentialDetails;
 import org.yimatong.enterprises.credential.details.CredentialKind;
 import org.yimatong.enterprises.credential.details.PersonalNumbers;
 import org.yimatong.enterprises.enterprise.Enterprise;
 import org.yimatong.enterprises.signature.Signatory;
+import org.yimatong.kit.personal.Encrypted;
 import org.yimatong.kit.precondition.Versioned;
 
 /** A credential as its enterprise claims to hold it. Counts for nothing until an official has confirmed it. */
@@ -44,7 +46,7 @@ public class Submission implements Versioned {
     private CredentialDetails details;
 
     @Convert(converter = SubmissionNumbers.class)
-    private @Nullable PersonalNumbers personalNumbers;
+    private @Nullable Encrypted<PersonalNumbers> personalNumbers;
 
     @Embedded
     private Validity validity;
@@ -80,7 +82,7 @@ public class Submission implements Versioned {
         submission.uscc = enterprise.uscc();
         submission.area = enterprise.details().area();
         submission.details = claim.details().masked();
-        submission.personalNumbers = claim.details().personalNumbers();
+        submission.personalNumbers = PersonalNumbersColumn.of(claim.details());
         submission.kind = claim.details().kind();
         submission.subject = claim.details().subject();
         submission.validity = claim.validity();
@@ -171,7 +173,7 @@ public class Submission implements Versioned {
 
     /** What is claimed, for who may see personal numbers; once it is settled, they are masked for good. */
     public CredentialDetails unmasked() {
-        return personalNumbers == null ? details : details.with(personalNumbers);
+        return personalNumbers == null ? details : details.with(personalNumbers.open());
     }
 
     public Validity validity() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.calendar.LegalCalendar;
 import org.yimatong.hazards.caller.Actor;
 import org.yimatong.hazards.source.SourceRef;
+import org.yimatong.kit.personal.Encrypted;
 import org.yimatong.kit.problem.InvalidInput;
 
 /** Somebody of the enterprise who answers for a hazard source by name (包保责任人), from a day on. */
@@ -45,7 +46,7 @@ public class ResponsiblePerson {
     private String position;
 
     @Convert(converter = PhoneColumn.class)
-    private String phone;
+    private Encrypted<String> phone;
 
     private LocalDate since;
     private @Nullable LocalDate until;
@@ -73,7 +74,7 @@ public class ResponsiblePerson {
         person.role = entry.role();
         person.name = entry.name();
         person.position = entry.position();
-        person.phone = Phone.of(entry.phone()).number();
+        person.phone = Encrypted.of(Phone.of(entry.phone()).number());
         person.since = entry.since();
         person.recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         person.recorder = recorder;
@@ -114,7 +115,12 @@ public class ResponsiblePerson {
     }
 
     public Phone phone() {
-        return new Phone(phone);
+        return new Phone(phone.open());
+    }
+
+    /** The phone for who gave no purpose. */
+    public String maskedPhone() {
+        return phone.masked(number -> new Phone(number).masked());
     }
 
     /** The first day on which this person answers. */

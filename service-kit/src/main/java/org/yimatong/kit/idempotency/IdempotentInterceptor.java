@@ -24,6 +24,7 @@ class IdempotentInterceptor {
     private final CurrentRequest request;
     private final CurrentAccess access;
     private final RequestHash hash;
+    private final RequestMarks marks;
     private final StoredAnswers answers;
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -32,12 +33,14 @@ class IdempotentInterceptor {
             CurrentRequest request,
             CurrentAccess access,
             RequestHash hash,
+            RequestMarks marks,
             StoredAnswers answers,
             EntityManager entities,
             ObjectMapper json) {
         this.request = request;
         this.access = access;
         this.hash = hash;
+        this.marks = marks;
         this.answers = answers;
         this.entities = entities;
         this.json = json;
@@ -59,7 +62,7 @@ class IdempotentInterceptor {
             throws Exception {
         var earlier = answers.take(caller, key);
         if (earlier.isPresent()) {
-            if (!hash.isMarkOf(earlier.get().requestHash(), requestHash)) {
+            if (!marks.isMarkOf(earlier.get().requestHash(), requestHash)) {
                 throw new IdempotencyKeyReused();
             }
             return repeat(earlier.get());
@@ -72,7 +75,7 @@ class IdempotentInterceptor {
 
     private StoredAnswer keep(RestResponse<?> answer, byte[] requestHash) throws JsonProcessingException {
         return new StoredAnswer(
-                hash.mark(requestHash),
+                marks.mark(requestHash),
                 answer.getStatus(),
                 answer.getHeaderString("Location"),
                 answer.getHeaderString("ETag"),

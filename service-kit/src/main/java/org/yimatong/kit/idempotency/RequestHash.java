@@ -11,27 +11,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
-import org.yimatong.kit.personal.PersonalKeys;
 
 /** Tells whether two requests are the same: by their method, address and body. */
 @ApplicationScoped
 class RequestHash {
 
     private final ObjectMapper json;
-    private final PersonalKeys keys;
 
-    RequestHash(ObjectMapper json, PersonalKeys keys) {
+    RequestHash(ObjectMapper json) {
         this.json = json;
-        this.keys = keys;
-    }
-
-    /** What is kept of the hash: of a request with a phone, all else of which is known, it would tell the phone. */
-    byte[] mark(byte[] hash) {
-        return keys.mark(hash);
-    }
-
-    boolean isMarkOf(byte[] mark, byte[] hash) {
-        return keys.isMarkOf(mark, hash);
     }
 
     byte[] of(String requestLine, @Nullable Object[] arguments) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was answered to a request.
  *
- * @param requestHash mark of the request under the key of personal data
+ * @param requestHash mark of the request, see {@link RequestMarks}
  * @param body JSON
  */
 record StoredAnswer(

@@ -1,6 +1,9 @@
 package org.yimatong.kit.personal;
 
+import io.micrometer.core.instrument.Metrics;
 import jakarta.persistence.AttributeConverter;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the entity holds
  */
-public abstract class EncryptedColumn<T> implements AttributeConverter<T, String> {
+public abstract class EncryptedColumn<T> implements AttributeConverter<Encrypted<T>, String> {
 
+    private static final Logger LOG = Logger.getLogger(EncryptedColumn.class);
+
+    private final AtomicBoolean told = new AtomicBoolean();
     private final PersonalCipher cipher;
     private final String table;
     private final String column;
@@ -24,17 +30,41 @@ public abstract class EncryptedColumn<T> implements AttributeConverter<T, String
     /** The value as text. */
     protected abstract String write(T value);
 
-    /** The value that was written as this text. */
+    /**
+     * The value that was written as this text.
+     *
+     * @throws UnreadablePersonalData if none was
+     */
     protected abstract T read(String text);
 
     @Override
-    public @Nullable String convertToDatabaseColumn(@Nullable T value) {
-        return value == null ? null : cipher.encrypt(place(), write(value));
+    public @Nullable String convertToDatabaseColumn(@Nullable Encrypted<T> value) {
+        return switch (value) {
+            case null -> null;
+            case Encrypted.Opened<T> opened -> cipher.encrypt(place(), write(opened.value()));
+            case Encrypted.Unopened<T> unopened -> unopened.stored();
+        };
     }
 
     @Override
-    public @Nullable T convertToEntityAttribute(@Nullable String stored) {
-        return stored == null ? null : read(cipher.decrypt(place(), stored));
+    public @Nullable Encrypted<T> convertToEntityAttribute(@Nullable String stored) {
+        if (stored == null) {
+            return null;
+        }
+        try {
+            return Encrypted.of(read(cipher.decrypt(place(), stored)));
+        } catch (UnreadablePersonalData unreadable) {
+            tell(unreadable);
+            return new Encrypted.Unopened<>(stored);
+        }
+    }
+
+    /** In the log once: a list may hold thousands. Which rows they are, the {@link ReEncryption} says. */
+    private void tell(UnreadablePersonalData unreadable) {
+        Metrics.counter("yimatong.personal.data.unreadable", "place", place()).increment();
+        if (!told.getAndSet(true)) {
+            LOG.errorf("%s; it is shown as %s", unreadable.getMessage(), Encrypted.HIDDEN);
+        }
     }
 
     /** The same under the current key. */
@@ -50,7 +80,7 @@ public abstract class EncryptedColumn<T> implements AttributeConverter<T, String
         return column;
     }
 
-    String place() {
+    protected final String place() {
         return table + "." + column;
     }
 }

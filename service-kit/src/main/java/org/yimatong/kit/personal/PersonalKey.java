@@ -2,6 +2,7 @@ package org.yimatong.kit.personal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -21,12 +22,12 @@ record PersonalKey(String id, SecretKey secret) {
 
     /**
      * @param setting where it was found, to be named instead of its value
-     * @throws IllegalStateException if it is no key
+     * @throws ConfigurationException if it is no key
      */
     static PersonalKey read(String setting, String base64) {
         var bytes = decoded(base64);
         if (bytes.length != BYTES) {
-            throw new IllegalStateException(setting + " must be " + BYTES + " bytes in Base64");
+            throw new ConfigurationException(setting + " must be " + BYTES + " bytes in Base64");
         }
         var secret = new SecretKeySpec(bytes, "AES");
         return new PersonalKey(HexFormat.of().formatHex(mac(secret, "id".getBytes(UTF_8)), 0, BYTES_OF_ID), secret);

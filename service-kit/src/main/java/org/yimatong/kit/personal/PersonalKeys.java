@@ -1,6 +1,7 @@
 package org.yimatong.kit.personal;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.util.List;
@@ -14,6 +15,7 @@ public class PersonalKeys {
 
     static final String KEY = "yimatong.personal-data.key";
     static final String FORMER_KEYS = "yimatong.personal-data.former-keys";
+    static final String LOST_KEYS = "yimatong.personal-data.lost-keys";
 
     private final PersonalKey current;
     private final List<PersonalKey> all;
@@ -22,30 +24,18 @@ public class PersonalKeys {
         current = config.key()
                 .filter(text -> !text.isBlank())
                 .map(text -> PersonalKey.read(KEY, text))
-                .orElseThrow(() -> new IllegalStateException(KEY + " is not set"));
+                .orElseThrow(() -> new ConfigurationException(KEY + " is not set"));
         var former = config.formerKeys().orElse(List.of()).stream()
                 .filter(text -> !text.isBlank())
                 .map(text -> PersonalKey.read(FORMER_KEYS, text))
                 .toList();
         all = Stream.concat(Stream.of(current), former.stream()).toList();
         if (all.stream().map(PersonalKey::id).distinct().count() < all.size()) {
-            throw new IllegalStateException(FORMER_KEYS + " names a key twice, or the current one");
+            throw new ConfigurationException(FORMER_KEYS + " names a key twice, or the current one");
         }
     }
 
-    /**
-     * A mark of something that may be about persons: the same for the same, and nobody without the key can find out by
-     * trying what it was.
-     *
-     * @param digest SHA-256 of it
-     */
-    public byte[] mark(byte[] digest) {
-        return current.mac(digest);
-    }
-
-    /**
-     * Whether the mark was made of it: with any of the keys, or by an earlier release, which kept the digest itself.
-     */
+    /** Whether an earlier release made the mark of it: with one of these keys, or before by the digest itself. */
     public boolean isMarkOf(byte[] mark, byte[] digest) {
         return MessageDigest.isEqual(mark, digest)
                 || all.stream().anyMatch(key -> MessageDigest.isEqual(mark, key.mac(digest)));

@@ -47,21 +47,26 @@ class ReEncryption implements RecurringWork {
     @Override
     @AsSystem
     public synchronized boolean round() { // one pass at a time
-        var more = QuarkusTransaction.requiringNew().call(() -> {
-            try (var connection = database.getConnection()) {
-                return pass.advance(connection);
-            } catch (SQLException e) {
-                throw new DatabaseFailure(e);
-            }
-        });
-        if (!more) {
-            report();
-            pass = new ReEncryptionPass(columns, cipher.currentMark());
+        if (pass.hasMore()) {
+            pass.advance(QuarkusTransaction.requiringNew().call(this::renewNext));
         }
-        return more;
+        if (pass.hasMore()) {
+            return true;
+        }
+        report();
+        pass = new ReEncryptionPass(columns, cipher.currentMark());
+        return false;
     }
 
-    /** Places and numbers, never a value. */
+    private ReEncryptionPass.Batch renewNext() {
+        try (var connection = database.getConnection()) {
+            return pass.renewNext(connection);
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /** Places, numbers and rows, never a value. */
     private void report() {
         if (pass.renewed() > 0) {
             LOG.infof("%d values of personal data came under the current key", pass.renewed());

@@ -3,11 +3,12 @@ package org.yimatong.kit.personal;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keys that are made for tests. */
-final class PersonalKeyExamples {
+public final class PersonalKeyExamples {
 
-    static final String FIRST = key(1);
+    public static final String FIRST = key(1);
     static final String SECOND = key(2);
 
     private PersonalKeyExamples() {}
@@ -18,21 +19,19 @@ final class PersonalKeyExamples {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    static PersonalKeys keys(String current, String... former) {
-        return new PersonalKeys(new PersonalDataConfig() {
-            @Override
-            public Optional<String> key() {
-                return Optional.of(current);
-            }
-
-            @Override
-            public Optional<List<String>> formerKeys() {
-                return Optional.of(List.of(former));
-            }
-        });
+    public static PersonalKeys keys(String current, String... former) {
+        return new PersonalKeys(new Settings(Optional.of(current), Optional.of(List.of(former)), Optional.empty()));
     }
 
-    static PersonalCipher cipher(String current, String... former) {
+    /** That these keys are lost for good. */
+    static PersonalDataConfig lost(String... ids) {
+        return new Settings(Optional.empty(), Optional.empty(), Optional.of(Set.of(ids)));
+    }
+
+    private record Settings(Optional<String> key, Optional<List<String>> formerKeys, Optional<Set<String>> lostKeys)
+            implements PersonalDataConfig {}
+
+    public static PersonalCipher cipher(String current, String... former) {
         return new PersonalCipher(keys(current, former));
     }
 }

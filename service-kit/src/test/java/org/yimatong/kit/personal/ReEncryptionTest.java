@@ -1,6 +1,7 @@
 package org.yimatong.kit.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yimatong.kit.problem.Refusal;
 import org.yimatong.testing.RealServers;
 
 /** The key was changed: values stand as earlier releases left them, under the former key and under the current one. */
@@ -126,6 +128,45 @@ class ReEncryptionTest {
         assertThat(stored(lost)).isEqualTo(unreadable);
         assertThat(stored(id)).startsWith(cipher.currentMark());
         execute("delete from thing where id = '%s'".formatted(lost));
+    }
+
+    @Test
+    void one_unreadable_value_keeps_nobody_from_the_rest_of_its_record() throws SQLException {
+        var lost = phones.add(null);
+        var unreadable = PersonalKeyExamples.cipher(PersonalKeyExamples.FIRST).encrypt(PLACE, PHONE);
+        store(lost, unreadable);
+
+        assertThat(phones.masked(lost)).isEqualTo("****");
+        assertThatThrownBy(() -> phones.of(lost))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.type()).isEqualTo("personal-data-unreadable"));
+        phones.weigh(lost, 7);
+
+        assertThat(text("select weight from thing where id = '%s'".formatted(lost)))
+                .isEqualTo("7");
+        assertThat(stored(lost)).as("for when the key is back").isEqualTo(unreadable);
+        execute("delete from thing where id = '%s'".formatted(lost));
+    }
+
+    @Test
+    void a_batch_that_is_not_committed_is_taken_again_by_the_same_pass() throws SQLException {
+        lookThroughAll();
+        var id = phones.add(null);
+        store(id, PHONE);
+        execute("""
+                create function refuse() returns trigger language plpgsql as $$ begin raise 'at commit'; end $$;
+                create constraint trigger refuses after update on thing deferrable initially deferred
+                    for each row execute function refuse();
+                """);
+        try {
+            assertThatThrownBy(() -> lookThroughAll()).isNotNull();
+        } finally {
+            execute("drop function refuse() cascade");
+        }
+
+        lookThroughAll();
+
+        assertThat(stored(id)).startsWith(cipher.currentMark());
     }
 
     private void lookThroughAll() {

@@ -31,6 +31,17 @@ class ThingPhones {
 
     @Nullable
     String of(UUID id) {
-        return entities.find(Thing.class, id).phone();
+        var phone = entities.find(Thing.class, id).phone();
+        return phone == null ? null : phone.open();
+    }
+
+    @Nullable
+    String masked(UUID id) {
+        var phone = entities.find(Thing.class, id).phone();
+        return phone == null ? null : phone.masked(MaskedText::of);
+    }
+
+    void weigh(UUID id, int kilograms) {
+        entities.find(Thing.class, id).weigh(kilograms);
     }
 }

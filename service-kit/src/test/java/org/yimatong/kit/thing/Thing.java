@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.kit.personal.Encrypted;
 import org.yimatong.kit.precondition.Versioned;
 
 /** Something that belongs to an enterprise and an area: what the plumbing is tried on. */
@@ -22,7 +23,7 @@ public class Thing implements Versioned {
 
     @Convert(converter = ThingPhone.class)
     @Nullable
-    String phone;
+    Encrypted<String> phone;
 
     @Version
     long version;
@@ -42,10 +43,14 @@ public class Thing implements Versioned {
     }
 
     public void reachableBy(String number) {
-        phone = number;
+        phone = Encrypted.of(number);
     }
 
-    public @Nullable String phone() {
+    public void weigh(int kilograms) {
+        weight = kilograms;
+    }
+
+    public @Nullable Encrypted<String> phone() {
         return phone;
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.complaint.Complaint;
 import org.yimatong.enterprises.complaint.ComplaintKind;
 import org.yimatong.enterprises.complaint.ComplaintStatus;
-import org.yimatong.enterprises.complaint.Contact;
 
 /**
  * A complaint as an official of its area sees it.
@@ -42,7 +41,7 @@ record ComplaintView(
                 complaint.area(),
                 complaint.kind(),
                 complaint.text(),
-                complaint.contact().map(Contact::masked).orElse(null),
+                complaint.maskedContact().orElse(null),
                 complaint.status(),
                 complaint.filedAt(),
                 complaint.handledAt(),

@@ -18,6 +18,7 @@ import static org.yimatong.enterprises.Registry.row;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.yimatong.enterprises.Database;
 import org.yimatong.enterprises.enterprise.UsccExamples;
 import org.yimatong.testing.RealServers;
 
@@ -65,6 +66,23 @@ class EnterpriseImportResourceTest {
                 .get("/api/v1/enterprise-imports/" + id + "/problems?limit=1")
                 .then()
                 .body("detail", contains(containsString("统一社会信用代码")));
+    }
+
+    @Test
+    void numbers_of_persons_in_rejected_rows_are_neither_kept_nor_shown() {
+        var id = imported(HEADER + row(uscc, "移位", "13977770005") + row("610117197707070087", "移位", GAOLING))
+                .statusCode(201)
+                .body("rejected", equalTo(2))
+                .extract()
+                .jsonPath()
+                .getString("id");
+
+        registrar(WHOLE_CITY)
+                .get("/api/v1/enterprise-imports/" + id + "/problems")
+                .then()
+                .body("value", contains("139****0005", "610****0087"));
+        assertThat(Database.number("select count(*) from enterprise_import_problem where value ~ '7777000|19770707'"))
+                .isZero();
     }
 
     @Test

@@ -31,7 +31,7 @@ record ResponsiblePersonView(
         String recordedBy) {
 
     static ResponsiblePersonView of(ResponsiblePerson person) {
-        return of(person, person.phone().masked());
+        return of(person, person.maskedPhone());
     }
 
     static ResponsiblePersonView unmasked(ResponsiblePerson person) {
