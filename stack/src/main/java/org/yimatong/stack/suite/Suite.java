@@ -131,6 +131,9 @@ public final class Suite {
                 announcer.say("Keycloak was told the client by which the services ask whether a token holds");
             }
         } catch (Refusal refusal) {
+            if (supervisor.isClosed()) {
+                return; // it was stopped meanwhile
+            }
             announcer.say(("Every write will be refused (503 login-away): Keycloak does not know the services. %s."
                             + " Give the client 'yimatong' of the realm the secret %s of %s by hand")
                     .formatted(refusal.explanation(), Setup.SERVICES_SECRET, setup.secrets()));
