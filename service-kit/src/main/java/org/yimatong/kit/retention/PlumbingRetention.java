@@ -1,5 +1,6 @@
 package org.yimatong.kit.retention;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -48,7 +49,7 @@ class PlumbingRetention implements RecurringWork {
     /** What is kept for some time, and the statement that deletes it then. */
     private record Kind(String deletion, Duration kept) {}
 
-    /** @throws IllegalStateException if a period is too short to tell what came before */
+    /** @throws ConfigurationException if a period is too short to tell what came before */
     PlumbingRetention(DataSource database, Clock clock, RetentionConfig config, OwnedTopics topics) {
         this.database = database;
         this.clock = clock;
@@ -62,7 +63,7 @@ class PlumbingRetention implements RecurringWork {
 
     private static void require(String setting, Duration period, Duration least) {
         if (period.compareTo(least) < 0) {
-            throw new IllegalStateException("%s must be at least %d days".formatted(setting, least.toDays()));
+            throw new ConfigurationException("%s must be at least %d days".formatted(setting, least.toDays()));
         }
     }
 

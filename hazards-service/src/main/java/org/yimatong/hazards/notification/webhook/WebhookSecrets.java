@@ -3,6 +3,7 @@ package org.yimatong.hazards.notification.webhook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -43,7 +44,7 @@ public class WebhookSecrets {
         } catch (IllegalArgumentException notBase64) {
             // told of below, without the value
         }
-        throw new IllegalStateException(KEY_SETTING + " must be at least " + LEAST_BYTES + " bytes in Base64");
+        throw new ConfigurationException(KEY_SETTING + " must be at least " + LEAST_BYTES + " bytes in Base64");
     }
 
     /** @throws ChannelKindUnavailable if the service has no key */

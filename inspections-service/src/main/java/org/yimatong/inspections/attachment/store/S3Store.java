@@ -1,5 +1,6 @@
 package org.yimatong.inspections.attachment.store;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ final class S3Store implements AttachmentStore, AutoCloseable {
         return "content/" + sha256;
     }
 
-    private static IllegalStateException missing(String setting) {
-        return new IllegalStateException("yimatong.attachments.s3." + setting + " is not set");
+    private static ConfigurationException missing(String setting) {
+        return new ConfigurationException("yimatong.attachments.s3." + setting + " is not set");
     }
 }
