@@ -84,7 +84,8 @@ describe('the outbox', () => {
     await written('压力表?');
     await written('安全阀铅封缺失');
     await send(ME);
-    expect((await reportsOf(ME)).map(report => report.state)).toEqual(['REFUSED', 'FILED']);
+    const stands = Object.fromEntries((await reportsOf(ME)).map(({ body, state }) => [body.title, state]));
+    expect(stands).toEqual({ '压力表?': 'REFUSED', 安全阀铅封缺失: 'FILED' });
   });
 
   it('goes on with a photo where its upload broke off', async () => {
