@@ -17,7 +17,6 @@ public class ConsoleDoor {
 
     private static final String BELOW = PATH + "/";
     private static final String ASSETS = "assets/";
-    private static final String SERVICE_WORKER = "sw.js";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_EACH_TIME = "no-cache";
     private static final String UNKNOWN_TYPE = "application/octet-stream";
@@ -82,9 +81,6 @@ public class ConsoleDoor {
         headers.set(HttpHeaders.CACHE_CONTROL, name.startsWith(ASSETS) ? FOR_EVER : ASK_EACH_TIME)
                 .set(HttpHeaders.CONTENT_TYPE, TYPES.getOrDefault(endingOf(name), UNKNOWN_TYPE))
                 .set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (name.equals(SERVICE_WORKER)) {
-            headers.set("Service-Worker-Allowed", BELOW);
-        }
         send(request, chosen(request, name, plain));
     }
 

@@ -19,9 +19,9 @@ public final class SecurityHeaders {
     private static final CharSequence OWN_FORMS_TOO = HttpHeaders.createOptimized("default-src 'none'; "
             + "style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
 
-    /** The console's components style themselves, so styles may stand in the page; scripts may not. */
+    /** Scripts and styles of the console come from its files only. */
     private static final CharSequence CONSOLE = HttpHeaders.createOptimized("default-src 'self'; script-src 'self'; "
-            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+            + "style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
             + "connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'");
 
