@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Refuses JSON that Jackson would otherwise bend into shape: unknown and duplicate members, {@code null} for a number,
@@ -34,7 +36,10 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("decimals").addDeserializer(BigDecimal.class, new WritableDecimal()));
+        mapper.registerModule(new SimpleModule("writable")
+                .addDeserializer(BigDecimal.class, new WritableDecimal())
+                .addDeserializer(LocalDate.class, WritableTime.ofDays())
+                .addDeserializer(Instant.class, WritableTime.ofInstants()));
         mapper.setSerializationInclusion(JsonInclude.Include.NON_NULL);
     }
 

@@ -15,7 +15,7 @@ public final class DatabaseAway {
     /** Whether the same attempt may succeed once PostgreSQL, or what else was said to be away, is back. */
     public static boolean isCauseOf(Throwable failure) {
         var rolledBack = false;
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
+        for (var cause : Causes.of(failure)) {
             if (cause instanceof Unavailable) {
                 return true;
             }

@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.precondition.StaleVersion;
 
-/** Finds, beneath what frameworks wrap around it, a cause that the caller can do something about. */
+/** Finds, beneath what frameworks wrap around it, a cause that has an answer of its own. */
 final class KnownCause {
 
     private KnownCause() {}
 
     static @Nullable Refusal of(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
+        for (var cause : Causes.of(failure)) {
             if (cause instanceof Refusal refusal) {
                 return refusal;
             }
@@ -21,6 +21,9 @@ final class KnownCause {
             }
             if (cause instanceof SQLException refused && isSecondWall(refused)) {
                 return HttpRefusal.forbidden();
+            }
+            if (cause instanceof SQLException refused && UnrecordedChange.isToldBy(refused)) {
+                return new UnrecordedChange(refused);
             }
             if (cause instanceof OIDCException) {
                 return new Unavailable("login-away");

@@ -97,6 +97,10 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
         var known = KnownCause.of(failure);
+        if (known instanceof UnrecordedChange defect) {
+            LOG.error("An operation forgot the audit, and nothing was changed", defect);
+            return problems.answer(defect);
+        }
         if (known != null) {
             LOG.debug("Refused because of this", failure);
             return problems.answer(known);

@@ -3,6 +3,7 @@ package org.yimatong.kit.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yimatong.kit.access.AsSystem;
 import org.yimatong.kit.access.CurrentAccess;
+import org.yimatong.kit.thing.Callers;
 import org.yimatong.kit.thing.Thing;
 import org.yimatong.testing.RealServers;
+import org.yimatong.testing.privacy.LogWitness;
 
 /** What the database itself refuses, whatever the code forgets. */
 @QuarkusTest
@@ -93,6 +96,32 @@ class UnrecordedChangeTest {
         });
 
         assertRefused(() -> change("update thing set weight = 6"));
+    }
+
+    @Test
+    void an_operation_that_forgets_the_record_is_told_as_our_defect_and_the_log_names_the_table() {
+        var thing = Callers.keeperOf(area)
+                .header("Idempotency-Key", Callers.newKey())
+                .body(Callers.thing(area, "U1", "forgotten", 5))
+                .post("/things")
+                .then()
+                .extract()
+                .header("Location");
+
+        try (var log = LogWitness.listening()) {
+            Callers.keeperOf(area)
+                    .body("6")
+                    .put(thing + "/unrecorded-weight")
+                    .then()
+                    .statusCode(500)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("/problems/change-unrecorded"));
+
+            assertThat(log.lines())
+                    .anyMatch(line -> line.contains("forgot the audit")
+                            && line.contains("A change of thing has no record in the audit"));
+        }
+        Callers.keeperOf(area).get(thing).then().body("weight", equalTo(5));
     }
 
     private void assertRefused(Runnable change) {

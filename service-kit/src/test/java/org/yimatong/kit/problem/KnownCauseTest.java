@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.oidc.OIDCException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,6 +35,27 @@ class KnownCauseTest {
         assertThat(KnownCause.of(new IllegalStateException(new RuntimeException(cause))))
                 .satisfies(known -> assertThat(known.status()).isEqualTo(status))
                 .satisfies(known -> assertThat(known.type()).isEqualTo(type));
+    }
+
+    @Test
+    void what_was_told_while_a_transaction_committed_is_no_absence_of_the_database() {
+        assertThat(KnownCause.of(notCommitted("YA001")))
+                .satisfies(known -> assertThat(known.status()).isEqualTo(500))
+                .satisfies(known -> assertThat(known.type()).isEqualTo("change-unrecorded"));
+        assertThat(KnownCause.of(notCommitted("23503"))).isNull();
+        assertThat(KnownCause.of(notCommitted("08006")))
+                .satisfies(known -> assertThat(known.type()).isEqualTo("database-away"));
+        assertThat(KnownCause.of(new RollbackException()))
+                .satisfies(known -> assertThat(known.type()).isEqualTo("database-away"));
+    }
+
+    /** As the transaction manager tells it. */
+    private static Exception notCommitted(String state) {
+        var resource = new XAException(XAException.XA_RBROLLBACK);
+        resource.initCause(new SQLException("A change of thing has no record in the audit", state));
+        var transaction = new RollbackException("Could not commit transaction");
+        transaction.addSuppressed(resource);
+        return transaction;
     }
 
     @Test

@@ -106,6 +106,12 @@ class ThingResource {
         return answers.after(() -> things.weigh(id, ExpectedVersion.of(ifMatch), weight));
     }
 
+    @PUT
+    @Path("/{id}/unrecorded-weight")
+    public void weighUnrecorded(UUID id, int weight) {
+        things.weighUnrecorded(id, weight);
+    }
+
     /** A body with a single text. */
     record Renaming(@NotBlank String name) {}
 

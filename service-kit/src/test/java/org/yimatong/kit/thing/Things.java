@@ -61,6 +61,12 @@ public class Things implements PanacheRepositoryBase<Thing, UUID> {
         return thing;
     }
 
+    /** Forgets the audit. */
+    @Transactional
+    void weighUnrecorded(UUID id, int weight) {
+        findByIdOptional(id).orElseThrow(NotFound::new).weight = weight;
+    }
+
     List<Thing> page(PageRequest page, Access access) {
         var parameters = new java.util.HashMap<>(access.parameters());
         parameters.put("after", page.after().map(cursor -> cursor.part(0)).orElse(""));

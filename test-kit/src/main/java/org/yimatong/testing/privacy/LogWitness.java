@@ -13,7 +13,7 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps all that is written into the log from {@code INFO} on, as in production, with what was thrown. */
-public final class LogWitness extends Handler {
+public final class LogWitness extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");
 
