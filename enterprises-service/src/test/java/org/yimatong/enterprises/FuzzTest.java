@@ -2,11 +2,10 @@ package org.yimatong.enterprises;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.yimatong.enterprises.enterprise.UsccExamples;
 import org.yimatong.testing.RealServers;
+import org.yimatong.testing.fuzz.Beginning;
 import org.yimatong.testing.fuzz.FuzzProfile;
 import org.yimatong.testing.fuzz.FuzzTests;
 
@@ -21,11 +20,11 @@ import org.yimatong.testing.fuzz.FuzzTests;
 class FuzzTest extends FuzzTests {
 
     @Override
-    protected Map<String, List<String>> prepare() {
+    protected Beginning prepare() {
         var uscc = Registry.registered("610117");
         var table = Registry.HEADER
                 + Registry.row(UsccExamples.next(), "田纳西化工", "610117")
                 + Registry.row(uscc, "=1+1", "610117");
-        return Map.of("uscc", List.of(uscc), "area", List.of("610117"), "body of importEnterprises", List.of(table));
+        return Beginning.ofEnterprise(uscc, "610117").withBody("importEnterprises", table);
     }
 }

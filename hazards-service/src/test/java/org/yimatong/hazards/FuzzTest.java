@@ -3,10 +3,9 @@ package org.yimatong.hazards;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.yimatong.testing.RealServers;
+import org.yimatong.testing.fuzz.Beginning;
 import org.yimatong.testing.fuzz.FuzzProfile;
 import org.yimatong.testing.fuzz.FuzzTests;
 
@@ -21,36 +20,30 @@ import org.yimatong.testing.fuzz.FuzzTests;
 class FuzzTest extends FuzzTests {
 
     @Override
-    protected Map<String, List<String>> prepare() {
+    protected Beginning prepare() {
         var plant = Plant.withTanks(Plant.GAOLING, 4);
         var uscc = plant.uscc();
-        return Map.of(
-                "uscc",
-                List.of(uscc),
-                "area",
-                List.of(Plant.GAOLING),
-                "sensor",
-                List.of("LT-1", "LT-2"),
-                "body of importHazardSources",
-                List.of("code,uscc,name,level,unit_kind,longitude,latitude\n610110001002,%s,罐区,2,STORAGE,109.03,34.51\n"
-                        .formatted(uscc)),
-                "body of importSensors",
-                List.of("""
+        return Beginning.ofEnterprise(uscc, Plant.GAOLING)
+                .with("sensor", "LT-1", "LT-2")
+                .withBody("importHazardSources", """
+                        code,uscc,name,level,unit_kind,longitude,latitude
+                        610110001002,%s,罐区,2,STORAGE,109.03,34.51
+                        """.formatted(uscc))
+                .withBody("importSensors", """
                         uscc,source_code,tag,name_zh,name_en,quantity,unit,range_low,range_high,low_low,low,high,high_high
                         %s,%s,LT-9,液位,Level,LEVEL,%%,0,100,10,20,80,90
-                        """.formatted(uscc, Plant.SOURCE)),
-                "body of importEquipment",
-                List.of("""
+                        """.formatted(uscc, Plant.SOURCE))
+                .withBody("importEquipment", """
                         uscc,source_code,code,name,kind,design_maximum,unit,medium,cas,medium_state
                         %s,%s,V-101,一号储罐,TANK,50,t,液氨,7664-41-7,LIQUID
-                        """.formatted(uscc, Plant.SOURCE)),
-                "body of importCameras",
-                List.of("""
+                        """.formatted(uscc, Plant.SOURCE))
+                .withBody("importCameras", """
                         uscc,source_code,device_id,name,width,height,player_link
                         %s,%s,34020000001320000001,罐区东,1920,1080,https://localhost/1
-                        """.formatted(uscc, Plant.SOURCE)),
-                "body of sendReadings",
-                List.of("{\"sensor\":\"LT-1\",\"observedAt\":\"%s\",\"sequence\":1,\"value\":50}\n"
-                        .formatted(Instant.now())));
+                        """.formatted(uscc, Plant.SOURCE))
+                .withBody(
+                        "sendReadings",
+                        "{\"sensor\":\"LT-1\",\"observedAt\":\"%s\",\"sequence\":1,\"value\":50}\n"
+                                .formatted(Instant.now()));
     }
 }

@@ -3,11 +3,10 @@ package org.yimatong.inspections;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.yimatong.inspections.enterprise.EnterpriseExamples;
 import org.yimatong.testing.RealServers;
+import org.yimatong.testing.fuzz.Beginning;
 import org.yimatong.testing.fuzz.FuzzProfile;
 import org.yimatong.testing.fuzz.FuzzTests;
 
@@ -25,7 +24,7 @@ class FuzzTest extends FuzzTests {
     EnterpriseExamples enterprises;
 
     @Override
-    protected Map<String, List<String>> prepare() {
-        return Map.of("uscc", List.of(enterprises.knownIn("610117")), "area", List.of("610117"));
+    protected Beginning prepare() {
+        return Beginning.ofEnterprise(enterprises.knownIn("610117"), "610117");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -66,19 +67,28 @@ final class FuzzReport {
         return asked;
     }
 
+    /** Operations that were done at least once. */
+    Set<String> taken() {
+        return taken;
+    }
+
     long requests() {
         return statuses.values().stream().mapToLong(LongAdder::sum).sum();
     }
 
     @Override
     public String toString() {
-        return "Fuzz: %d requests of seed %d to %d operations, of which %d took one; answers by status: %s; faults: %d"
+        var untaken = new TreeSet<>(asked);
+        untaken.removeAll(taken);
+        return ("Fuzz: %d requests of seed %d to %d operations, of which %d took one;"
+                        + " answers by status: %s; faults: %d; took none: %s")
                 .formatted(
                         requests(),
                         settings.seed(),
                         asked.size(),
                         taken.size(),
                         new TreeMap<>(statuses),
-                        faults.size());
+                        faults.size(),
+                        untaken);
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.RestAssured;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -22,22 +20,21 @@ public abstract class FuzzTests {
 
     private static final int REQUESTS_OF_A_SEQUENCE = 40;
 
+    /** One operation in so many at least is done, not refused only. */
+    private static final int LEAST_TAKEN = 3;
+
     /** Enough to keep two cores busy. */
     private static final int AT_A_TIME = 6;
 
-    /**
-     * Makes what the service cannot be asked to make: at least an enterprise.
-     *
-     * @return values to begin with, by the names of the members or parameters in which they can stand: at least
-     *     {@code uscc} and {@code area} of the enterprise; a body that is not JSON by {@code body of operationId}
-     */
-    protected abstract Map<String, List<String>> prepare();
+    /** Makes what the service cannot be asked to make. */
+    protected abstract Beginning prepare();
 
     @Test
     void every_answer_is_as_documented_and_none_is_a_failure() throws JsonProcessingException {
         var settings = FuzzSettings.ofSystemProperties();
         var service = service();
         var report = new FuzzReport(settings, new Shrinking(service.sender(), service.judge()));
+        var operations = service.operations().stream().map(ApiOperation::id).toList();
 
         settings.sequence()
                 .ifPresentOrElse(
@@ -48,10 +45,17 @@ public abstract class FuzzTests {
         assertThat(report.faults()).as(report.toString()).isEmpty();
         if (settings.sequence().isEmpty()) {
             assertThat(report.requests()).isGreaterThanOrEqualTo(settings.requests());
-            assertThat(report.asked())
-                    .containsAll(
-                            service.operations().stream().map(ApiOperation::id).toList());
         }
+        if (settings.sequence().isEmpty() && sequences(settings) >= operations.size()) {
+            assertThat(report.asked()).as("operations that were asked").containsAll(operations);
+            assertThat(report.taken())
+                    .as("operations that were done; were all refused, little would be shown")
+                    .hasSizeGreaterThan(operations.size() / LEAST_TAKEN);
+        }
+    }
+
+    private static int sequences(FuzzSettings settings) {
+        return Math.ceilDiv(settings.requests(), REQUESTS_OF_A_SEQUENCE);
     }
 
     private Service service() throws JsonProcessingException {
@@ -64,17 +68,14 @@ public abstract class FuzzTests {
         return new Service(
                 document,
                 document.operations(),
-                FuzzCaller.of(
-                        document.operations(),
-                        known.get("uscc").getFirst(),
-                        known.get("area").getFirst()),
-                known,
+                FuzzCaller.of(document.operations(), known.uscc(), known.area()),
+                known.values(),
                 new Sender("http://localhost:" + RestAssured.port),
                 new Conformity(published, new JsonMapper().readTree(published)));
     }
 
     private static void sendAll(FuzzSettings settings, Service service, FuzzReport report) {
-        var sequences = IntStream.range(0, Math.ceilDiv(settings.requests(), REQUESTS_OF_A_SEQUENCE))
+        var sequences = IntStream.range(0, sequences(settings))
                 .mapToObj(number -> Executors.callable(
                         () -> new Sequence(settings.seed(), number, service, report).send(REQUESTS_OF_A_SEQUENCE)))
                 .toList();

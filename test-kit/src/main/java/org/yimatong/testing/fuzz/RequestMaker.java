@@ -114,7 +114,7 @@ final class RequestMaker {
 
     private byte[] body(ApiOperation operation, ApiOperation.Body body, String type, boolean isHostile) {
         if (!type.equals(body.mediaType()) || !body.isJson()) {
-            var known = harvest.named("body of " + operation.id(), random);
+            var known = harvest.named(Beginning.nameOfBody(operation.id()), random);
             var text = known.orElse("id\n1\n");
             return (isHostile ? mutations.table(text) : text).getBytes(StandardCharsets.UTF_8);
         }
