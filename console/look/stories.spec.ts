@@ -17,7 +17,10 @@ function files(of: Door): Map<string, number> {
   const findings = new Map<string, number>();
   of.special = (request, body) => {
     if (request.method === 'POST' && request.url === '/api/v1/findings') {
-      const report = JSON.parse(body) as { id: string };
+      const report = JSON.parse(body) as { id: string; dueOn?: string };
+      if (!report.dueOn) {
+        return [422, problem(422, 'due-on-missing', '除即查即改外必须填写整改期限')];
+      }
       findings.set(report.id, (findings.get(report.id) ?? 0) + 1);
       return [201, report];
     }
@@ -30,6 +33,7 @@ async function record(tab: Page, title: string): Promise<void> {
   await tab.getByRole('button', { name: '记录隐患' }).click();
   await tab.getByLabel('隐患名称').fill(title);
   await tab.getByLabel('情况描述').fill('表盘上没有检定标签');
+  await tab.getByLabel('整改期限').fill('2099-12-31');
   await tab.locator('input[type=file]').setInputFiles({ name: 'gauge.png', mimeType: 'image/png', buffer: PHOTO });
   await expect(tab.locator('.photos img')).toHaveCount(1);
 }

@@ -99,8 +99,8 @@ function Fields({ body, change }: { body: Body; change: (changed: Partial<Body>)
         </select>
       </label>
       <label>
-        {t('deadline')}
-        <input type="date" value={body.dueOn ?? ''} onChange={it => change({ dueOn: it.target.value })} />
+        {t('deadline')} ({t('required')})
+        <input type="date" required value={body.dueOn ?? ''} onChange={it => change({ dueOn: it.target.value })} />
       </label>
       <label>
         {t('measures')}

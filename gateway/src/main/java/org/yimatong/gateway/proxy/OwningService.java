@@ -39,6 +39,7 @@ enum OwningService {
                     "notice-plans",
                     "weather-warnings",
                     "weather-rules",
+                    "risk-pictures",
                     "registry-audit-entries" -> Optional.of(ENTERPRISES);
             case "findings",
                     "prevention",

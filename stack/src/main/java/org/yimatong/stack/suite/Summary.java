@@ -29,6 +29,8 @@ public record Summary(Setup setup) {
             lines.add("Code page    " + codePage() + "   (open it, or scan it)");
         }
         if (parts.contains(Part.GATEWAY)) {
+            lines.add("Console      %s/console/   (inspectors: %s/console/field/)"
+                    .formatted(setup.gateway(), setup.gateway()));
             lines.add("API          %s/api/v1   (described at %s/api/openapi.json)"
                     .formatted(setup.gateway(), setup.gateway()));
         }
