@@ -24,7 +24,16 @@ public record KeycloakServer(
      * @param consoleSecret by which the gateway logs browsers in
      * @param publicAddress of the gateway, where browsers are sent back to
      */
-    public record Clients(String servicesSecret, String consoleSecret, String publicAddress) {}
+    public record Clients(String servicesSecret, String consoleSecret, String publicAddress) {
+
+        /** As the file of the realm names them. */
+        Map<String, String> environment() {
+            return Map.of(
+                    "YIMATONG_IDENTITY_CLIENT_SECRET", servicesSecret,
+                    "YIMATONG_LOGIN_CLIENT_SECRET", consoleSecret,
+                    "YIMATONG_PUBLIC_ADDRESS", publicAddress);
+        }
+    }
 
     public static final String ADMINISTRATOR = "admin";
 
@@ -63,12 +72,9 @@ public record KeycloakServer(
                 Integer.toString(managementPort),
                 "KC_HOSTNAME",
                 address));
-        environment.putAll(Map.of(
-                "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword,
-                "YIMATONG_IDENTITY_CLIENT_SECRET", clients.servicesSecret(),
-                "YIMATONG_LOGIN_CLIENT_SECRET", clients.consoleSecret(),
-                "YIMATONG_PUBLIC_ADDRESS", clients.publicAddress()));
+        environment.putAll(
+                Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR, "KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword));
+        environment.putAll(clients.environment());
         return environment;
     }
 }

@@ -1,11 +1,13 @@
 package org.yimatong.stack.keycloak;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /**
@@ -30,15 +32,31 @@ final class Realm {
         return realm.realm.toPrettyString();
     }
 
-    /** The client of that name as every new realm has it. */
-    static JsonNode client(String id) {
+    /**
+     * The client of that name as every new realm has it.
+     *
+     * @param environment that Keycloak would import it with
+     */
+    static JsonNode client(String id, Map<String, String> environment) {
         var client = StreamSupport.stream(
                         read("yimatong-realm.json").path("clients").spliterator(), false)
                 .filter(candidate -> candidate.path("clientId").asText().equals(id))
                 .findFirst()
                 .orElseThrow();
         addClaims(client);
-        return client;
+        return filledIn(client, environment);
+    }
+
+    private static JsonNode filledIn(JsonNode client, Map<String, String> environment) {
+        var text = client.toString();
+        for (var variable : environment.entrySet()) {
+            text = text.replace("${" + variable.getKey() + "}", variable.getValue());
+        }
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Keycloak drops every attribute of a user that the profile does not declare. */

@@ -83,10 +83,7 @@ final class Programs {
                         ports.of(Port.KEYCLOAK_MANAGEMENT),
                         database,
                         setup.secrets().of(Setup.ADMIN_SECRET),
-                        new KeycloakServer.Clients(
-                                setup.secrets().of(Setup.SERVICES_SECRET),
-                                setup.secrets().of(Setup.CONSOLE_SECRET),
-                                setup.gateway()))
+                        setup.clients())
                 .command(
                         new KeycloakInstallation(setup.installation().keycloak()),
                         setup.installation().archive(Part.KEYCLOAK).options());

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.yimatong.stack.folder.DataFolder;
 import org.yimatong.stack.folder.Secrets;
 import org.yimatong.stack.keycloak.KeycloakServer;
-import org.yimatong.stack.keycloak.ServicesClient;
+import org.yimatong.stack.keycloak.RealmClient;
 import org.yimatong.stack.postgres.Databases;
 
 /** What distinguishes this suite from another on the same machine. */
@@ -46,8 +46,23 @@ public record Setup(Installation installation, DataFolder folder, Ports ports, S
         return "127.0.0.1:" + ports.of(Port.MQTT);
     }
 
-    ServicesClient servicesClient() {
-        return new ServicesClient(keycloak(), REALM, secrets.of(SERVICES_SECRET), secrets.of(ADMIN_SECRET));
+    /** What Keycloak's clients are given. */
+    KeycloakServer.Clients clients() {
+        return new KeycloakServer.Clients(secrets.of(SERVICES_SECRET), secrets.of(CONSOLE_SECRET), gateway());
+    }
+
+    /** The client by which the services ask whether a token holds. */
+    RealmClient servicesClient() {
+        return realmClient("yimatong");
+    }
+
+    /** The client by which the gateway logs browsers in. */
+    RealmClient consoleClient() {
+        return realmClient("yimatong-console");
+    }
+
+    private RealmClient realmClient(String id) {
+        return new RealmClient(keycloak(), REALM, id, clients(), secrets.of(ADMIN_SECRET));
     }
 
     Databases databases() {

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.yimatong.stack.keycloak.RealmClient;
 import org.yimatong.stack.process.Supervised;
 import org.yimatong.stack.process.Supervisor;
 import org.yimatong.stack.report.Announcer;
@@ -107,7 +108,8 @@ public final class Suite {
         if (part == Part.POSTGRES) {
             prepareDatabases();
         } else if (part == Part.KEYCLOAK) {
-            introduceServices();
+            introduce(setup.servicesClient(), Setup.SERVICES_SECRET, "every write will be refused (503 login-away)");
+            introduce(setup.consoleClient(), Setup.CONSOLE_SECRET, "nobody can log in to the console");
         }
         if (!supervisor.isClosed()) {
             announcer.say("%s is up".formatted(part));
@@ -124,19 +126,21 @@ public final class Suite {
         databases.ensureOwnedBy(Part.KEYCLOAK.database(), Part.KEYCLOAK.database());
     }
 
-    /** Without it every write would be refused; whoever can still read, and hear alarms, is better off than nobody. */
-    private void introduceServices() {
+    /**
+     * An older realm does not know all of its clients; whoever can still read, and hear alarms, is better off than
+     * nobody.
+     */
+    private void introduce(RealmClient client, String secret, String otherwise) {
         try {
-            if (setup.servicesClient().ensure()) {
-                announcer.say("Keycloak was told the client by which the services ask whether a token holds");
+            if (client.ensure()) {
+                announcer.say("Keycloak was told its client '%s'".formatted(client.id()));
             }
         } catch (Refusal refusal) {
             if (supervisor.isClosed()) {
                 return; // it was stopped meanwhile
             }
-            announcer.say(("Every write will be refused (503 login-away): Keycloak does not know the services. %s."
-                            + " Give the client 'yimatong' of the realm the secret %s of %s by hand")
-                    .formatted(refusal.explanation(), Setup.SERVICES_SECRET, setup.secrets()));
+            announcer.say("%s, so %s: give the client '%s' of the realm the secret %s of %s by hand"
+                    .formatted(refusal.explanation(), otherwise, client.id(), secret, setup.secrets()));
         }
     }
 

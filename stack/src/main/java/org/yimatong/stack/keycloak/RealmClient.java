@@ -5,32 +5,37 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.yimatong.stack.report.Refusal;
 
 /**
- * The client of the realm by which the services ask whether a token still holds. A realm that an earlier release
- * imported lacks it, or knows it by another secret, and the services would then refuse every write.
+ * A client of the realm by which a part of the suite speaks to Keycloak. A realm that an earlier release imported lacks
+ * it, or knows it by another secret.
  */
-public final class ServicesClient {
-
-    static final String ID = "yimatong";
+public final class RealmClient {
 
     private final KeycloakCalls keycloak;
     private final String realm;
-    private final String secret;
+    private final String id;
+    private final KeycloakServer.Clients clients;
     private final String adminPassword;
 
     /**
      * @param address of Keycloak
-     * @param secret that the services have
+     * @param id of the client
+     * @param clients what the parts have, the secret of this client among it
      * @param adminPassword that Keycloak's administrator had at its first start
      */
-    public ServicesClient(String address, String realm, String secret, String adminPassword) {
+    public RealmClient(String address, String realm, String id, KeycloakServer.Clients clients, String adminPassword) {
         this.keycloak = new KeycloakCalls(address);
         this.realm = realm;
-        this.secret = secret;
+        this.id = id;
+        this.clients = clients;
         this.adminPassword = adminPassword;
     }
 
+    public String id() {
+        return id;
+    }
+
     /**
-     * Makes sure that the realm knows the client by the services' secret; what else somebody changed of it stays.
+     * Makes sure that the realm knows the client by the secret of its part; what else somebody changed of it stays.
      *
      * @return whether anything had to be done for it
      * @throws Refusal if it cannot be done
@@ -40,17 +45,17 @@ public final class ServicesClient {
             return false;
         }
         var token = keycloak.logIn(KeycloakServer.ADMINISTRATOR, adminPassword);
-        var clients = "/admin/realms/%s/clients".formatted(realm);
-        var present = keycloak.get(clients + "?clientId=" + ID, token);
+        var all = "/admin/realms/%s/clients".formatted(realm);
+        var present = keycloak.get(all + "?clientId=" + id, token);
         if (present.isEmpty()) {
-            keycloak.send("POST", clients, token, withSecret(Realm.client(ID)));
+            keycloak.send("POST", all, token, ofNewRealm());
         } else {
             var client = present.get(0);
-            var path = clients + "/" + client.path("id").asText();
+            var path = all + "/" + client.path("id").asText();
             keycloak.send("PUT", path, token, withSecret(client));
         }
         if (!isKnown()) {
-            throw new Refusal("Keycloak does not know the client '%s' though it was just given".formatted(ID));
+            throw new Refusal("Keycloak does not know the client '%s' though it was just given".formatted(id));
         }
         return true;
     }
@@ -60,10 +65,18 @@ public final class ServicesClient {
                 .put("enabled", true)
                 .put("publicClient", false)
                 .put("clientAuthenticatorType", "client-secret")
-                .put("secret", secret);
+                .put("secret", secret());
+    }
+
+    private JsonNode ofNewRealm() {
+        return Realm.client(id, clients.environment());
+    }
+
+    private String secret() {
+        return ofNewRealm().path("secret").asText();
     }
 
     private boolean isKnown() {
-        return keycloak.letsAsk(realm, ID, secret);
+        return keycloak.letsAsk(realm, id, secret());
     }
 }
