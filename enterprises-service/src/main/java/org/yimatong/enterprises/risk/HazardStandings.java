@@ -43,14 +43,12 @@ class HazardStandings {
 
     void take(@Observes SourceLevelSet event) {
         var level = Integer.toString(event.level());
-        keep(new Standing(
-                "SOURCE_LEVEL", event.sourceId().toString(), event.uscc(), event.version(), true, level));
+        keep(new Standing("SOURCE_LEVEL", event.sourceId().toString(), event.uscc(), event.version(), true, level));
     }
 
     void take(@Observes SourceDeregistered event) {
         var level = Integer.toString(event.formerLevel());
-        keep(new Standing(
-                "SOURCE_LEVEL", event.sourceId().toString(), event.uscc(), event.version(), false, level));
+        keep(new Standing("SOURCE_LEVEL", event.sourceId().toString(), event.uscc(), event.version(), false, level));
     }
 
     /** The colours of single sources are not kept: that of the enterprise is the worst of them. */

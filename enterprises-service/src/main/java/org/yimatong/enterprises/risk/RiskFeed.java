@@ -56,7 +56,8 @@ public class RiskFeed implements PanacheRepositoryBase<RiskPicture, RiskPicture.
 
     private long settled() {
         return ((Number) getEntityManager()
-                        .createNativeQuery("select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)")
+                        .createNativeQuery(
+                                "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)")
                         .getSingleResult())
                 .longValue();
     }

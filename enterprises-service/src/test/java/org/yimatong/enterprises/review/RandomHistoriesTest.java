@@ -109,7 +109,9 @@ class RandomHistoriesTest {
                 // what is overdue by now
             }
             assertThat(codesThatDiffer()).as("seed %d, round %d", seed, round).isEmpty();
-            assertThat(picturesThatDiffer()).as("seed %d, round %d", seed, round).isEmpty();
+            assertThat(picturesThatDiffer())
+                    .as("seed %d, round %d", seed, round)
+                    .isEmpty();
         }
 
         var differing = official("administrator", WHOLE_CITY)

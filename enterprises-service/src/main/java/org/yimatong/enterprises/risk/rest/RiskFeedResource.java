@@ -57,9 +57,7 @@ class RiskFeedResource {
         var told = found.subList(0, Math.min(found.size(), page.limit()));
         var next = told.isEmpty() ? from : placeOf(told.getLast());
         return new Changes(
-                told.stream().map(RiskPictureView::of).toList(),
-                cursor(next).encoded(),
-                found.size() > told.size());
+                told.stream().map(RiskPictureView::of).toList(), cursor(next).encoded(), found.size() > told.size());
     }
 
     private static Place placeOf(RiskPicture picture) {

@@ -100,9 +100,7 @@ class RiskFeedTest {
 
         registeredIn(WEIYANG);
 
-        assertThat(onlyOneSince(GAOLING, left))
-                .containsEntry("gone", true)
-                .doesNotContainKeys("portrait", "figures");
+        assertThat(onlyOneSince(GAOLING, left)).containsEntry("gone", true).doesNotContainKeys("portrait", "figures");
         assertThat(onlyOneSince(WEIYANG, entered)).containsEntry("gone", false);
     }
 
