@@ -6,13 +6,16 @@ create table hazard_standing (
     version  bigint  not null,
     standing boolean not null,
     grade    text    not null,
+    drawn    boolean not null,
     constraint hazard_standing_pk primary key (kind, thing),
     constraint hazard_standing_kind check (kind in ('SOURCE_LEVEL', 'WARNING', 'SENSOR_HEALTH'))
 );
 comment on table hazard_standing is
     'Levels of hazard sources, the warning colour of enterprises and episodes of unreliable sensors, at their newest';
 comment on column hazard_standing.thing is 'Source, enterprise or episode';
+comment on column hazard_standing.drawn is 'False while no picture accounts for it';
 create index hazard_standing_of on hazard_standing (uscc) where standing;
+create index hazard_standing_undrawn on hazard_standing (uscc) where not drawn;
 
 alter table hazard_standing enable row level security;
 alter table hazard_standing force row level security;
@@ -64,6 +67,13 @@ alter table risk_picture enable row level security;
 alter table risk_picture force row level security;
 create policy whose_it_is on risk_picture using (visible(area, uscc));
 
+-- So that the clock draws the pictures of the enterprises that are registered already; until then nobody is told of them.
+select set_config('yimatong.everything', 'true', true);
+insert into risk_picture
+select e.uscc, e.area, false, e.name, e.kind, e.industry, e.status, c.status, c.since, null, null, null,
+       0, 0, 0, 0, 0, 0, 0, 0, false, 0, now(), 0, now()
+from enterprise e join code c using (uscc);
+
 -- In the order of their names: what changes nothing is dropped, all else is stamped, whoever writes it.
 create trigger change_or_nothing before update on risk_picture
     for each row execute function suppress_redundant_updates_trigger();
@@ -71,6 +81,9 @@ create trigger change_or_nothing before update on risk_picture
 create function stamp_risk_picture() returns trigger
     language plpgsql as $$
 begin
+    if tg_op = 'UPDATE' and old.changed_in > 0 and to_jsonb(new) - 'due_at' = to_jsonb(old) - 'due_at' then
+        return new; -- when it will change next concerns the clock only
+    end if;
     new.changed_in := pg_current_xact_id()::text::bigint;
     new.changed_at := now();
     return new;
@@ -81,10 +94,3 @@ create trigger stamp before insert or update on risk_picture
 insert into unrecorded_table values
     ('risk_picture', 'is derived from what has its own record'),
     ('hazard_standing', 'only the service itself changes it');
-
--- So that the clock draws the pictures of the enterprises that are registered already.
-select set_config('yimatong.everything', 'true', true);
-insert into risk_picture
-select e.uscc, e.area, false, e.name, e.kind, e.industry, e.status, c.status, c.since, null, null, null,
-       0, 0, 0, 0, 0, 0, 0, 0, false, 0, now(), 0, now()
-from enterprise e join code c using (uscc);

@@ -18,9 +18,10 @@ import org.yimatong.kit.problem.DatabaseFailure;
 class HazardStandings {
 
     private static final String KEEP = """
-            insert into hazard_standing as known values (?, ?, ?, ?, ?, ?)
+            insert into hazard_standing as known values (?, ?, ?, ?, ?, ?, false)
             on conflict (kind, thing) do update
-            set uscc = excluded.uscc, version = excluded.version, standing = excluded.standing, grade = excluded.grade
+            set uscc = excluded.uscc, version = excluded.version, standing = excluded.standing, grade = excluded.grade,
+                drawn = false
             where known.version < excluded.version
             """;
 
@@ -31,9 +32,9 @@ class HazardStandings {
 
     private final DataSource database;
     private final Assessor codes;
-    private final RiskPictures pictures;
+    private final TouchedPictures pictures;
 
-    HazardStandings(DataSource database, Assessor codes, RiskPictures pictures) {
+    HazardStandings(DataSource database, Assessor codes, TouchedPictures pictures) {
         this.database = database;
         this.codes = codes;
         this.pictures = pictures;
@@ -82,6 +83,6 @@ class HazardStandings {
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
-        pictures.draw(List.of(heard.uscc()));
+        pictures.touch(List.of(heard.uscc()));
     }
 }

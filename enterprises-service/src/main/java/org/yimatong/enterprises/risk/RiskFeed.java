@@ -12,8 +12,12 @@ import org.yimatong.kit.access.CurrentAccess;
 @ApplicationScoped
 public class RiskFeed implements PanacheRepositoryBase<RiskPicture, RiskPicture.Key> {
 
-    private static final String BEHIND = " and (changedIn > :in or changedIn = :in"
-            + " and (uscc > :behind or uscc = :behind and area > :behindArea))";
+    /** The bound first, for the index. */
+    private static final String BEHIND = " and changedIn >= :in and (changedIn > :in"
+            + " or uscc > :behind or uscc = :behind and area > :behindArea)";
+
+    /** What a migration entered and nobody has drawn yet says nothing. */
+    private static final String TOLD = " and changedIn > 0 and changedIn < :settled";
 
     private final CurrentAccess access;
 
@@ -34,16 +38,20 @@ public class RiskFeed implements PanacheRepositoryBase<RiskPicture, RiskPicture.
      *
      * <p>Only transactions count before which none is under way any more: one that began earlier and commits later
      * would appear behind a reader's back.
+     *
+     * @throws FeedOfAnotherScope if the place is none of this database
      */
     public List<RiskPicture> after(Place place, int atMost) {
+        var settled = settled();
+        if (place.changedIn() >= settled) {
+            throw new FeedOfAnotherScope(); // a database restored by dump counts its transactions anew
+        }
         var parameters = new HashMap<>(access.get().areaParameters());
-        parameters.put("settled", settled());
+        parameters.put("settled", settled);
         parameters.put("in", place.changedIn());
         parameters.put("behind", place.uscc());
         parameters.put("behindArea", place.area());
-        return find(
-                        Access.SUPERVISED + " and changedIn < :settled" + BEHIND + " order by changedIn, uscc, area",
-                        parameters)
+        return find(Access.SUPERVISED + TOLD + BEHIND + " order by changedIn, uscc, area", parameters)
                 .page(0, atMost)
                 .list();
     }

@@ -1,7 +1,6 @@
 package org.yimatong.enterprises.risk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,8 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import javax.sql.DataSource;
-import org.yimatong.enterprises.code.CodesSaved;
 import org.yimatong.kit.problem.DatabaseFailure;
 
 /**
@@ -55,7 +54,8 @@ public class RiskPictures {
                 where uscc = e.uscc and standing) f
             cross join lateral (
                 select min(grade) filter (where kind = 'SOURCE_LEVEL')::int as level,
-                    max(grade) filter (where kind = 'WARNING') as warning,
+                    case when bool_or(kind = 'SOURCE_LEVEL') then max(grade) filter (where kind = 'WARNING') end
+                        as warning,
                     count(*) filter (where kind = 'SENSOR_HEALTH') as unreliable
                 from hazard_standing where uscc = e.uscc and standing) h
             where e.uscc = any (?)
@@ -71,10 +71,23 @@ public class RiskPictures {
                 due_at = excluded.due_at
             """;
 
+    private static final String ACCOUNT = """
+            update hazard_standing h set drawn = true
+            where not drawn and uscc = any (?) and exists (select from code c where c.uscc = h.uscc)
+            """;
+
+    /** A database that was restored by dump counts its transactions anew, and would tell of these rows never again. */
+    private static final String STAMP_ANEW = """
+            update risk_picture set changed_in = 0
+            where changed_in > cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint)
+            """;
+
     /** With the locks of their codes; what somebody else is changing now is drawn by them. */
     private static final String DUE = """
-            select c.uscc from code c join risk_picture p using (uscc)
-            where p.due_at <= ? and not p.gone order by p.due_at limit ? for update of c skip locked
+            select c.uscc from code c
+            where c.uscc in (select p.uscc from risk_picture p where p.due_at <= ? and not p.gone)
+                or c.uscc in (select h.uscc from hazard_standing h where not h.drawn)
+            limit ? for update of c skip locked
             """;
 
     private final DataSource database;
@@ -87,50 +100,58 @@ public class RiskPictures {
         this.clock = clock;
     }
 
-    void follow(@Observes CodesSaved saved) {
-        draw(saved.usccs());
-    }
-
-    /** Draws the pictures of these enterprises, whose codes the caller holds; those without a code have none. */
+    /** Of enterprises whose codes the caller holds; those without a code have no picture yet. */
     @Transactional(TxType.MANDATORY)
     void draw(Collection<String> usccs) {
         entities.flush();
         try (var connection = database.getConnection()) {
-            leave(connection, usccs);
+            execute(connection, LEAVE, usccs);
             draw(connection, usccs);
+            execute(connection, ACCOUNT, usccs);
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
     }
 
-    /** Draws at most so many that time alone has changed by now; says how many it found. */
+    /**
+     * Draws at most so many that time alone has changed by now, or that a hazard was told of while their enterprises
+     * were being registered; says how many it found.
+     */
     @Transactional(TxType.MANDATORY)
     int drawDue(int atMost) {
-        var due = new ArrayList<String>();
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(DUE)) {
+                var stamp = connection.prepareStatement(STAMP_ANEW)) {
+            stamp.executeUpdate();
+            var due = due(connection, atMost);
+            draw(due);
+            return due.size();
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    private List<String> due(Connection connection, int atMost) throws SQLException {
+        try (var select = connection.prepareStatement(DUE)) {
             select.setObject(1, now());
             select.setInt(2, atMost);
+            var due = new ArrayList<String>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     due.add(rows.getString(1));
                 }
             }
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
+            return due;
         }
-        draw(due);
-        return due.size();
     }
 
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private static void leave(Connection connection, Collection<String> usccs) throws SQLException {
-        try (var leave = connection.prepareStatement(LEAVE)) {
-            leave.setArray(1, connection.createArrayOf("text", usccs.toArray()));
-            leave.executeUpdate();
+    private static void execute(Connection connection, String statement, Collection<String> usccs) throws SQLException {
+        try (var change = connection.prepareStatement(statement)) {
+            change.setArray(1, connection.createArrayOf("text", usccs.toArray()));
+            change.executeUpdate();
         }
     }
 

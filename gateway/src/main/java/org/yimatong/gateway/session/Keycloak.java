@@ -43,11 +43,11 @@ class Keycloak {
 
         static Description of(JsonObject said) {
             return new Description(
-                    said.getString("issuer"),
-                    said.getString("authorization_endpoint"),
-                    said.getString("token_endpoint"),
-                    said.getString("jwks_uri"),
-                    said.getString("end_session_endpoint"));
+                    required(said, "issuer"),
+                    required(said, "authorization_endpoint"),
+                    required(said, "token_endpoint"),
+                    required(said, "jwks_uri"),
+                    required(said, "end_session_endpoint"));
         }
     }
 
@@ -129,10 +129,19 @@ class Keycloak {
     }
 
     private Tokens tokens(JsonObject answer) {
-        var access = answer.getString("access_token");
+        var access = required(answer, "access_token");
         var now = clock.instant();
-        var ends = now.plusSeconds(answer.getLong("expires_in"));
-        return new Tokens(access, answer.getString("refresh_token"), now, ends, Person.of(IdToken.unverified(access)));
+        var ends = now.plusSeconds(Long.parseLong(required(answer, "expires_in")));
+        return new Tokens(access, required(answer, "refresh_token"), now, ends, Person.of(IdToken.unverified(access)));
+    }
+
+    /** What lacks it does not come from Keycloak, but from something that stands in for it while it is away. */
+    private static String required(JsonObject answer, String member) {
+        var value = answer.getValue(member);
+        if (value == null) {
+            throw new Provider.Away("answer without " + member);
+        }
+        return value.toString();
     }
 
     private Future<Description> description() {

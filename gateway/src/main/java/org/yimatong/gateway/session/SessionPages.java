@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.gateway.http.Problem;
 import org.yimatong.gateway.http.ProblemType;
 import org.yimatong.gateway.http.ReadOnly;
@@ -44,7 +45,7 @@ public class SessionPages {
             end(request);
         } else if (ReadOnly.admits(request)) {
             switch (path) {
-                case PATH -> tell(request);
+                case PATH -> tell(context);
                 case LogIn.BEGIN -> login.begin(context);
                 case LogIn.CALLBACK -> login.end(context);
                 default -> Problem.answer(request, ProblemType.NOT_FOUND);
@@ -52,21 +53,29 @@ public class SessionPages {
         }
     }
 
-    /** While Keycloak is away, what was known of the person still stands. */
-    private void tell(HttpServerRequest request) {
+    private void tell(RoutingContext context) {
+        var request = context.request();
         var id = cookies.session(request);
+        var here = context.vertx().getOrCreateContext();
         sessions.look(id)
                 .ifPresentOrElse(
                         session -> session.fresh(clock.instant(), keycloak::refresh)
-                                .onComplete(tokens -> {
-                                    if (tokens.cause() instanceof Provider.Refused) {
-                                        sessions.end(id);
-                                        Problem.answer(request, ProblemType.SESSION_ENDED);
-                                    } else {
-                                        send(request, 200, view(session, String.valueOf(id)));
-                                    }
-                                }),
+                                .onComplete(tokens -> here.runOnContext(
+                                        _ -> tell(request, String.valueOf(id), session, tokens.cause()))),
                         () -> Problem.answer(request, ProblemType.SESSION_ENDED));
+    }
+
+    /** While Keycloak is away, what was known of the person still stands. */
+    private void tell(HttpServerRequest request, String id, Session session, @Nullable Throwable failure) {
+        if (request.response().closed()) {
+            return;
+        }
+        if (failure instanceof Provider.Refused) {
+            sessions.end(id);
+            Problem.answer(request, ProblemType.SESSION_ENDED);
+        } else {
+            send(request, 200, view(session, id));
+        }
     }
 
     private JsonObject view(Session session, String id) {

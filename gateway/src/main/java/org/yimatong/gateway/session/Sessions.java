@@ -73,9 +73,13 @@ class Sessions {
      * @throws Full if there are too many
      */
     String begin(Tokens tokens) {
-        makeRoomFor(tokens.person());
+        sessions.cleanUp();
+        if (sessions.estimatedSize() >= settings.most()) {
+            throw new Full();
+        }
         var id = Secret.next();
         sessions.put(Secret.digest(id), new Session(tokens, clock.instant()));
+        keepNewest(tokens.person());
         return id;
     }
 
@@ -91,13 +95,10 @@ class Sessions {
         sessions.asMap().values().removeIf(session -> isOfLogin(session, person));
     }
 
-    private void makeRoomFor(Person person) {
-        sessions.cleanUp();
-        if (sessions.estimatedSize() >= settings.most()) {
-            throw new Full();
-        }
+    /** An account has so many sessions; the oldest gives way, after the newest is there to share its log-in. */
+    private void keepNewest(Person person) {
         var own = ofAccount(person);
-        if (own.size() >= settings.mostOfAccount()) {
+        if (own.size() > settings.mostOfAccount()) {
             var oldest = own.getFirst();
             sessions.invalidate(oldest.getKey());
             endUnlessShared(oldest.getValue());

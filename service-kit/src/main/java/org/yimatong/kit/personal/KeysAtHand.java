@@ -42,7 +42,8 @@ class KeysAtHand {
     }
 
     @AsSystem
-    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+    /** After the settings: a slip in the name of a key is told as such. */
+    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent start) {
         requireAll();
     }
 

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** Texts in which phone and identity numbers may stand where nobody expects them. */
 public final class MaskedText {
 
-    private static final String MOBILE = "1[ -]?[3-9](?:[ -]?\\d){9}";
+    /** Often with the country before it, or right behind a word. */
+    private static final String MOBILE = "(?<!\\d)(?:\\+?86[ -]?)?1[ -]?[3-9](?:[ -]?\\d){9}";
+
     private static final String FIXED = "0\\d{2,3}[ -]?\\d{7,8}";
 
     /** With the day of birth in its middle, as GB 11643-1999 has it, or the same of fifteen digits before. */
@@ -14,7 +16,7 @@ public final class MaskedText {
             "[1-9]\\d{5}(?:19|20)?\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx]?";
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\dA-Za-z])(?:%s|%s|%s)(?![\\dA-Za-z])".formatted(MOBILE, FIXED, IDENTITY));
+            Pattern.compile("(?:%s|(?<![\\dA-Za-z])(?:%s|%s))(?![\\dA-Za-z])".formatted(MOBILE, FIXED, IDENTITY));
 
     private static final int SHOWN_BEFORE = 3;
     private static final int SHOWN_AFTER = 4;

@@ -22,6 +22,7 @@ final class KeycloakCalls {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int OK = 200;
     private static final int REFUSALS = 300;
+    private static final int ERRORS = 400;
     private static final int UNAUTHORIZED = 401;
 
     /** Its first requests after a start take seconds on a busy machine. */
@@ -40,6 +41,19 @@ final class KeycloakCalls {
         var path = "/realms/%s/protocol/openid-connect/token/introspect".formatted(realm);
         var answer = form(path, Map.of("client_id", client, "client_secret", secret, "token", "none"));
         return answer.statusCode() == OK;
+    }
+
+    /**
+     * Whether a log-in of this client may end at the address; if not, it is refused before its form (RFC 6749,
+     * 4.1.2.1).
+     */
+    boolean sendsBackTo(String realm, String client, String address) {
+        var path = "/realms/%s/protocol/openid-connect/auth".formatted(realm);
+        var question = fields(Map.of("client_id", client, "response_type", "code", "redirect_uri", address));
+        return exchange(HttpRequest.newBuilder(URI.create(this.address + path + "?" + question))
+                                .GET())
+                        .statusCode()
+                < ERRORS;
     }
 
     /** @return token of the administrator */
@@ -66,12 +80,15 @@ final class KeycloakCalls {
     }
 
     private HttpResponse<String> form(String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
         return exchange(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(fields(fields))));
+    }
+
+    private static String fields(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private HttpRequest.Builder authorized(String path, String token) {

@@ -2,11 +2,13 @@ package org.yimatong.stack.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.yimatong.stack.report.Refusal;
 
 /**
  * A client of the realm by which a part of the suite speaks to Keycloak. A realm that an earlier release imported lacks
- * it, or knows it by another secret.
+ * it, or knows it by another secret or at another address.
  */
 public final class RealmClient {
 
@@ -35,7 +37,8 @@ public final class RealmClient {
     }
 
     /**
-     * Makes sure that the realm knows the client by the secret of its part; what else somebody changed of it stays.
+     * Makes sure that the realm knows the client by the secret of its part, and sends browsers back to where it is;
+     * what else somebody changed of it stays.
      *
      * @return whether anything had to be done for it
      * @throws Refusal if it cannot be done
@@ -52,7 +55,7 @@ public final class RealmClient {
         } else {
             var client = present.get(0);
             var path = all + "/" + client.path("id").asText();
-            keycloak.send("PUT", path, token, withSecret(client));
+            keycloak.send("PUT", path, token, asOurs(client));
         }
         if (!isKnown()) {
             throw new Refusal("Keycloak does not know the client '%s' though it was just given".formatted(id));
@@ -60,23 +63,32 @@ public final class RealmClient {
         return true;
     }
 
-    private JsonNode withSecret(JsonNode client) {
-        return ((ObjectNode) client.deepCopy())
+    private JsonNode asOurs(JsonNode client) {
+        var ours = ((ObjectNode) client.deepCopy())
                 .put("enabled", true)
                 .put("publicClient", false)
                 .put("clientAuthenticatorType", "client-secret")
-                .put("secret", secret());
+                .put("secret", ofNewRealm().path("secret").asText());
+        if (!returns().isEmpty()) {
+            returns().forEach(ours.withArray("redirectUris")::add);
+            ours.withObject("/attributes").setAll((ObjectNode) ofNewRealm().path("attributes"));
+        }
+        return ours;
+    }
+
+    /** Where its log-ins end; nowhere if it logs nobody in. */
+    private List<String> returns() {
+        return StreamSupport.stream(ofNewRealm().path("redirectUris").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private JsonNode ofNewRealm() {
         return Realm.client(id, clients.environment());
     }
 
-    private String secret() {
-        return ofNewRealm().path("secret").asText();
-    }
-
     private boolean isKnown() {
-        return keycloak.letsAsk(realm, id, secret());
+        return keycloak.letsAsk(realm, id, ofNewRealm().path("secret").asText())
+                && returns().stream().allMatch(address -> keycloak.sendsBackTo(realm, id, address));
     }
 }

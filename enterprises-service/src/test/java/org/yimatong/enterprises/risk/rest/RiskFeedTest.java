@@ -2,6 +2,7 @@ package org.yimatong.enterprises.risk.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.hamcrest.Matchers.endsWith;
 import static org.yimatong.enterprises.Callers.GAOLING;
 import static org.yimatong.enterprises.Callers.WEIYANG;
@@ -27,7 +28,10 @@ import org.yimatong.enterprises.code.SystemView;
 import org.yimatong.enterprises.enterprise.UsccExamples;
 import org.yimatong.enterprises.policy.FactKind;
 import org.yimatong.events.EventContract;
+import org.yimatong.events.hazards.v1.DutyEvents.SourceDeregistered;
 import org.yimatong.events.hazards.v1.HazardEvent.SourceLevelSet;
+import org.yimatong.events.hazards.v1.WarningEvents.WarningChanged;
+import org.yimatong.kit.paging.Cursor;
 import org.yimatong.testing.RealServers;
 
 /** What an analyst reads who keeps a copy of the risk pictures. */
@@ -72,8 +76,48 @@ class RiskFeedTest {
         level(2);
 
         assertThat(onlyOneSince(GAOLING, before))
-                .extractingByKey("portrait")
-                .hasFieldOrPropertyWithValue("hazardLevel", 2);
+                .extractingByKey("portrait", MAP)
+                .containsEntry("hazardLevel", 2);
+    }
+
+    @Test
+    void without_a_hazard_source_there_is_neither_level_nor_warning() {
+        registeredIn(GAOLING);
+        var source = UUID.randomUUID();
+        heard(levelSet(source, 1));
+        heard(new WarningChanged(
+                UUID.randomUUID(), Instant.now(), uscc, 1, GAOLING, null, null, "RED", null, 1, List.of("alarm")));
+        var before = end(GAOLING);
+
+        heard(new SourceDeregistered(
+                UUID.randomUUID(), Instant.now(), uscc, source, 2, GAOLING, "R-101", "反应单元", 1, UUID.randomUUID()));
+
+        assertThat(onlyOneSince(GAOLING, before))
+                .extractingByKey("portrait", MAP)
+                .doesNotContainKeys("hazardLevel", "warning");
+    }
+
+    @Test
+    void what_was_heard_of_a_source_before_its_enterprise_is_registered_counts() {
+        var before = end(GAOLING);
+        level(3);
+        registeredIn(GAOLING);
+
+        assertThat(onlyOneSince(GAOLING, before))
+                .extractingByKey("portrait", MAP)
+                .containsEntry("hazardLevel", 3);
+    }
+
+    @Test
+    void a_place_that_this_database_never_gave_is_refused() {
+        var place = Cursor.of(GAOLING, Long.toString(Long.MAX_VALUE), uscc, GAOLING);
+
+        given().spec(official("analyst", GAOLING))
+                .queryParam("cursor", place.encoded())
+                .get(FEED)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/feed-of-another-scope"));
     }
 
     @Test
@@ -141,23 +185,31 @@ class RiskFeedTest {
     }
 
     private void level(int level) {
+        heard(levelSet(UUID.randomUUID(), level));
+    }
+
+    private void heard(EventContract event) {
         system.call(() -> {
-            news.fire(new SourceLevelSet(
-                    UUID.randomUUID(),
-                    Instant.now(),
-                    uscc,
-                    UUID.randomUUID(),
-                    1,
-                    GAOLING,
-                    "R-101",
-                    "反应单元",
-                    level,
-                    null,
-                    "REGISTERED",
-                    null,
-                    null));
+            news.fire(event);
             return true;
         });
+    }
+
+    private SourceLevelSet levelSet(UUID source, int level) {
+        return new SourceLevelSet(
+                UUID.randomUUID(),
+                Instant.now(),
+                uscc,
+                source,
+                1,
+                GAOLING,
+                "R-101",
+                "反应单元",
+                level,
+                null,
+                "REGISTERED",
+                null,
+                null);
     }
 
     /** All that is told about the enterprise, from the place until there is no more. */
