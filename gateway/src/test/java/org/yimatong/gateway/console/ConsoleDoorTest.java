@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yimatong.gateway.testing.BehindTheDoor;
 import org.yimatong.gateway.testing.RawHttp;
 
-/** The files stand in {@code src/test/resources}, before those of the real console on the class path. */
+/** Some of the files stand in {@code src/test/resources}, beside those of the real console. */
 @QuarkusTest
 @BehindTheDoor
 class ConsoleDoorTest {
@@ -32,7 +32,7 @@ class ConsoleDoorTest {
                 .statusCode(200)
                 .contentType("text/html; charset=utf-8")
                 .header("Cache-Control", "no-cache")
-                .body(containsString("Console of a test"));
+                .body(containsString("<title>一码通</title>"));
     }
 
     @Test

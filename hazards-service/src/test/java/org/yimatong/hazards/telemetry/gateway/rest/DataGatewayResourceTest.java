@@ -52,6 +52,7 @@ class DataGatewayResourceTest {
     void a_suspended_gateway_is_refused_within_a_second_until_it_is_reinstated() {
         var plant = Plant.withTanks(Plant.GAOLING, 1);
         plant.send("LT-1", NOW, 1, 50).statusCode(200);
+        Gateways.awaitCount(plant, "accepted", 1);
 
         Gateways.step(plant, "suspension", Map.of("reason", "鉴权密钥泄露"))
                 .statusCode(200)
