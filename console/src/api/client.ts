@@ -2,8 +2,8 @@ import createClient from 'openapi-fetch';
 import type { components as EnterpriseParts, paths as EnterprisePaths } from '../generated/enterprises';
 import type { components as HazardParts, paths as HazardPaths } from '../generated/hazards';
 import type { components as InspectionParts, paths as InspectionPaths } from '../generated/inspections';
-import { csrf, sameAgain, sessionEnded } from '../session/session';
-import { Refused, Unreachable, problemOf } from './problem';
+import { csrf, sameAgain, sessionEnded, whoIsHere } from '../session/session';
+import { NotLoggedIn, Refused, Unreachable, problemOf } from './problem';
 
 /** What the services say, by the names of their documents. */
 export type Hazards = HazardParts['schemas'];
@@ -20,27 +20,47 @@ export function speak(chosen: string): void {
 /** All of the suite's API; a path or a body that is not in its documents does not compile. */
 export const api = createClient<EnterprisePaths & InspectionPaths & HazardPaths>({
   baseUrl: globalThis.location?.origin ?? 'http://localhost',
-  fetch: asTheDoorExpects,
+  fetch: request => asTheDoorExpects(request, whoIsHere()),
 });
 
+/** For what was written down before: it is sent in a session of its writer, or not at all. */
+export function inTheNameOf(account: string): { fetch: (request: Request) => Promise<Response> } {
+  return {
+    fetch: async request => {
+      await mustBe(account, whoIsHere() === account);
+      const response = await asTheDoorExpects(request, account);
+      // a question carries no mark: what was refused may have been refused to somebody else
+      await mustBe(account, response.ok || request.method !== 'GET');
+      return response;
+    },
+  };
+}
+
+async function mustBe(account: string, known: boolean): Promise<void> {
+  if (!known && !(await sameAgain(account))) {
+    sessionEnded();
+    throw new NotLoggedIn(`${account} is not logged in`);
+  }
+}
+
 /** Repeats a request once if only the session's mark was out of date, never in somebody else's name. */
-async function asTheDoorExpects(request: Request): Promise<Response> {
+async function asTheDoorExpects(request: Request, account: string | undefined): Promise<Response> {
   const again = request.clone();
-  const response = await fetch(marked(request));
+  const response = await fetch(marked(request, account));
   if (!(await isOfTheSession(response))) {
     return response;
   }
-  if (await sameAgain()) {
-    return fetch(marked(again));
+  if (account !== undefined && (await sameAgain(account).catch(() => false))) {
+    return fetch(marked(again, account));
   }
   sessionEnded();
   return response;
 }
 
-function marked(request: Request): Request {
+function marked(request: Request, account: string | undefined): Request {
   request.headers.set('Accept-Language', language);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    request.headers.set('X-Yimatong-Csrf', csrf());
+    request.headers.set('X-Yimatong-Csrf', csrf(account));
   }
   return request;
 }
@@ -58,15 +78,19 @@ async function isOfTheSession(response: Response): Promise<boolean> {
  *
  * @throws Refused with the problem that was told
  * @throws Unreachable if no answer came
+ * @throws NotLoggedIn if it was not sent
  */
 export async function answered<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
-  const { data, error, response } = await call.catch((broken: unknown) => {
-    throw new Unreachable(String(broken));
-  });
+  const { data, error, response } = await call.catch(unanswered);
   if (!response.ok) {
     throw new Refused(problemOf(response.status, error));
   }
   return data as T;
+}
+
+/** Tells what kept an answer from coming. */
+export function unanswered(broken: unknown): never {
+  throw broken instanceof NotLoggedIn || broken instanceof Refused ? broken : new Unreachable(String(broken));
 }
 
 /** The header of a change that is meant for this version only. */

@@ -22,6 +22,9 @@ export class Refused extends Error {
 /** No answer came: whether the server did what it was asked is not known. */
 export class Unreachable extends Error {}
 
+/** Nothing was sent: whose words they are is not logged in. */
+export class NotLoggedIn extends Error {}
+
 /** A problem of our own words, where what answered was not the suite (a proxy, a portal of a network). */
 export function problemOf(status: number, body: unknown): Problem {
   if (typeof body === 'object' && body !== null && 'type' in body && 'detail' in body) {

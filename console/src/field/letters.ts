@@ -1,4 +1,4 @@
-import { answered, api, type Inspections } from '../api/client';
+import { answered, api, inTheNameOf, unanswered, type Inspections } from '../api/client';
 import { Refused, Unreachable, problemOf } from '../api/problem';
 import type { Photo, Report } from './store';
 
@@ -8,7 +8,11 @@ const PART = 256 * 1024;
 /** Files a finding; sent again, it is answered by what came of it the first time. */
 export async function fileFinding(report: Report): Promise<void> {
   const finding = await answered(
-    api.POST('/api/v1/findings', { params: { header: { 'Idempotency-Key': report.key } }, body: report.body }),
+    api.POST('/api/v1/findings', {
+      ...inTheNameOf(report.account),
+      params: { header: { 'Idempotency-Key': report.key } },
+      body: report.body,
+    }),
   );
   if (finding.id !== report.id) {
     throw new Unreachable('Something between answered in place of the suite');
@@ -28,7 +32,7 @@ export async function sendPhoto(report: Report, photo: Photo, progress: () => Pr
   let attachment = await announce(report, photo);
   while (attachment.state === 'EXPECTED') {
     const from = attachment.receivedBytes;
-    attachment = await sendPart(photo.id, from, content.slice(from, from + PART));
+    attachment = await sendPart(photo, from, content.slice(from, from + PART));
     photo.sent = attachment.receivedBytes;
     await progress();
     if (attachment.state === 'EXPECTED' && attachment.receivedBytes <= from) {
@@ -46,29 +50,33 @@ function announce(report: Report, photo: Photo): Promise<Inspections['Attachment
   const { id, name, mediaType, bytes, sha256 } = photo;
   return answered(
     api.POST('/api/v1/attachments', {
+      ...inTheNameOf(report.account),
       params: { header: { 'Idempotency-Key': photo.key } },
       body: { id, uscc: report.body.uscc, name, mediaType, bytes, sha256 },
     }),
-  ).then(() => answered(api.GET('/api/v1/attachments/{id}', { params: { path: { id } } })));
+  ).then(() => standing(photo));
 }
 
-async function sendPart(id: string, from: number, part: Blob): Promise<Inspections['Attachment']> {
+function standing({ id, account }: Photo): Promise<Inspections['Attachment']> {
+  return answered(api.GET('/api/v1/attachments/{id}', { ...inTheNameOf(account), params: { path: { id } } }));
+}
+
+async function sendPart(photo: Photo, from: number, part: Blob): Promise<Inspections['Attachment']> {
   const { data, error, response } = await api
     .PATCH('/api/v1/attachments/{id}', {
-      params: { path: { id }, header: { 'Upload-Offset': from } },
+      ...inTheNameOf(photo.account),
+      params: { path: { id: photo.id }, header: { 'Upload-Offset': from } },
       headers: { 'Content-Type': 'application/partial-upload' },
       body: part as unknown as string, // the document can only say "binary string"
       bodySerializer: body => body as unknown as Blob,
     })
-    .catch((broken: unknown) => {
-      throw new Unreachable(String(broken));
-    });
+    .catch(unanswered);
   if (data !== undefined) {
     return data;
   }
   const problem = problemOf(response.status, error);
   if (problem.type.endsWith('/mismatching-upload-offset')) {
-    return answered(api.GET('/api/v1/attachments/{id}', { params: { path: { id } } }));
+    return standing(photo);
   }
   throw new Refused(problem);
 }

@@ -144,6 +144,37 @@ describe('the outbox', () => {
     expect(suite.findings.size).toBe(0);
   });
 
+  it("sends nothing in the name of somebody who logged in meanwhile", async () => {
+    const report = await written();
+    await photoFor(report, 10);
+    suite.account = 'inspector-baqiao';
+    suite.csrf = 'mark-of-another';
+    await whoAmI(); // the page was told of the other session
+    expect(await send(ME)).toBe('SESSION');
+    expect(suite.findings.size).toBe(0);
+    expect(suite.keys).toEqual([]);
+    expect((await mine()).state).toBe('WAITING');
+    expect(await photosOf(report.id)).toMatchObject([{ state: 'WAITING', bytes: 10 }]);
+    suite.account = ME;
+    expect(await send(ME)).toBeUndefined();
+    expect([...suite.findings.keys()]).toEqual([report.id]);
+  });
+
+  it('takes nothing for refused that somebody else asked for', async () => {
+    const report = await written();
+    await photoFor(report, 10);
+    suite.before = request => {
+      if (request.method !== 'GET' || !request.url.includes('/attachments/')) {
+        return undefined;
+      }
+      suite.account = 'inspector-baqiao'; // logs in between the announcement and the question
+      suite.csrf = 'mark-of-another';
+      return problem(404, 'not-found');
+    };
+    expect(await send(ME)).toBe('SESSION');
+    expect(await photosOf(report.id)).toMatchObject([{ state: 'WAITING' }]);
+  });
+
   it('does not take the page of a strange network for an answer', async () => {
     await written();
     suite.before = () => new Response('<html>Log in to the WLAN</html>', { status: 403 });

@@ -1,4 +1,4 @@
-import { Refused, Unreachable, type Problem } from '../api/problem';
+import { NotLoggedIn, Refused, Unreachable, type Problem } from '../api/problem';
 import { fileFinding, sendPhoto } from './letters';
 import { changeReport, keep, photosOf, reportsOf, type Photo, type Report } from './store';
 
@@ -87,6 +87,9 @@ async function sendPicture(report: Report, photo: Photo): Promise<Pause | undefi
 function pauseFor(failure: unknown): Pause | undefined {
   if (failure instanceof Unreachable) {
     return 'OFFLINE';
+  }
+  if (failure instanceof NotLoggedIn) {
+    return 'SESSION';
   }
   if (!(failure instanceof Refused)) {
     throw failure;

@@ -1,4 +1,4 @@
-import { Refused, Unreachable, problemOf } from '../api/problem';
+import { NotLoggedIn, Refused, Unreachable, problemOf } from '../api/problem';
 
 /** Who is logged in, as the gateway says; tokens never come to the browser. */
 export interface Session {
@@ -15,8 +15,21 @@ export interface Session {
 let present: Session | undefined;
 const watchers = new Set<() => void>();
 
-/** What every changing request has to carry, so that no other site can send it. */
-export function csrf(): string {
+/** Whose session marks what is sent, as far as is known here. */
+export function whoIsHere(): string | undefined {
+  return present?.account;
+}
+
+/**
+ * What every changing request has to carry, so that no other site can send it.
+ *
+ * @param account whose session is to answer for it
+ * @throws NotLoggedIn if the session is somebody else's by now
+ */
+export function csrf(account: string | undefined): string {
+  if (present?.account !== account) {
+    throw new NotLoggedIn(`Not ${account}, but ${present?.account ?? 'nobody'}`);
+  }
   return present?.csrf ?? '';
 }
 
@@ -30,10 +43,10 @@ export async function whoAmI(): Promise<Session | undefined> {
   return present;
 }
 
-/** Whether who was logged in still is; if so, the mark of the session is the present one. */
-export async function sameAgain(): Promise<boolean> {
-  const now = await atTheDoor().catch(() => undefined);
-  if (now === undefined || now.account !== present?.account) {
+/** Asks whether this account is logged in; if so, the mark of the session is the present one. */
+export async function sameAgain(account: string): Promise<boolean> {
+  const now = await atTheDoor();
+  if (now === undefined || now.account !== account) {
     return false;
   }
   present = now;
@@ -70,7 +83,7 @@ export function loginAddress(returnTo: string): string {
 
 /** Ends the session, and answers where to go. */
 export async function logOut(): Promise<string> {
-  const response = await fetch('/session/logout', { method: 'POST', headers: { 'X-Yimatong-Csrf': csrf() } });
+  const response = await fetch('/session/logout', { method: 'POST', headers: { 'X-Yimatong-Csrf': csrf(whoIsHere()) } });
   if (response.status === 204) {
     return '/console/';
   }
