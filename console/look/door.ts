@@ -11,7 +11,7 @@ const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
   "worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-type Answer = (request: IncomingMessage, body: string) => [status: number, body: unknown] | 'NEVER' | undefined;
+type Answer = (request: IncomingMessage, body: string) => [status: number, body: unknown] | 'NEVER' | 'HANGS' | undefined;
 
 /** Stands for the gateway: serves the built console as it does, and answers as a test wants. */
 export async function openDoor(who: object | undefined) {
@@ -32,6 +32,8 @@ export async function openDoor(who: object | undefined) {
     const special = door.special(request, body.toString());
     if (special === 'NEVER') {
       request.socket.destroy();
+    } else if (special === 'HANGS') {
+      return; // as a network does that takes and never brings
     } else if (special) {
       tell(response, ...special);
     } else if (path === '/session') {

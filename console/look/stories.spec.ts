@@ -161,6 +161,16 @@ test('a screen that is not live says so, and since when', async ({ page }) => {
   await expect(page.getByText('● 实时')).toBeVisible();
 });
 
+test('a screen whose questions are left without an answer says that it is not live', async ({ page }) => {
+  door = await openDoor(session(['duty-officer']));
+  await page.clock.install();
+  await page.goto(`${door.address}/console/alarms`);
+  await expect(page.getByText('● 实时')).toBeVisible();
+  door.special = request => (request.url?.includes('alarm-items') ? 'HANGS' : undefined); // the stream stays open
+  await page.clock.runFor(30_000);
+  await expect(page.getByText('非实时，最后更新')).toBeVisible();
+});
+
 test('a code in front of the camera opens the dossier', async ({ launchOptions }) => {
   door = await openDoor(session(['inspector']));
   const film = test.info().outputPath('gate.y4m');

@@ -3,6 +3,7 @@ import type { components as EnterpriseParts, paths as EnterprisePaths } from '..
 import type { components as HazardParts, paths as HazardPaths } from '../generated/hazards';
 import type { components as InspectionParts, paths as InspectionPaths } from '../generated/inspections';
 import { csrf, sameAgain, sessionEnded, whoIsHere } from '../session/session';
+import { ask } from './ask';
 import { NotLoggedIn, Refused, Unreachable, problemOf } from './problem';
 
 /** What the services say, by the names of their documents. */
@@ -46,12 +47,12 @@ async function mustBe(account: string, known: boolean): Promise<void> {
 /** Repeats a request once if only the session's mark was out of date, never in somebody else's name. */
 async function asTheDoorExpects(request: Request, account: string | undefined): Promise<Response> {
   const again = request.clone();
-  const response = await fetch(marked(request, account));
+  const response = await ask(marked(request, account));
   if (!(await isOfTheSession(response))) {
     return response;
   }
   if (account !== undefined && (await sameAgain(account).catch(() => false))) {
-    return fetch(marked(again, account));
+    return ask(marked(again, account));
   }
   sessionEnded();
   return response;

@@ -1,5 +1,6 @@
+import { ask } from '../api/ask';
 import { answered, api, type Enterprises } from '../api/client';
-import { Refused, Unreachable, problemOf } from '../api/problem';
+import { Refused, problemOf } from '../api/problem';
 import { known } from './copies';
 
 /** What an inspector wants to know at the gate. */
@@ -45,9 +46,7 @@ export async function enterpriseOf(account: string, token: string): Promise<stri
 }
 
 async function nameOnPage(token: string): Promise<string> {
-  const page = await fetch(`/c/${token}`, { headers: { Accept: 'application/json' } }).catch((broken: unknown) => {
-    throw new Unreachable(String(broken));
-  });
+  const page = await ask(`/c/${token}`, { headers: { Accept: 'application/json' } });
   const body = (await page.json().catch(() => undefined)) as { name: string } | undefined;
   if (!page.ok || body === undefined) {
     throw new Refused(problemOf(page.status, body));

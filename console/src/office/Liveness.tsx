@@ -1,12 +1,14 @@
 import { useText } from '../text';
 import { clockTime } from '../text/time';
-import type { Live } from './useLive';
+import { PROOF, type Live } from './useLive';
+import { useOld } from './useOld';
 
 /** Whether the screen shows what is, and if not, since when. */
 export function Liveness({ live, failed, updatedAt }: { live: Live; failed: boolean; updatedAt: number }) {
   const { t, language } = useText();
   const time = clockTime(updatedAt || undefined, language);
-  if (failed || live === 'LOST') {
+  const old = useOld(updatedAt, PROOF);
+  if (failed || old || live === 'LOST') {
     return (
       <p className="notice error" role="alert">
         {t('notLive', { time })}
@@ -15,7 +17,7 @@ export function Liveness({ live, failed, updatedAt }: { live: Live; failed: bool
   }
   return (
     <p className="quiet" role="status">
-      {live === 'OPEN' ? `● ${t('live')} · ${t('asOf', { time })}` : t('connecting')}
+      {live === 'OPEN' && updatedAt > 0 ? `● ${t('live')} · ${t('asOf', { time })}` : t('connecting')}
     </p>
   );
 }

@@ -8,6 +8,7 @@ import { Failure } from '../shared/Failure';
 import { clockTime } from '../text/time';
 import { LevelChip } from './alarmWords';
 import { Trend } from './Trend';
+import { useOld } from './useOld';
 
 /** How often values are asked anew, in milliseconds. */
 const ANEW = 10_000;
@@ -56,7 +57,8 @@ export function SourcePage() {
 function AsOf({ failed, updatedAt }: { failed: boolean; updatedAt: number }) {
   const { t, language } = useText();
   const time = clockTime(updatedAt || undefined, language);
-  return failed ? <p role="alert">{t('notLive', { time })}</p> : <p className="quiet">{t('asOf', { time })}</p>;
+  const old = useOld(updatedAt, ANEW);
+  return failed || old ? <p role="alert">{t('notLive', { time })}</p> : <p className="quiet">{t('asOf', { time })}</p>;
 }
 
 function SensorLine({ sensor, episodes }: { sensor: Hazards['SensorView']; episodes: Hazards['HealthEpisodeView'][] }) {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { ask } from '../api/ask';
 import { sessionEnded } from '../session/session';
 
 export type Live = 'CONNECTING' | 'OPEN' | 'LOST';
@@ -62,5 +63,5 @@ export function useLive(): Live {
 }
 
 function askWhy(): void {
-  void fetch('/session').then(answer => answer.status === 401 && sessionEnded(), () => undefined);
+  void ask('/session').then(answer => answer.status === 401 && sessionEnded(), () => undefined);
 }

@@ -1,3 +1,4 @@
+import { ask } from '../api/ask';
 import { NotLoggedIn, Refused, Unreachable, problemOf } from '../api/problem';
 
 /** Who is logged in, as the gateway says; tokens never come to the browser. */
@@ -54,16 +55,16 @@ export async function sameAgain(account: string): Promise<boolean> {
 }
 
 async function atTheDoor(): Promise<Session | undefined> {
-  const response = await fetch('/session', { headers: { Accept: 'application/json' } }).catch((broken: unknown) => {
-    throw new Unreachable(String(broken));
-  });
+  const response = await ask('/session', { headers: { Accept: 'application/json' } });
   if (response.status === 401) {
     return undefined;
   }
   if (!response.ok) {
     throw new Refused(problemOf(response.status, await response.json().catch(() => undefined)));
   }
-  return (await response.json()) as Session;
+  return (await response.json().catch((broken: unknown) => {
+    throw new Unreachable(String(broken)); // cut off, or the page of a network
+  })) as Session;
 }
 
 /** To be told when an answer shows that the session has ended. */
@@ -83,7 +84,7 @@ export function loginAddress(returnTo: string): string {
 
 /** Ends the session, and answers where to go. */
 export async function logOut(): Promise<string> {
-  const response = await fetch('/session/logout', { method: 'POST', headers: { 'X-Yimatong-Csrf': csrf(whoIsHere()) } });
+  const response = await ask('/session/logout', { method: 'POST', headers: { 'X-Yimatong-Csrf': csrf(whoIsHere()) } });
   if (response.status === 204) {
     return '/console/';
   }
