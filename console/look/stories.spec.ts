@@ -29,13 +29,13 @@ function files(of: Door): Map<string, number> {
   return findings;
 }
 
-async function record(tab: Page, title: string): Promise<void> {
+async function record(tab: Page, title: string, kept = 1): Promise<void> {
   await tab.getByRole('button', { name: '记录隐患' }).click();
   await tab.getByLabel('隐患名称').fill(title);
   await tab.getByLabel('情况描述').fill('表盘上没有检定标签');
   await tab.getByLabel('整改期限').fill('2099-12-31');
   await tab.locator('input[type=file]').setInputFiles({ name: 'gauge.png', mimeType: 'image/png', buffer: PHOTO });
-  await expect(tab.locator('.photos img')).toHaveCount(1);
+  await expect(tab.locator('.photos img')).toHaveCount(kept);
 }
 
 test('a finding with a photo, written without network, outlives the page and is sent once', async ({ context }) => {
@@ -67,6 +67,34 @@ test('a finding with a photo, written without network, outlives the page and is 
   await context.setOffline(false);
   await expect(tab.getByText('照片 1/1 张已收到')).toBeVisible();
   expect([...findings.values()]).toEqual([1]);
+});
+
+test('two photos taken quickly are both part of the finding', async ({ page }) => {
+  door = await openDoor(session(['inspector']));
+  files(door);
+  const named: string[][] = [];
+  const suite = door.special;
+  door.special = (request, body) => {
+    if (request.method === 'POST' && request.url === '/api/v1/findings') {
+      named.push((JSON.parse(body) as { attachments: string[] }).attachments);
+    }
+    return suite(request, body);
+  };
+  await page.addInitScript(() => {
+    const digest = crypto.subtle.digest.bind(crypto.subtle);
+    let times = 0;
+    crypto.subtle.digest = async (...what) => {
+      await new Promise(passed => setTimeout(passed, ++times === 1 ? 300 : 2_000)); // a large photo takes its time
+      return digest(...what);
+    };
+  });
+  await page.goto(`${door.address}/console/field/#/enterprise/${USCC}`);
+  await record(page, '压力表未检定', 0);
+  await page.locator('input[type=file]').setInputFiles({ name: 'second.png', mimeType: 'image/png', buffer: PHOTO });
+  await expect(page.locator('.photos img')).toHaveCount(1);
+  await page.getByRole('button', { name: '提交' }).click();
+  await expect(page.getByText('照片 2/2 张已收到')).toBeVisible();
+  expect(named.map(ids => ids.length)).toEqual([2]);
 });
 
 test('a position that comes late takes nothing away that was typed meanwhile', async ({ page }) => {

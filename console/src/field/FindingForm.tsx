@@ -5,7 +5,8 @@ import { Failure } from '../shared/Failure';
 import { submit, write } from './drafts';
 import { Photos } from './Photos';
 import { Place } from './Place';
-import { photosOf, store, type Report } from './store';
+import { photosKept } from './photo';
+import { store, type Report } from './store';
 
 type Body = Report['body'];
 
@@ -18,7 +19,7 @@ export function FindingForm({ id }: { id: string }) {
   const { t } = useText();
   const [report, setReport] = useState<Report>();
   const [failure, setFailure] = useState<unknown>();
-  const [keeping, setKeeping] = useState(false);
+  const [keeping, setKeeping] = useState(0);
   useEffect(() => {
     void store()
       .then(database => database.get('reports', id))
@@ -35,7 +36,8 @@ export function FindingForm({ id }: { id: string }) {
   const file = async (event: FormEvent) => {
     event.preventDefault();
     try {
-      await submit(id, (await photosOf(id)).map(photo => photo.id));
+      await photosKept();
+      await submit(id);
       location.hash = '#/outbox';
     } catch (broken) {
       setFailure(broken);
@@ -54,7 +56,7 @@ export function FindingForm({ id }: { id: string }) {
           {t('notSaved', { reason: String(failure) })}
         </p>
       )}
-      <button type="submit" className="primary wide" disabled={keeping}>
+      <button type="submit" className="primary wide" disabled={keeping > 0}>
         {t('save')}
       </button>
     </form>

@@ -1,17 +1,18 @@
-import { useEffect, useState, type ChangeEvent } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent } from 'react';
 import { useText } from '../text';
-import { photoOf } from './photo';
-import { keep, onChange, photosOf, removePhoto, type Photo, type Report } from './store';
+import { keepPhoto } from './photo';
+import { onChange, photosOf, removePhoto, type Photo, type Report } from './store';
 
 /**
  * The photos of a draft, on the device as soon as they are taken.
  *
- * @param busy told while one is being kept: a report that is handed over names its photos
+ * @param busy told how many are being kept: a report that is handed over names its photos
  */
-export function Photos({ report, busy }: { report: Report; busy: (keeping: boolean) => void }) {
+export function Photos({ report, busy }: { report: Report; busy: (keeping: number) => void }) {
   const { t } = useText();
   const [photos, setPhotos] = useState<Photo[]>([]);
   const [failure, setFailure] = useState<string>();
+  const pending = useRef(0);
   useEffect(() => {
     const load = () => void photosOf(report.id).then(setPhotos);
     load();
@@ -19,14 +20,13 @@ export function Photos({ report, busy }: { report: Report; busy: (keeping: boole
   }, [report.id]);
   const add = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     setFailure(undefined);
-    busy(true);
-    for (const file of Array.from(target.files ?? [])) {
-      await photoOf(report, file)
-        .then(photo => keep([], [photo]))
-        .catch((broken: unknown) => setFailure(String(broken)));
-    }
-    busy(false);
+    const files = Array.from(target.files ?? []);
     target.value = '';
+    busy((pending.current += files.length));
+    for (const file of files) {
+      await keepPhoto(report, file).catch((broken: unknown) => setFailure(String(broken)));
+      busy((pending.current -= 1));
+    }
   };
   return (
     <fieldset>
@@ -39,7 +39,7 @@ export function Photos({ report, busy }: { report: Report; busy: (keeping: boole
         {photos.map((photo, index) => (
           <li key={photo.id}>
             {photo.content && <Picture content={photo.content} />}
-            <button type="button" aria-label={t('removePhoto', { number: index + 1 })} onClick={() => void removePhoto(photo.id)}>
+            <button type="button" aria-label={t('removePhoto', { number: index + 1 })} onClick={() => void removePhoto(photo)}>
               ×
             </button>
           </li>

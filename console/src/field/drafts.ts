@@ -24,13 +24,14 @@ export function write(id: string, body: Partial<Report['body']>): Promise<Report
   );
 }
 
-/** Hands a draft over to be sent, with the photos that it is to have. */
-export function submit(id: string, photos: string[]): Promise<Report | undefined> {
-  return changeReport(id, kept => {
+/** Hands a draft over to be sent, with the photos that it has. */
+export function submit(id: string): Promise<Report | undefined> {
+  return changeReport(id, (kept, photos) => {
     if (kept.state !== 'DRAFT') {
       return undefined;
     }
-    const filled = Object.entries({ ...kept.body, attachments: photos }).filter(([, value]) => value !== '');
+    const attachments = photos.map(photo => photo.id);
+    const filled = Object.entries({ ...kept.body, attachments }).filter(([, value]) => value !== '');
     return { ...kept, state: 'WAITING', body: Object.fromEntries(filled) as Report['body'], changedAt: Date.now() };
   });
 }

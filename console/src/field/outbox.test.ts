@@ -3,7 +3,7 @@ import { whoAmI } from '../session/session';
 import { Suite, json, problem } from '../test/suite';
 import { newReport, reopen, submit, write } from './drafts';
 import { send } from './outbox';
-import { forget, keep, photosOf, reportsOf, store, type Photo, type Report } from './store';
+import { addPhoto, forget, keep, photosOf, removePhoto, reportsOf, store, type Photo, type Report } from './store';
 
 const ME = 'inspector-gaoling';
 const USCC = '91610117MA6TE0019E';
@@ -19,15 +19,16 @@ beforeEach(async () => {
 async function written(title = '压力表未检定', account = ME): Promise<Report> {
   const { id } = await newReport(account, USCC, '沣湛化肥');
   await write(id, { title, description: '表盘上没有检定标签' });
-  return (await submit(id, (await photosOf(id)).map(photo => photo.id)))!;
+  return (await submit(id))!;
 }
 
-async function photoFor(report: Report, bytes: number): Promise<void> {
+function photoOf(report: Report, bytes: number): Photo {
   const content = new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' });
   const kept = { id: crypto.randomUUID(), report: report.id, account: ME, key: crypto.randomUUID() };
-  const photo: Photo = { ...kept, state: 'WAITING', name: 'a.jpg', mediaType: 'image/jpeg', sha256: '', content, bytes, sent: 0 };
-  await keep([], [photo]);
+  return { ...kept, state: 'WAITING', name: 'a.jpg', mediaType: 'image/jpeg', sha256: '', content, bytes, sent: 0 };
 }
+
+const photoFor = (report: Report, bytes: number) => keep([], [photoOf(report, bytes)]);
 
 const cut = () => {
   throw new TypeError('Failed to fetch');
@@ -74,7 +75,7 @@ describe('the outbox', () => {
     expect(await mine()).toMatchObject({ state: 'REFUSED', problem: { status: 422, detail: '标题不能含有问号' } });
     await reopen(report.id);
     await write(report.id, { title: '压力表' });
-    await submit(report.id, []);
+    await submit(report.id);
     await send(ME);
     expect((await mine()).state).toBe('FILED');
     expect(new Set(suite.keys).size).toBe(2);
@@ -92,7 +93,7 @@ describe('the outbox', () => {
     const { id } = await newReport(ME, USCC, '沣湛化肥');
     await photoFor(await mine(), 600_000);
     await write(id, { title: '照片', description: '见照片' });
-    await submit(id, (await photosOf(id)).map(photo => photo.id));
+    await submit(id);
     let parts = 0;
     suite.before = request => (request.method === 'PATCH' && ++parts === 2 ? cut() : undefined);
     expect(await send(ME)).toBe('OFFLINE');
@@ -102,6 +103,17 @@ describe('the outbox', () => {
     expect(photo).toMatchObject({ state: 'STORED', sent: 600_000 });
     expect(photo?.content).toBeUndefined();
     expect(suite.findings.get(id)).toMatchObject({ attachments: [photo?.id] });
+  });
+
+  it('names every photo that is on the device when a finding is handed over, and takes none afterwards', async () => {
+    const { id } = await newReport(ME, USCC, '沣湛化肥');
+    await write(id, { title: '照片', description: '见照片' });
+    const photo = photoOf(await mine(), 10);
+    const [kept, handedOver] = await Promise.all([addPhoto(photo), submit(id)]);
+    expect([kept, handedOver?.body.attachments]).toEqual([true, [photo.id]]);
+    expect(await addPhoto(photoOf(await mine(), 10))).toBe(false);
+    expect(await removePhoto(photo)).toBe(false);
+    expect((await photosOf(id)).map(it => it.id)).toEqual([photo.id]);
   });
 
   it('throws away nothing that the server has not acknowledged', async () => {

@@ -1,12 +1,32 @@
-import type { Photo, Report } from './store';
+import { addPhoto, type Photo, type Report } from './store';
 
 /** The server takes photos up to 5 MB; a larger one is made smaller here. */
 const LARGEST = 5_000_000;
 /** Pixels of the longer side of a photo that was made smaller; the server keeps no more. */
 const LONGEST_SIDE = 4096;
 
+const beingKept = new Set<Promise<void>>();
+
+/** Puts a photo on the device. */
+export function keepPhoto(report: Report, file: File): Promise<void> {
+  const kept = photoOf(report, file).then(addPhoto).then(belongs => {
+    if (!belongs) {
+      throw new Error('The finding has been handed over');
+    }
+  });
+  beingKept.add(kept);
+  const done = () => void beingKept.delete(kept);
+  kept.then(done, done);
+  return kept;
+}
+
+/** Comes back when no photo is under way to the device, whichever page began it; fails if one did not get there. */
+export async function photosKept(): Promise<void> {
+  await Promise.all(beingKept);
+}
+
 /** A photo as it will be sent. What the server takes as it is keeps its EXIF, which tells when and where. */
-export async function photoOf(report: Report, file: File): Promise<Photo> {
+async function photoOf(report: Report, file: File): Promise<Photo> {
   const fits = ['image/jpeg', 'image/png'].includes(file.type) && file.size <= LARGEST;
   const content = fits ? file : await smaller(file);
   const id = crypto.randomUUID();

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { Inspections } from '../api/client';
 import type { Problem } from '../api/problem';
 
@@ -104,12 +104,16 @@ export async function waitingOfOthers(account: string): Promise<number> {
  *
  * @param change answers the changed report, or nothing to leave it
  */
-export async function changeReport(id: string, change: (kept: Report) => Report | undefined): Promise<Report | undefined> {
-  const transaction = (await store()).transaction('reports', 'readwrite', { durability: 'strict' });
-  const kept = await transaction.store.get(id);
-  const changed = kept && change(kept);
+export async function changeReport(
+  id: string,
+  change: (kept: Report, photos: Photo[]) => Report | undefined,
+): Promise<Report | undefined> {
+  const transaction = (await store()).transaction(['reports', 'photos'], 'readwrite', { durability: 'strict' });
+  const kept = await transaction.objectStore('reports').get(id);
+  const photos = await transaction.objectStore('photos').index('report').getAll(id);
+  const changed = kept && change(kept, photos);
   if (changed !== undefined) {
-    await transaction.store.put(changed);
+    await transaction.objectStore('reports').put(changed);
   }
   await transaction.done;
   tellChanged();
@@ -131,9 +135,26 @@ export async function forget(id: string): Promise<boolean> {
   return !onItsWay;
 }
 
-export async function removePhoto(id: string): Promise<void> {
-  await (await store()).delete('photos', id);
+/** Keeps a photo with a report that is still being written; false if it was handed over, and names its photos. */
+export function addPhoto(photo: Photo): Promise<boolean> {
+  return whileDraft(photo.report, photos => photos.put(photo));
+}
+
+export function removePhoto(photo: Photo): Promise<boolean> {
+  return whileDraft(photo.report, photos => photos.delete(photo.id));
+}
+
+type Photos = IDBPObjectStore<FieldSchema, ('reports' | 'photos')[], 'photos', 'readwrite'>;
+
+async function whileDraft(report: string, work: (photos: Photos) => Promise<unknown>): Promise<boolean> {
+  const transaction = (await store()).transaction(['reports', 'photos'], 'readwrite', { durability: 'strict' });
+  const draft = (await transaction.objectStore('reports').get(report))?.state === 'DRAFT';
+  if (draft) {
+    void work(transaction.objectStore('photos'));
+  }
+  await transaction.done;
   tellChanged();
+  return draft;
 }
 
 /** To be told of changes, also by the worker and by other tabs. */
