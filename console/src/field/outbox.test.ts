@@ -198,6 +198,20 @@ describe('the outbox', () => {
     expect((await mine()).state).toBe('WAITING');
   });
 
+  it('says that another sends already, and not that all was sent', async () => {
+    await written();
+    let goOn = () => {};
+    const held = new Promise<void>(go => (goOn = go));
+    const network = globalThis.fetch;
+    globalThis.fetch = async (...what) => (await held, network(...what));
+    const first = send(ME);
+    expect(await send(ME)).toBe('BUSY');
+    suite.before = cut;
+    const waiting = send(ME, 'WAIT'); // as the worker does: its answer decides whether the browser calls again
+    goOn();
+    expect([await first, await waiting]).toEqual(['OFFLINE', 'OFFLINE']);
+  });
+
   it('asks later what a server cannot do now', async () => {
     await written();
     suite.before = () => problem(409, 'request-running');

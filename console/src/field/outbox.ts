@@ -9,11 +9,13 @@ export type Pause = 'OFFLINE' | 'SESSION' | 'LATER';
  * Sends what waits, oldest first: each finding before its photos, since a finding names them before they arrive and
  * must not wait for them. What the server has not acknowledged stays, whatever happens.
  *
- * @returns why something still waits; nothing if all was answered
+ * @param another what to do while another run sends: leave it to that one, or wait and see what it left
+ * @returns why something still waits; nothing if all was answered; BUSY if another run sends, so that nothing is known
  */
-export async function send(account: string): Promise<Pause | undefined> {
+export async function send(account: string, another: 'LEAVE' | 'WAIT' = 'LEAVE'): Promise<Pause | 'BUSY' | undefined> {
   // one run at a time, of all tabs and the worker: two would upload a photo against each other
-  return navigator.locks.request('yimatong-outbox', { ifAvailable: true }, lock => (lock ? sendAll(account) : undefined));
+  const ifAvailable = another === 'LEAVE';
+  return navigator.locks.request('yimatong-outbox', { ifAvailable }, lock => (lock ? sendAll(account) : 'BUSY'));
 }
 
 async function sendAll(account: string): Promise<Pause | undefined> {

@@ -34,7 +34,7 @@ export function useOutbox({ inspector, session }: Standing): Outbox {
     if (account !== undefined) {
       setSending(true);
       void send(account)
-        .then(setPause)
+        .then(stopped => stopped !== 'BUSY' && setPause(stopped))
         .finally(() => setSending(false));
     }
   }, [account]);

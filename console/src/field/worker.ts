@@ -41,7 +41,7 @@ self.addEventListener('sync', event => {
 /** Fails if something still waits, so that the browser calls again. */
 async function sendAsOwner(): Promise<void> {
   const session = await whoAmI();
-  const pause = session && (await send(session.account));
+  const pause = session && (await send(session.account, 'WAIT'));
   if (pause === 'OFFLINE' || pause === 'LATER') {
     throw new Error(`Something still waits: ${pause}`);
   }

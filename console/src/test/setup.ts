@@ -1,5 +1,21 @@
 import 'fake-indexeddb/auto';
 
-// Node 20 has neither navigator nor Web Locks; a test does one thing at a time
-const locks = { request: (_: string, __: object, work: (lock: object) => unknown) => work({}) };
-Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true });
+type Options = { ifAvailable?: boolean };
+
+let held: Promise<unknown> | undefined;
+
+/** Node 20 has neither navigator nor Web Locks; there is one lock only. */
+async function request(_: string, { ifAvailable }: Options, work: (lock: object | null) => unknown): Promise<unknown> {
+  if (held !== undefined && ifAvailable === true) {
+    return work(null);
+  }
+  const turn = Promise.resolve(held).catch(() => undefined).then(() => work({}));
+  held = turn;
+  try {
+    return await turn;
+  } finally {
+    held = held === turn ? undefined : held;
+  }
+}
+
+Object.defineProperty(globalThis, 'navigator', { value: { locks: { request } }, configurable: true });
