@@ -4,7 +4,7 @@ import type { components as HazardParts, paths as HazardPaths } from '../generat
 import type { components as InspectionParts, paths as InspectionPaths } from '../generated/inspections';
 import { csrf, sameAgain, sessionEnded, whoIsHere } from '../session/session';
 import { ask } from './ask';
-import { NotLoggedIn, Refused, Unreachable, problemOf } from './problem';
+import { NotLoggedIn, NotOurs, Refused, Unreachable, problemOf } from './problem';
 
 /** What the services say, by the names of their documents. */
 export type Hazards = HazardParts['schemas'];
@@ -31,14 +31,18 @@ export function inTheNameOf(account: string): { fetch: (request: Request) => Pro
       await mustBe(account, whoIsHere() === account);
       const response = await asTheDoorExpects(request, account);
       // a question carries no mark: what was refused may have been refused to somebody else
-      await mustBe(account, response.ok || request.method !== 'GET');
+      const doubtful = !response.ok && (request.method === 'GET' || (await isOfTheSession(response)));
+      await mustBe(account, !doubtful);
       return response;
     },
   };
 }
 
 async function mustBe(account: string, known: boolean): Promise<void> {
-  if (!known && !(await sameAgain(account))) {
+  const asked = known || (await sameAgain(account).catch((broken: unknown) => {
+    throw new Unreachable(String(broken)); // a refusal of the door is none of what was sent
+  }));
+  if (!asked) {
     sessionEnded();
     throw new NotLoggedIn(`${account} is not logged in`);
   }
@@ -91,7 +95,10 @@ export async function answered<T>(call: Promise<{ data?: T; error?: unknown; res
 
 /** Tells what kept an answer from coming. */
 export function unanswered(broken: unknown): never {
-  throw broken instanceof NotLoggedIn || broken instanceof Refused ? broken : new Unreachable(String(broken));
+  if (broken instanceof NotLoggedIn || broken instanceof Unreachable) {
+    throw broken;
+  }
+  throw broken instanceof SyntaxError ? new NotOurs(String(broken)) : new Unreachable(String(broken));
 }
 
 /** The header of a change that is meant for this version only. */

@@ -22,6 +22,9 @@ export class Refused extends Error {
 /** No answer came: whether the server did what it was asked is not known. */
 export class Unreachable extends Error {}
 
+/** Something answered that is not the suite: the page of a network in place of ours. */
+export class NotOurs extends Unreachable {}
+
 /** Nothing was sent: whose words they are is not logged in. */
 export class NotLoggedIn extends Error {}
 

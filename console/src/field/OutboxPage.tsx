@@ -43,12 +43,15 @@ function Line({ report, photos }: { report: Report; photos: Photo[] }) {
         {clockTime(report.changedAt, language)}
       </span>
       {report.state === 'REFUSED' && <p className="notice error">{t('refusedBecause', { reason: reasonsOf(report) })}</p>}
+      {report.state === 'WAITING' && report.problem && (
+        <p className="notice warning">{t('notYetBecause', { reason: reasonsOf(report) })}</p>
+      )}
       {photos.length > 0 && report.state !== 'DRAFT' && <span>{t('photosSent', { stored, all: photos.length })}</span>}
       {photos.map(
         photo =>
-          photo.state === 'REFUSED' && (
-            <p key={photo.id} className="notice error">
-              {t('photoRefused', { reason: photo.problem?.detail })}
+          photo.problem && (
+            <p key={photo.id} className={photo.state === 'REFUSED' ? 'notice error' : 'notice warning'}>
+              {t(photo.state === 'REFUSED' ? 'photoRefused' : 'notYetBecause', { reason: photo.problem.detail })}
             </p>
           ),
       )}

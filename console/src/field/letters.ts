@@ -1,5 +1,5 @@
 import { answered, api, inTheNameOf, unanswered, type Inspections } from '../api/client';
-import { Refused, Unreachable, problemOf } from '../api/problem';
+import { NotOurs, Refused, problemOf } from '../api/problem';
 import type { Photo, Report } from './store';
 
 /** So small that a poor network brings it through; the server takes up to 1 MiB at once. */
@@ -14,8 +14,8 @@ export async function fileFinding(report: Report): Promise<void> {
       body: report.body,
     }),
   );
-  if (finding.id !== report.id) {
-    throw new Unreachable('Something between answered in place of the suite');
+  if (finding?.id !== report.id) {
+    throw new NotOurs('Something between answered in place of the suite');
   }
 }
 
@@ -27,16 +27,17 @@ export async function fileFinding(report: Report): Promise<void> {
 export async function sendPhoto(report: Report, photo: Photo, progress: () => Promise<void>): Promise<void> {
   const content = photo.content;
   if (content === undefined) {
-    return;
+    throw new Error('The picture is no longer on the device');
   }
   let attachment = await announce(report, photo);
   while (attachment.state === 'EXPECTED') {
     const from = attachment.receivedBytes;
-    attachment = await sendPart(photo, from, content.slice(from, from + PART));
+    // read here: a picture that cannot be read is no network that cannot be reached
+    attachment = await sendPart(photo, from, await content.slice(from, from + PART).arrayBuffer());
     photo.sent = attachment.receivedBytes;
     await progress();
     if (attachment.state === 'EXPECTED' && attachment.receivedBytes <= from) {
-      throw new Unreachable('The upload does not move on'); // asked again later, from where it stands
+      throw new NotOurs('The upload does not move on'); // asked again later, from where it stands
     }
   }
   if (attachment.state === 'REFUSED') {
@@ -57,22 +58,30 @@ function announce(report: Report, photo: Photo): Promise<Inspections['Attachment
   ).then(() => standing(photo));
 }
 
-function standing({ id, account }: Photo): Promise<Inspections['Attachment']> {
-  return answered(api.GET('/api/v1/attachments/{id}', { ...inTheNameOf(account), params: { path: { id } } }));
+async function standing({ id, account }: Photo): Promise<Inspections['Attachment']> {
+  return ours(id, await answered(api.GET('/api/v1/attachments/{id}', { ...inTheNameOf(account), params: { path: { id } } })));
 }
 
-async function sendPart(photo: Photo, from: number, part: Blob): Promise<Inspections['Attachment']> {
+/** What a strange network answers must not be taken for a photo that was stored: it is deleted here then. */
+function ours(id: string, attachment: Inspections['Attachment'] | undefined): Inspections['Attachment'] {
+  if (attachment?.id !== id) {
+    throw new NotOurs('Something between answered in place of the suite');
+  }
+  return attachment;
+}
+
+async function sendPart(photo: Photo, from: number, part: ArrayBuffer): Promise<Inspections['Attachment']> {
   const { data, error, response } = await api
     .PATCH('/api/v1/attachments/{id}', {
       ...inTheNameOf(photo.account),
       params: { path: { id: photo.id }, header: { 'Upload-Offset': from } },
       headers: { 'Content-Type': 'application/partial-upload' },
       body: part as unknown as string, // the document can only say "binary string"
-      bodySerializer: body => body as unknown as Blob,
+      bodySerializer: body => body as unknown as ArrayBuffer,
     })
     .catch(unanswered);
-  if (data !== undefined) {
-    return data;
+  if (response.ok) {
+    return ours(photo.id, data);
   }
   const problem = problemOf(response.status, error);
   if (problem.type.endsWith('/mismatching-upload-offset')) {

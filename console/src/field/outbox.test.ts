@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { whoAmI } from '../session/session';
 import { Suite, json, problem } from '../test/suite';
 import { newReport, reopen, submit, write } from './drafts';
@@ -87,6 +87,50 @@ describe('the outbox', () => {
     await send(ME);
     const stands = Object.fromEntries((await reportsOf(ME)).map(({ body, state }) => [body.title, state]));
     expect(stands).toEqual({ '压力表?': 'REFUSED', 安全阀铅封缺失: 'FILED' });
+  });
+
+  it('sends all findings before the first photo', async () => {
+    for (const title of ['压力表未检定', '安全阀铅封缺失']) {
+      await photoFor(await written(title), 10);
+    }
+    const asked: string[] = [];
+    suite.before = ({ method, url }) => void (method === 'POST' && asked.push(url.split('/').at(-1)!));
+    expect(await send(ME)).toBeUndefined();
+    expect(asked).toEqual(['findings', 'findings', 'attachments', 'attachments']);
+  });
+
+  it('holds up nothing because one answer was not the suite\'s', async () => {
+    await written();
+    await written('安全阀铅封缺失');
+    let asked = 0;
+    suite.before = request => (request.method === 'POST' && ++asked === 1 ? json(200, { welcome: 'to our WLAN' }) : undefined);
+    expect(await send(ME)).toBe('LATER');
+    const stands = (await reportsOf(ME)).map(it => [it.state, suite.findings.has(it.id), it.problem !== undefined]);
+    expect(stands).toEqual([['WAITING', false, true], ['FILED', true, false]]);
+    suite.before = () => undefined;
+    expect(await send(ME)).toBeUndefined();
+    expect((await reportsOf(ME)).map(it => it.problem)).toEqual([undefined, undefined]);
+  });
+
+  it('holds up nothing because a photo cannot be read, and says so', async () => {
+    const reports = [await written(), await written('安全阀铅封缺失')];
+    await photoFor(reports[0]!, 10);
+    await photoFor(reports[1]!, 10);
+    vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValueOnce(new DOMException('gone', 'NotReadableError'));
+    expect(await send(ME)).toBe('LATER');
+    const photos = (await Promise.all(reports.map(report => photosOf(report.id)))).flat();
+    expect(photos.map(photo => photo.state)).toEqual(['WAITING', 'STORED']);
+    expect(photos[0]?.problem?.detail).toContain('gone');
+  });
+
+  it('takes a photo for stored only if the suite says so', async () => {
+    const report = await written();
+    await photoFor(report, 10);
+    suite.before = ({ method, url }) =>
+      method === 'GET' && url.includes('/attachments/') ? json(200, { welcome: 'to our WLAN' }) : undefined;
+    expect(await send(ME)).toBe('LATER');
+    expect((await photosOf(report.id))[0]).toMatchObject({ state: 'WAITING', bytes: 10 });
+    expect((await photosOf(report.id))[0]?.content).toBeDefined();
   });
 
   it('goes on with a photo where its upload broke off', async () => {
@@ -192,9 +236,9 @@ describe('the outbox', () => {
     suite.before = () => new Response('<html>Log in to the WLAN</html>', { status: 403 });
     expect(await send(ME)).toBe('LATER');
     suite.before = () => new Response('<html>Log in to the WLAN</html>', { status: 200 });
-    expect(await send(ME)).toBe('OFFLINE');
+    expect(await send(ME)).toBe('LATER');
     suite.before = () => json(200, { welcome: 'to our WLAN' });
-    expect(await send(ME)).toBe('OFFLINE');
+    expect(await send(ME)).toBe('LATER');
     expect((await mine()).state).toBe('WAITING');
   });
 

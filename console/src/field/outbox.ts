@@ -1,4 +1,4 @@
-import { NotLoggedIn, Refused, Unreachable, type Problem } from '../api/problem';
+import { NotLoggedIn, NotOurs, Refused, Unreachable, problemOf, type Problem } from '../api/problem';
 import { fileFinding, sendPhoto } from './letters';
 import { changeReport, keep, photosOf, reportsOf, type Photo, type Report } from './store';
 
@@ -19,96 +19,95 @@ export async function send(account: string, another: 'LEAVE' | 'WAIT' = 'LEAVE')
 }
 
 async function sendAll(account: string): Promise<Pause | undefined> {
+  // a photo may take long on a poor network, and no finding waits for it
+  const reports = await oneByOne(await reportsOf(account), sendReport);
+  if (stops(reports)) {
+    return reports;
+  }
+  const filed = (await reportsOf(account)).filter(report => report.state === 'FILED');
+  const photos = await oneByOne(filed, sendPhotos);
+  return stops(photos) ? photos : (reports ?? photos);
+}
+
+/** Goes on where only this one cannot be taken: a server, or this device, may be able to take the next. */
+async function oneByOne<T>(all: T[], sendOne: (one: T) => Promise<Pause | undefined>): Promise<Pause | undefined> {
   let pause: Pause | undefined;
-  for (const report of await reportsOf(account)) {
-    const stopped = await sendOne(report);
-    if (stopped === 'OFFLINE' || stopped === 'SESSION') {
+  for (const one of all) {
+    const stopped = await sendOne(one).catch((): Pause => 'LATER');
+    if (stops(stopped)) {
       return stopped;
     }
-    pause ??= stopped; // a server that cannot take this one now may take the next
+    pause ??= stopped;
   }
   return pause;
 }
 
-async function sendOne(report: Report): Promise<Pause | undefined> {
-  // from here on its text stays as it is: the server may know it
-  const claimed = await changeReport(report.id, kept => (kept.state === 'WAITING' ? { ...kept, asked: true } : undefined));
-  const pause = claimed && (await sendReport(claimed));
-  if (pause !== undefined) {
-    return pause;
-  }
-  report = claimed ?? report;
-  if (report.state === 'FILED') {
-    for (const photo of await photosOf(report.id)) {
-      const stopped = photo.state === 'WAITING' ? await sendPicture(report, photo) : undefined;
-      if (stopped !== undefined) {
-        return stopped;
-      }
-    }
-  }
-  return undefined;
+function stops(pause: Pause | undefined): boolean {
+  return pause === 'OFFLINE' || pause === 'SESSION';
 }
 
-async function sendReport(report: Report): Promise<Pause | undefined> {
-  try {
-    await fileFinding(report);
-    report.state = 'FILED';
-    delete report.problem;
-  } catch (failure) {
-    const pause = pauseFor(failure);
-    if (pause !== undefined) {
-      return pause;
-    }
-    report.state = 'REFUSED';
-    report.asked = false;
-    report.problem = problemIn(failure);
+async function sendReport({ id }: Report): Promise<Pause | undefined> {
+  // from here on its text stays as it is: the server may know it
+  const report = await changeReport(id, kept => (kept.state === 'WAITING' ? { ...kept, asked: true } : undefined));
+  if (report === undefined) {
+    return undefined;
   }
-  await keep([report]);
-  return undefined;
+  const { pause, problem } = await outcomeOf(fileFinding(report));
+  if (!stops(pause)) {
+    const state = pause ? 'WAITING' : problem ? 'REFUSED' : 'FILED';
+    await keep([{ ...report, state, problem, asked: state !== 'REFUSED' }]);
+  }
+  return pause;
+}
+
+async function sendPhotos(report: Report): Promise<Pause | undefined> {
+  const waiting = (await photosOf(report.id)).filter(photo => photo.state === 'WAITING');
+  return oneByOne(waiting, photo => sendPicture(report, photo));
 }
 
 async function sendPicture(report: Report, photo: Photo): Promise<Pause | undefined> {
-  try {
-    await sendPhoto(report, photo, () => keep([], [photo]));
-    photo.state = 'STORED';
-    delete photo.content;
-    delete photo.problem;
-  } catch (failure) {
-    const pause = pauseFor(failure);
-    if (pause !== undefined) {
-      return pause;
-    }
-    photo.state = 'REFUSED';
-    photo.problem = problemIn(failure);
+  const { pause, problem } = await outcomeOf(sendPhoto(report, photo, () => keep([], [photo])));
+  if (!stops(pause)) {
+    const state = pause ? 'WAITING' : problem ? 'REFUSED' : 'STORED';
+    const content = state === 'STORED' ? undefined : photo.content;
+    await keep([], [{ ...photo, state, problem, content }]);
   }
-  await keep([], [photo]);
-  return undefined;
+  return pause;
+}
+
+/** What came of sending: nothing if it was taken, a problem if not, and a pause if it is to be sent again. */
+async function outcomeOf(sent: Promise<void>): Promise<{ pause?: Pause; problem?: Problem }> {
+  try {
+    await sent;
+    return {};
+  } catch (failure) {
+    return { pause: pauseFor(failure), problem: problemIn(failure) };
+  }
 }
 
 /** Answers that say nothing of the report itself: it is asked again, with the same key. */
 function pauseFor(failure: unknown): Pause | undefined {
-  if (failure instanceof Unreachable) {
+  if (failure instanceof Unreachable && !(failure instanceof NotOurs)) {
     return 'OFFLINE';
   }
   if (failure instanceof NotLoggedIn) {
     return 'SESSION';
   }
   if (!(failure instanceof Refused)) {
-    throw failure;
+    return 'LATER'; // a defect here, or a picture that cannot be read: it stays, and is shown
   }
   const kind = failure.problem.type.split('/').at(-1) ?? '';
-  if (failure.status === 401 || kind === 'csrf-refused') {
-    return 'SESSION';
-  }
   if (failure.problem.type === 'about:blank') {
     return 'LATER'; // not the suite answered, but something between
   }
-  const patience = ['request-running', 'upload-running', 'attachment-corrupted', 'too-many-unfinished-uploads'];
-  return failure.status >= 500 || [408, 425, 429].includes(failure.status) || patience.includes(kind)
+  const patience = [
+    'csrf-refused', 'request-running', 'upload-running', 'attachment-corrupted', 'too-many-unfinished-uploads',
+  ];
+  return failure.status >= 500 || [401, 408, 425, 429].includes(failure.status) || patience.includes(kind)
     ? 'LATER'
     : undefined;
 }
 
 function problemIn(failure: unknown): Problem {
-  return (failure as Refused).problem;
+  return failure instanceof Refused ? failure.problem : problemOf(0, { type: 'about:blank', detail: String(failure) });
 }

@@ -39,6 +39,7 @@ export const words = {
   discard: ['删除', 'Delete'],
   discardSure: ['删除这条记录和它的照片？删除后无法恢复。', 'Delete this record and its photos? It cannot be brought back.'],
   forget: ['从本机移除', 'Remove from device'],
+  notYetBecause: ['还没有收到，会自动重试：{{reason}}', 'Not received yet, and tried again by itself: {{reason}}'],
   refusedBecause: ['服务器没有接收：{{reason}}', 'The server refused: {{reason}}'],
   findingTitle: ['隐患名称', 'Finding'],
   description: ['情况描述', 'What was seen'],
