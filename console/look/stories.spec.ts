@@ -136,7 +136,8 @@ test('what a duty officer typed outlives the end of the session', async ({ page 
   await form.getByLabel('理由').fill('校验仪表');
   const who = door.session;
   door.session = undefined;
-  await form.getByRole('button').click();
+  // also on a slow machine, where the dialog may lie over it before
+  await form.getByRole('button').dispatchEvent('click');
   await expect(page.getByRole('dialog')).toContainText('您填写的内容都还在');
   await page.screenshot({ path: `${process.env.SHOTS ?? 'target/look/shots'}/story-session-over.png` });
   await page.getByRole('button', { name: '我已登录，继续' }).click();

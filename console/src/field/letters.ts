@@ -19,12 +19,8 @@ export async function fileFinding(report: Report): Promise<void> {
   }
 }
 
-/**
- * Announces a photo and sends what the server does not have of it yet.
- *
- * @param progress called after each part, when {@link Photo.sent} has moved
- */
-export async function sendPhoto(report: Report, photo: Photo, progress: () => Promise<void>): Promise<void> {
+/** Announces a photo and sends what the server does not have of it yet. */
+export async function sendPhoto(report: Report, photo: Photo): Promise<void> {
   const content = photo.content;
   if (content === undefined) {
     throw new Error('The picture is no longer on the device');
@@ -34,8 +30,6 @@ export async function sendPhoto(report: Report, photo: Photo, progress: () => Pr
     const from = attachment.receivedBytes;
     // read here: a picture that cannot be read is no network that cannot be reached
     attachment = await sendPart(photo, from, await content.slice(from, from + PART).arrayBuffer());
-    photo.sent = attachment.receivedBytes;
-    await progress();
     if (attachment.state === 'EXPECTED' && attachment.receivedBytes <= from) {
       throw new NotOurs('The upload does not move on'); // asked again later, from where it stands
     }

@@ -25,7 +25,7 @@ async function written(title = '压力表未检定', account = ME): Promise<Repo
 function photoOf(report: Report, bytes: number): Photo {
   const content = new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' });
   const kept = { id: crypto.randomUUID(), report: report.id, account: ME, key: crypto.randomUUID() };
-  return { ...kept, state: 'WAITING', name: 'a.jpg', mediaType: 'image/jpeg', sha256: '', content, bytes, sent: 0 };
+  return { ...kept, state: 'WAITING', name: 'a.jpg', mediaType: 'image/jpeg', sha256: '', content, bytes };
 }
 
 const photoFor = (report: Report, bytes: number) => keep([], [photoOf(report, bytes)]);
@@ -144,8 +144,9 @@ describe('the outbox', () => {
     expect(await send(ME)).toBeUndefined();
     expect(parts).toBe(4); // 256 KiB, one that was cut, 256 KiB, the rest
     const [photo] = await photosOf(id);
-    expect(photo).toMatchObject({ state: 'STORED', sent: 600_000 });
+    expect(photo).toMatchObject({ state: 'STORED' });
     expect(photo?.content).toBeUndefined();
+    expect(suite.uploads.get(photo!.id)?.received).toBe(600_000);
     expect(suite.findings.get(id)).toMatchObject({ attachments: [photo?.id] });
   });
 

@@ -66,7 +66,7 @@ async function sendPhotos(report: Report): Promise<Pause | undefined> {
 }
 
 async function sendPicture(report: Report, photo: Photo): Promise<Pause | undefined> {
-  const { pause, problem } = await outcomeOf(sendPhoto(report, photo, () => keep([], [photo])));
+  const { pause, problem } = await outcomeOf(sendPhoto(report, photo));
   if (!stops(pause)) {
     const state = pause ? 'WAITING' : problem ? 'REFUSED' : 'STORED';
     const content = state === 'STORED' ? undefined : photo.content;

@@ -41,7 +41,6 @@ async function photoOf(report: Report, file: File): Promise<Photo> {
     sha256: await sha256(content),
     content: new Blob([await content.arrayBuffer()], { type: content.type }), // not the file: it may go
     bytes: content.size,
-    sent: 0,
   };
 }
 

@@ -35,8 +35,6 @@ export interface Photo {
   /** Kept until the server has stored it. */
   content?: Blob;
   bytes: number;
-  /** How much of it the server is known to have. */
-  sent: number;
   problem?: Problem;
 }
 
