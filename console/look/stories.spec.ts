@@ -24,7 +24,8 @@ function files(of: Door): Map<string, number> {
       findings.set(report.id, (findings.get(report.id) ?? 0) + 1);
       return [201, report];
     }
-    return request.url?.startsWith('/api/v1/attachments') ? [200, { state: 'STORED', receivedBytes: PHOTO.length }] : undefined;
+    const id = request.url?.match(/^\/api\/v1\/attachments\/?(.*)$/)?.[1];
+    return id === undefined ? undefined : [200, { id, state: 'STORED', receivedBytes: PHOTO.length }];
   };
   return findings;
 }
