@@ -1,6 +1,6 @@
 import { answered, api, inTheNameOf, unanswered, type Inspections } from '../api/client';
 import { NotOurs, Refused, problemOf } from '../api/problem';
-import type { Photo, Report } from './store';
+import { keep, type Photo, type Report } from './store';
 
 /** So small that a poor network brings it through; the server takes up to 1 MiB at once. */
 const PART = 256 * 1024;
@@ -25,7 +25,15 @@ export async function sendPhoto(report: Report, photo: Photo): Promise<void> {
   if (content === undefined) {
     throw new Error('The picture is no longer on the device');
   }
-  let attachment = await announce(report, photo);
+  let attachment = await announce(report, photo).catch(async (failure: unknown) => {
+    if (!(failure instanceof Refused && failure.status === 404 && failure.problem.type !== 'about:blank')) {
+      throw failure;
+    }
+    // announced so long ago that it has been collected: by its key it would be told the old answer for ever
+    photo.key = crypto.randomUUID();
+    await keep([], [photo]);
+    return announce(report, photo);
+  });
   while (attachment.state === 'EXPECTED') {
     const from = attachment.receivedBytes;
     // read here: a picture that cannot be read is no network that cannot be reached

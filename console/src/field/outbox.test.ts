@@ -123,6 +123,20 @@ describe('the outbox', () => {
     expect(photos[0]?.problem?.detail).toContain('gone');
   });
 
+  it('announces a photo anew that the suite no longer expects', async () => {
+    const report = await written();
+    await photoFor(report, 600_000);
+    let parts = 0;
+    suite.before = ({ method }) => (method === 'PATCH' && ++parts === 2 ? cut() : undefined);
+    expect(await send(ME)).toBe('OFFLINE');
+    suite.uploads.clear(); // a week later, what was begun has been collected
+    expect(await send(ME)).toBeUndefined();
+    const [photo] = await photosOf(report.id);
+    expect(photo?.state).toBe('STORED');
+    expect(suite.uploads.get(photo!.id)?.received).toBe(600_000);
+    expect(suite.announced.size).toBe(2);
+  });
+
   it('takes a photo for stored only if the suite says so', async () => {
     const report = await written();
     await photoFor(report, 10);

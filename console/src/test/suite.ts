@@ -8,6 +8,8 @@ export class Suite {
   readonly findings = new Map<string, unknown>();
   readonly keys: string[] = [];
   readonly uploads = new Map<string, Upload>();
+  /** Keys of announcements that were answered: they are answered the same again, whatever became of the upload. */
+  readonly announced = new Set<string>();
   account = 'inspector-gaoling';
   csrf = 'mark-1';
   loggedIn = true;
@@ -58,6 +60,11 @@ export class Suite {
 
   private async announce(request: Request): Promise<Response> {
     const announced = (await request.json()) as { id: string; bytes: number };
+    const key = request.headers.get('Idempotency-Key') ?? '';
+    if (this.announced.has(key)) {
+      return json(201, announced);
+    }
+    this.announced.add(key);
     if (!this.uploads.has(announced.id)) {
       this.uploads.set(announced.id, { announced, received: 0 });
     }
@@ -65,7 +72,10 @@ export class Suite {
   }
 
   private async receive(request: Request, id: string): Promise<Response> {
-    const upload = this.uploads.get(id)!;
+    const upload = this.uploads.get(id);
+    if (upload === undefined) {
+      return problem(404, 'not-found');
+    }
     if (request.method === 'PATCH') {
       if (request.headers.get('Content-Type') !== 'application/partial-upload') {
         return problem(415, 'unsupported-media-type');
