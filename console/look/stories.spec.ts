@@ -98,6 +98,33 @@ test('two photos taken quickly are both part of the finding', async ({ page }) =
   expect(named.map(ids => ids.length)).toEqual([2]);
 });
 
+test("a draft is not opened to somebody else, and what was handed over elsewhere is told", async ({ context }) => {
+  door = await openDoor(session(['inspector']));
+  files(door);
+  const tab = await context.newPage();
+  await tab.goto(`${door.address}/console/field/#/enterprise/${USCC}`);
+  await record(tab, '压力表未检定');
+  const other = await context.newPage();
+  await other.goto(tab.url());
+  await expect(other.getByLabel('隐患名称')).toHaveValue('压力表未检定');
+  await other.getByRole('button', { name: '提交' }).click();
+  await expect(other.getByText('照片 1/1 张已收到')).toBeVisible();
+  const told = tab.waitForEvent('dialog');
+  const typed = tab.getByLabel('隐患名称').fill('另一件事');
+  expect((await told).message()).toContain('刚才的修改没有保存');
+  await (await told).accept();
+  await typed;
+  await expect(tab).toHaveURL(/#\/outbox$/);
+
+  await tab.goto(`${door.address}/console/field/#/enterprise/${USCC}`);
+  await record(tab, '安全阀铅封缺失');
+  door.session = session(['inspector'], 'inspector-baqiao');
+  await tab.reload();
+  await expect(tab).toHaveURL(/#\/outbox$/);
+  await expect(tab.getByText('本机还有其他账号的 1 条记录')).toBeVisible();
+  await expect(tab.getByText('安全阀铅封缺失')).toHaveCount(0);
+});
+
 test('a position that comes late takes nothing away that was typed meanwhile', async ({ page }) => {
   door = await openDoor(session(['inspector']));
   await page.addInitScript(() => {

@@ -50,7 +50,7 @@ function Page({ inspector, outbox }: { inspector: Inspector; outbox: Outbox }) {
     return <Dossier key={id} inspector={inspector} uscc={id} />;
   }
   if (page === 'finding' && id !== undefined) {
-    return <FindingForm key={id} id={id} />;
+    return <FindingForm key={`${inspector.account} ${id}`} id={id} account={inspector.account} />;
   }
   if (page === 'outbox') {
     return <OutboxPage outbox={outbox} />;

@@ -15,7 +15,7 @@ const KINDS: Inspections['FindingKind'][] = [
 ];
 
 /** A finding while it is written. Each letter is on the device as soon as it is typed; there is nothing to lose. */
-export function FindingForm({ id }: { id: string }) {
+export function FindingForm({ id, account }: { id: string; account: string }) {
   const { t } = useText();
   const [report, setReport] = useState<Report>();
   const [failure, setFailure] = useState<unknown>();
@@ -23,21 +23,37 @@ export function FindingForm({ id }: { id: string }) {
   useEffect(() => {
     void store()
       .then(database => database.get('reports', id))
-      .then(kept => (kept?.state === 'DRAFT' ? setReport(kept) : (location.hash = '#/outbox')), setFailure);
-  }, [id]);
+      .then(kept => {
+        // somebody else may have logged in since: a draft is its writer's
+        if (kept?.state === 'DRAFT' && kept.account === account) {
+          setReport(kept);
+        } else {
+          location.hash = '#/outbox';
+        }
+      })
+      .catch(setFailure);
+  }, [id, account]);
   if (report === undefined) {
     return failure === undefined ? <p role="status">{t('loading')}</p> : <Failure of={failure} />;
   }
   const change = (changed: Partial<Body>) => {
     // of the report as it is by then: a position may be found while somebody types
     setReport(now => now && { ...now, body: { ...now.body, ...changed } });
-    write(id, changed).then(() => setFailure(undefined), setFailure);
+    write(id, changed).then(kept => (kept ? setFailure(undefined) : handedOver()), setFailure);
+  };
+  const handedOver = () => {
+    if (location.hash !== '#/outbox') {
+      alert(t('draftGone')); // once, however many letters were under way
+      location.hash = '#/outbox';
+    }
   };
   const file = async (event: FormEvent) => {
     event.preventDefault();
     try {
       await photosKept();
-      await submit(id);
+      if ((await submit(id)) === undefined) {
+        return handedOver();
+      }
       location.hash = '#/outbox';
     } catch (broken) {
       setFailure(broken);

@@ -65,6 +65,7 @@ export const words = {
   locateFailed: ['没有取到位置。可以不填。', 'No position was found. It may be left out.'],
   save: ['提交', 'File'],
   notSaved: ['没有保存成功：{{reason}}。请勿关闭页面，先清理手机空间。', 'Not kept: {{reason}}. Leave this page open and free some space on the phone first.'],
+  draftGone: ['这条记录已在别处提交或删除，刚才的修改没有保存。请在“待发送”里查看。', 'This record was handed over or deleted elsewhere: what you typed last was not kept. See what is to be sent.'],
   required: ['必填', 'required'],
   major: ['重大隐患请在提交后按规定上报。', 'A major finding also has to be reported upward.'],
   logOutWaits: ['还有 {{count}} 条记录没有发送。退出后记录仍保存在本机，由您再次登录后发送。确定退出？', '{{count}} records have not been sent. They stay on this device until you log in again. Log out?'],
