@@ -1,6 +1,7 @@
 import { NavLink, Outlet } from 'react-router';
 import { logOut } from '../session/session';
 import { switchLanguage, useText } from '../text';
+import { wordsOf } from '../shared/Failure';
 import { SessionOver } from './SessionOver';
 import { useSession } from './who';
 
@@ -8,7 +9,7 @@ import { useSession } from './who';
 export function Frame() {
   const { t } = useText();
   const { name, roles } = useSession();
-  const leave = () => logOut().then(next => location.assign(next), () => alert(t('unreachable')));
+  const leave = () => logOut().then(next => location.assign(next), (failure: unknown) => alert(wordsOf(failure)));
   return (
     <>
       <a className="skip" href="#content">

@@ -82,9 +82,22 @@ export function loginAddress(returnTo: string): string {
   return `/session/login?returnTo=${encodeURIComponent(returnTo)}`;
 }
 
-/** Ends the session, and answers where to go. */
+/** Ends the session, and answers where to go; never somebody else's, who logged in meanwhile. */
 export async function logOut(): Promise<string> {
-  const response = await ask('/session/logout', { method: 'POST', headers: { 'X-Yimatong-Csrf': csrf(whoIsHere()) } });
+  const account = whoIsHere();
+  try {
+    return await leave(account);
+  } catch (failure) {
+    const outOfDate = failure instanceof Refused && failure.problem.type.endsWith('/csrf-refused');
+    if (outOfDate && account !== undefined && (await sameAgain(account))) {
+      return leave(account);
+    }
+    throw failure;
+  }
+}
+
+async function leave(account: string | undefined): Promise<string> {
+  const response = await ask('/session/logout', { method: 'POST', headers: { 'X-Yimatong-Csrf': csrf(account) } });
   if (response.status === 204) {
     return '/console/';
   }

@@ -1,5 +1,10 @@
-import { useText } from '../text';
+import { text, useText } from '../text';
 import { Refused } from '../api/problem';
+
+/** A failure in one sentence: the problem's own, where there is one. */
+export function wordsOf(failure: unknown): string {
+  return failure instanceof Refused ? failure.problem.detail : text('unreachable');
+}
 
 /** Why something could not be shown or done, and what to do about it. */
 export function Failure({ of: failure, again }: { of: unknown; again?: () => void }) {
