@@ -125,6 +125,46 @@ test("a draft is not opened to somebody else, and what was handed over elsewhere
   await expect(tab.getByText('安全阀铅封缺失')).toHaveCount(0);
 });
 
+test('a store that cannot be opened is no empty one, and is opened again', async ({ page }) => {
+  door = await openDoor(session(['inspector']));
+  await page.goto(`${door.address}/console/field/#/enterprise/${USCC}`);
+  await record(page, '压力表未检定');
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...what) {
+      if (!(window as { mended?: boolean }).mended) {
+        throw new DOMException('Internal error opening backing store', 'UnknownError');
+      }
+      return open.apply(this, what);
+    };
+  });
+  await page.goto(`${door.address}/console/field/#/outbox`);
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('读不到本机保存的记录');
+  await expect(page.getByText('本机没有待发送的记录')).toHaveCount(0);
+  await page.evaluate(() => ((window as { mended?: boolean }).mended = true));
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(page.getByText('压力表未检定')).toBeVisible();
+});
+
+test('a photo that was refused is not thrown away without asking', async ({ page }) => {
+  door = await openDoor(session(['inspector']));
+  files(door);
+  const suite = door.special;
+  door.special = (request, body) =>
+    request.url?.startsWith('/api/v1/attachments') ? [422, problem(422, 'attachment-refused', '这不是照片')] : suite(request, body);
+  await page.goto(`${door.address}/console/field/#/enterprise/${USCC}`);
+  await record(page, '压力表未检定');
+  await page.getByRole('button', { name: '提交' }).click();
+  await expect(page.getByText('照片未被接收：这不是照片')).toBeVisible();
+  const asked: string[] = [];
+  page.on('dialog', dialog => (asked.push(dialog.message()), void dialog.dismiss()));
+  await page.getByRole('button', { name: '退出登录' }).click();
+  await page.getByRole('button', { name: '从本机移除' }).click();
+  await expect.poll(() => asked).toEqual([expect.stringContaining('还有 1 条'), expect.stringContaining('有照片没有被接收')]);
+  await expect(page.getByText('压力表未检定')).toBeVisible();
+});
+
 test('a position that comes late takes nothing away that was typed meanwhile', async ({ page }) => {
   door = await openDoor(session(['inspector']));
   await page.addInitScript(() => {

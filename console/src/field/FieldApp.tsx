@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { logOut, loginAddress } from '../session/session';
 import { switchLanguage, useText } from '../text';
+import { wordsOf } from '../shared/Failure';
 import { forgetCopies } from './copies';
 import { Dossier } from './Dossier';
 import { FindingForm } from './FindingForm';
 import { Home } from './Home';
 import { OutboxPage } from './OutboxPage';
-import { isOnItsWay, useOutbox, type Outbox } from './useOutbox';
+import { isWhole, useOutbox, type Outbox } from './useOutbox';
 import { forgetInspector, useStanding, type Inspector, type Standing } from './whose';
 
 /** The part of the address behind `#/`, in pieces: the pages live in the fragment, so that one file serves them all. */
@@ -63,7 +64,7 @@ function Notices({ standing: { inspector, session }, outbox }: { standing: Stand
   const login = loginAddress(location.pathname + location.hash);
   return (
     <>
-      {session === 'ENDED' && (
+      {(session === 'ENDED' || outbox.pause === 'SESSION') && (
         <div className="notice warning" role="status">
           <p>{inspector && outbox.pause ? t('pause.SESSION') : t('notLoggedIn')}</p>
           <a className="button" href={login}>
@@ -88,9 +89,9 @@ function Notices({ standing: { inspector, session }, outbox }: { standing: Stand
 function LogOut({ inspector, outbox }: { inspector: Inspector; outbox: Outbox }) {
   const { t } = useText();
   const leave = async () => {
-    const count = outbox.reports.filter(report => report.state !== 'FILED' || isOnItsWay(report, outbox.photos)).length;
+    const count = outbox.reports.filter(report => !isWhole(report, outbox.photos)).length;
     if (count === 0 || confirm(t('logOutWaits', { count }))) {
-      const next = await logOut().catch(() => alert(t('unreachable')));
+      const next = await logOut().catch((failure: unknown) => alert(wordsOf(failure)));
       if (next) {
         forgetInspector();
         await forgetCopies(inspector.account);

@@ -6,7 +6,7 @@ import { Missing, NotLive } from './Kept';
 import { enterpriseOf, nameOf } from './enterprises';
 import { readCode } from './uscc';
 import { useKnown } from './useKnown';
-import { isOnItsWay, type Outbox } from './useOutbox';
+import { isWhole, type Outbox } from './useOutbox';
 import type { Inspector } from './whose';
 
 const Scanner = lazy(() => import('./Scanner'));
@@ -15,7 +15,7 @@ type Trouble = 'codeUnreadable' | 'codeNotFound' | 'tokenOffline';
 
 export function Home({ inspector, outbox }: { inspector: Inspector; outbox: Outbox }) {
   const { t } = useText();
-  const unsent = outbox.reports.filter(report => report.state !== 'FILED' || isOnItsWay(report, outbox.photos)).length;
+  const unsent = outbox.reports.filter(report => !isWhole(report, outbox.photos)).length;
   return (
     <>
       <h1>{t('title')}</h1>

@@ -4,7 +4,7 @@ import { clockTime } from '../text/time';
 import { reopen } from './drafts';
 import { reasonsOf } from './FindingForm';
 import { forget, type Photo, type Report, type ReportState } from './store';
-import { isOnItsWay, type Outbox } from './useOutbox';
+import { isOnItsWay, isWhole, type Outbox } from './useOutbox';
 
 const TONES: Record<ReportState, Tone> = { DRAFT: 'plain', WAITING: 'yellow', REFUSED: 'red', FILED: 'green' };
 
@@ -17,7 +17,15 @@ export function OutboxPage({ outbox }: { outbox: Outbox }) {
       <h1>{t('outbox')}</h1>
       <p className="quiet">{t('outboxHint')}</p>
       {outbox.ofOthers > 0 && <p className="notice">{t('othersWait', { count: outbox.ofOthers })}</p>}
-      {reports.length === 0 && <p>{t('outboxEmpty')}</p>}
+      {outbox.failure !== undefined && (
+        <div className="notice error" role="alert">
+          <p>{t('storeFailed', { reason: String(outbox.failure) })}</p>
+          <button type="button" onClick={outbox.reload}>
+            {t('tryAgain')}
+          </button>
+        </div>
+      )}
+      {reports.length === 0 && outbox.failure === undefined && <p>{t('outboxEmpty')}</p>}
       {reports.some(report => isOnItsWay(report, photos)) && (
         <button type="button" disabled={outbox.sending} onClick={outbox.sendNow}>
           {t(outbox.sending ? 'sending' : 'sendNow')}
@@ -55,12 +63,12 @@ function Line({ report, photos }: { report: Report; photos: Photo[] }) {
             </p>
           ),
       )}
-      <Steps report={report} onItsWay={isOnItsWay(report, photos)} />
+      <Steps report={report} onItsWay={isOnItsWay(report, photos)} whole={isWhole(report, photos)} />
     </li>
   );
 }
 
-function Steps({ report, onItsWay }: { report: Report; onItsWay: boolean }) {
+function Steps({ report, onItsWay, whole }: { report: Report; onItsWay: boolean; whole: boolean }) {
   const { t } = useText();
   const edit = async () => {
     if (report.state === 'DRAFT' || (await reopen(report.id)) !== undefined) {
@@ -68,7 +76,7 @@ function Steps({ report, onItsWay }: { report: Report; onItsWay: boolean }) {
     }
   };
   const discard = () => {
-    if (report.state === 'FILED' || confirm(t('discardSure'))) {
+    if (whole || confirm(t(report.state === 'FILED' ? 'forgetSure' : 'discardSure'))) {
       void forget(report.id);
     }
   };

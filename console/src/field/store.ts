@@ -63,6 +63,9 @@ export function store(): Promise<IDBPDatabase<FieldSchema>> {
       database.createObjectStore('copies', { keyPath: 'key' });
     },
     terminated: () => (opened = undefined),
+  }).catch((broken: unknown) => {
+    opened = undefined; // what could not be opened now may be opened the next time
+    throw broken;
   });
   return opened;
 }

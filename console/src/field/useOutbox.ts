@@ -12,6 +12,9 @@ export interface Outbox {
   ofOthers: number;
   pause?: Pause;
   sending: boolean;
+  /** Why what is on the device cannot be read; then nothing is known of it. */
+  failure?: unknown;
+  reload: () => void;
   sendNow: () => void;
 }
 
@@ -22,26 +25,29 @@ export function useOutbox({ inspector, session }: Standing): Outbox {
   const [pause, setPause] = useState<Pause>();
   const [sending, setSending] = useState(false);
 
-  const load = useCallback(async () => {
+  const [failure, setFailure] = useState<unknown>();
+
+  const read = useCallback(async () => {
     if (account !== undefined) {
       const reports = await reportsOf(account);
       const photos = (await Promise.all(reports.map(report => photosOf(report.id)))).flat();
       setKept({ reports, photos, ofOthers: await waitingOfOthers(account) });
     }
   }, [account]);
+  const load = useCallback(() => void read().then(() => setFailure(undefined), setFailure), [read]);
 
   const sendNow = useCallback(() => {
     if (account !== undefined) {
       setSending(true);
       void send(account)
-        .then(stopped => stopped !== 'BUSY' && setPause(stopped))
+        .then(stopped => stopped !== 'BUSY' && setPause(stopped), setFailure)
         .finally(() => setSending(false));
     }
   }, [account]);
 
   useEffect(() => {
-    void load();
-    return onChange(() => void load());
+    load();
+    return onChange(load);
   }, [load]);
 
   const waiting = kept.reports.filter(report => isOnItsWay(report, kept.photos)).length;
@@ -64,13 +70,18 @@ export function useOutbox({ inspector, session }: Standing): Outbox {
     };
   }, [waiting, session, sendNow]);
 
-  return { ...kept, pause, sending, sendNow };
+  return { ...kept, pause, sending, failure, reload: load, sendNow };
 }
 
 /** Whether the server has yet to acknowledge something of it. */
 export function isOnItsWay(report: Report, photos: Photo[]): boolean {
   const unsent = photos.some(photo => photo.report === report.id && photo.state === 'WAITING');
   return report.state === 'WAITING' || (report.state === 'FILED' && unsent);
+}
+
+/** Whether the server has all of it; what is only here is lost when it is deleted here. */
+export function isWhole(report: Report, photos: Photo[]): boolean {
+  return report.state === 'FILED' && photos.every(photo => photo.report !== report.id || photo.state === 'STORED');
 }
 
 /** Where the browser has it, it calls the worker when the network is back, also with the page closed. */
