@@ -233,6 +233,12 @@ test('an alarm that changed meanwhile is shown as it is now, and nothing typed i
   await expect(form.getByLabel('原因')).toHaveValue('进料阀未关');
 });
 
+test("an alarm's page says whose and where it is in words", async ({ page }) => {
+  door = await openDoor(session(['duty-officer']));
+  await page.goto(`${door.address}/console/alarms/${ALARM}`);
+  await expect(page.getByText('西安沣湛化肥有限公司 · 合成氨罐区')).toBeVisible();
+});
+
 test('acknowledging names the version that was on the screen', async ({ page }) => {
   door = await openDoor(session(['duty-officer']));
   const seen: unknown[] = [];

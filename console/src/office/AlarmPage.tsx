@@ -47,13 +47,29 @@ export function AlarmPage() {
   );
 }
 
+/** Whose and where an alarm is, in the words of the list; in codes as long as these are all that is known. */
+function usePlace({ uscc = '', source = '' }: Hazards['AlarmDetails']): string {
+  const enterprise = useQuery({
+    queryKey: ['enterprises', uscc],
+    queryFn: () => answered(api.GET('/api/v1/enterprises/{uscc}', { params: { path: { uscc } } })),
+    staleTime: Infinity,
+  });
+  const sources = useQuery({
+    queryKey: ['sources', uscc],
+    queryFn: () => answered(api.GET('/api/v1/hazard-sources', { params: { query: { uscc } } })),
+  });
+  return `${enterprise.data?.name ?? uscc} · ${sources.data?.find(it => it.code === source)?.name ?? source}`;
+}
+
 function Facts({ alarm }: { alarm: Hazards['AlarmDetails'] }) {
   const { t, language } = useText();
+  const place = usePlace(alarm);
   return (
     <>
       <h1>
         <LevelChip level={alarm.level} gas={alarm.gasAlarm} /> {alarm.tag}
       </h1>
+      <p>{place}</p>
       <p>
         <StateWords alarm={alarm} />
       </p>
