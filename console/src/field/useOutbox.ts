@@ -50,7 +50,9 @@ export function useOutbox({ inspector, session }: Standing): Outbox {
     return onChange(load);
   }, [load]);
 
-  const waiting = kept.reports.filter(report => isOnItsWay(report, kept.photos)).length;
+  // what was read for the former account is none of the present one's, also while the store is read anew
+  const reports = kept.reports.filter(report => report.account === account);
+  const waiting = reports.filter(report => isOnItsWay(report, kept.photos)).length;
   useEffect(() => {
     if (waiting === 0) {
       setPause(undefined);
@@ -70,7 +72,7 @@ export function useOutbox({ inspector, session }: Standing): Outbox {
     };
   }, [waiting, session, sendNow]);
 
-  return { ...kept, pause, sending, failure, reload: load, sendNow };
+  return { ...kept, reports, pause, sending, failure, reload: load, sendNow };
 }
 
 /** Whether the server has yet to acknowledge something of it. */
