@@ -1,39 +1,10 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { whoAmI } from '../session/session';
-import { Suite, json, problem } from '../test/suite';
-import { newReport, reopen, submit, write } from './drafts';
+import { ME, cut, mine, photoFor, suite, written } from '../test/phone';
+import { json, problem } from '../test/suite';
+import { reopen, submit, write } from './drafts';
 import { send } from './outbox';
-import { addPhoto, forget, keep, photosOf, removePhoto, reportsOf, store, type Photo, type Report } from './store';
-
-const ME = 'inspector-gaoling';
-const USCC = '91610117MA6TE0019E';
-let suite: Suite;
-
-beforeEach(async () => {
-  const database = await store();
-  await Promise.all((['reports', 'photos', 'copies'] as const).map(name => database.clear(name)));
-  suite = new Suite().connect();
-  await whoAmI();
-});
-
-async function written(title = '压力表未检定', account = ME): Promise<Report> {
-  const { id } = await newReport(account, USCC, '沣湛化肥');
-  await write(id, { title, description: '表盘上没有检定标签' });
-  return (await submit(id))!;
-}
-
-function photoOf(report: Report, bytes: number): Photo {
-  const content = new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' });
-  const kept = { id: crypto.randomUUID(), report: report.id, account: ME, key: crypto.randomUUID() };
-  return { ...kept, state: 'WAITING', name: 'a.jpg', mediaType: 'image/jpeg', sha256: '', content, bytes };
-}
-
-const photoFor = (report: Report, bytes: number) => keep([], [photoOf(report, bytes)]);
-
-const cut = () => {
-  throw new TypeError('Failed to fetch');
-};
-const mine = async () => (await reportsOf(ME))[0]!;
+import { photosOf, reportsOf } from './store';
 
 describe('the outbox', () => {
   it('keeps what is written without network, and sends it once when it is back', async () => {
@@ -110,82 +81,6 @@ describe('the outbox', () => {
     suite.before = () => undefined;
     expect(await send(ME)).toBeUndefined();
     expect((await reportsOf(ME)).map(it => it.problem)).toEqual([undefined, undefined]);
-  });
-
-  it('holds up nothing because a photo cannot be read, and says so', async () => {
-    const reports = [await written(), await written('安全阀铅封缺失')];
-    await photoFor(reports[0]!, 10);
-    await photoFor(reports[1]!, 10);
-    vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValueOnce(new DOMException('gone', 'NotReadableError'));
-    expect(await send(ME)).toBe('LATER');
-    const photos = (await Promise.all(reports.map(report => photosOf(report.id)))).flat();
-    expect(photos.map(photo => photo.state).sort()).toEqual(['STORED', 'WAITING']);
-    expect(photos.find(photo => photo.state === 'WAITING')?.problem?.detail).toContain('gone');
-  });
-
-  it('announces a photo anew that the suite no longer expects', async () => {
-    const report = await written();
-    await photoFor(report, 600_000);
-    let parts = 0;
-    suite.before = ({ method }) => (method === 'PATCH' && ++parts === 2 ? cut() : undefined);
-    expect(await send(ME)).toBe('OFFLINE');
-    suite.uploads.clear(); // a week later, what was begun has been collected
-    expect(await send(ME)).toBeUndefined();
-    const [photo] = await photosOf(report.id);
-    expect(photo?.state).toBe('STORED');
-    expect(suite.uploads.get(photo!.id)?.received).toBe(600_000);
-    expect(suite.announced.size).toBe(2);
-  });
-
-  it('takes a photo for stored only if the suite says so', async () => {
-    const report = await written();
-    await photoFor(report, 10);
-    suite.before = ({ method, url }) =>
-      method === 'GET' && url.includes('/attachments/') ? json(200, { welcome: 'to our WLAN' }) : undefined;
-    expect(await send(ME)).toBe('LATER');
-    expect((await photosOf(report.id))[0]).toMatchObject({ state: 'WAITING', bytes: 10 });
-    expect((await photosOf(report.id))[0]?.content).toBeDefined();
-  });
-
-  it('goes on with a photo where its upload broke off', async () => {
-    const { id } = await newReport(ME, USCC, '沣湛化肥');
-    await photoFor(await mine(), 600_000);
-    await write(id, { title: '照片', description: '见照片' });
-    await submit(id);
-    let parts = 0;
-    suite.before = request => (request.method === 'PATCH' && ++parts === 2 ? cut() : undefined);
-    expect(await send(ME)).toBe('OFFLINE');
-    expect(await send(ME)).toBeUndefined();
-    expect(parts).toBe(4); // 256 KiB, one that was cut, 256 KiB, the rest
-    const [photo] = await photosOf(id);
-    expect(photo).toMatchObject({ state: 'STORED' });
-    expect(photo?.content).toBeUndefined();
-    expect(suite.uploads.get(photo!.id)?.received).toBe(600_000);
-    expect(suite.findings.get(id)).toMatchObject({ attachments: [photo?.id] });
-  });
-
-  it('names every photo that is on the device when a finding is handed over, and takes none afterwards', async () => {
-    const { id } = await newReport(ME, USCC, '沣湛化肥');
-    await write(id, { title: '照片', description: '见照片' });
-    const photo = photoOf(await mine(), 10);
-    const [kept, handedOver] = await Promise.all([addPhoto(photo), submit(id)]);
-    expect([kept, handedOver?.body.attachments]).toEqual([true, [photo.id]]);
-    expect(await addPhoto(photoOf(await mine(), 10))).toBe(false);
-    expect(await removePhoto(photo)).toBe(false);
-    expect((await photosOf(id)).map(it => it.id)).toEqual([photo.id]);
-  });
-
-  it('throws away nothing that the server has not acknowledged', async () => {
-    const report = await written();
-    expect(await forget(report.id)).toBe(false);
-    await photoFor(report, 10);
-    suite.before = request => (request.url.endsWith('/attachments') ? problem(503, 'attachment-storage-away') : undefined);
-    expect(await send(ME)).toBe('LATER');
-    expect((await mine()).state).toBe('FILED');
-    expect(await forget(report.id)).toBe(false);
-    suite.before = () => undefined;
-    await send(ME);
-    expect(await forget(report.id)).toBe(true);
   });
 
   it('survives the end of the session', async () => {

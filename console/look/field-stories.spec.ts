@@ -1,6 +1,5 @@
-import { chromium, expect, test, type Page } from '@playwright/test';
-import { ALARM, USCC, session } from './answers';
-import { filmOf } from './camera';
+import { expect, test, type Page } from '@playwright/test';
+import { USCC, session } from './answers';
 import { openDoor, problem } from './door';
 
 type Door = Awaited<ReturnType<typeof openDoor>>;
@@ -195,94 +194,4 @@ test('a refused finding stays with its reason, and can be mended', async ({ page
   await page.getByRole('button', { name: '提交' }).click();
   await expect(page.getByText('已收到', { exact: true })).toBeVisible();
   expect(findings.size).toBe(1);
-});
-
-test('what a duty officer typed outlives the end of the session', async ({ page }) => {
-  door = await openDoor(session(['duty-officer']));
-  await page.goto(`${door.address}/console/alarms/${ALARM}`);
-  const form = page.getByRole('form', { name: '搁置' });
-  await form.getByLabel('理由').fill('校验仪表');
-  const who = door.session;
-  door.session = undefined;
-  // also on a slow machine, where the dialog may lie over it before
-  await form.getByRole('button').dispatchEvent('click');
-  await expect(page.getByRole('dialog')).toContainText('您填写的内容都还在');
-  await page.screenshot({ path: `${process.env.SHOTS ?? 'target/look/shots'}/story-session-over.png` });
-  await page.getByRole('button', { name: '我已登录，继续' }).click();
-  await expect(page.getByText('还没有登录。')).toBeVisible();
-  door.session = who;
-  await page.getByRole('button', { name: '我已登录，继续' }).click();
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(form.getByLabel('理由')).toHaveValue('校验仪表');
-  await page.reload();
-  await expect(form.getByLabel('理由')).toHaveValue('校验仪表');
-});
-
-test('an alarm that changed meanwhile is shown as it is now, and nothing typed is lost', async ({ page }) => {
-  door = await openDoor(session(['duty-officer']));
-  door.special = request => {
-    expect(request.method === 'PUT' ? request.headers['if-match'] : '"3"').toBe('"3"');
-    return request.method === 'PUT' ? [412, problem(412, 'stale')] : undefined;
-  };
-  await page.goto(`${door.address}/console/alarms/${ALARM}`);
-  const form = page.getByRole('form', { name: '填报原因与处置' });
-  await form.getByLabel('原因').fill('进料阀未关');
-  await form.getByLabel('处置措施').fill('手动关闭');
-  await form.getByRole('button').click();
-  await expect(form.getByRole('alert')).toContainText('有了变化');
-  await expect(form.getByLabel('原因')).toHaveValue('进料阀未关');
-});
-
-test("an alarm's page says whose and where it is in words", async ({ page }) => {
-  door = await openDoor(session(['duty-officer']));
-  await page.goto(`${door.address}/console/alarms/${ALARM}`);
-  await expect(page.getByText('西安沣湛化肥有限公司 · 合成氨罐区')).toBeVisible();
-});
-
-test('acknowledging names the version that was on the screen', async ({ page }) => {
-  door = await openDoor(session(['duty-officer']));
-  const seen: unknown[] = [];
-  door.special = (request, body) =>
-    request.method === 'POST' ? (seen.push(JSON.parse(body)), [200, { acknowledged: [{ id: ALARM }], left: [] }]) : undefined;
-  await page.goto(`${door.address}/console/alarms`);
-  await page.getByRole('button', { name: '确认 PT-101' }).click();
-  await expect.poll(() => seen).toEqual([{ alarms: [{ id: ALARM, version: 3 }] }]);
-});
-
-test('a screen that is not live says so, and since when', async ({ page }) => {
-  door = await openDoor(session(['duty-officer']));
-  await page.clock.install();
-  await page.goto(`${door.address}/console/alarms`);
-  await expect(page.getByText('● 实时')).toBeVisible();
-  door.special = request => (request.url?.includes('alarm') ? 'NEVER' : undefined);
-  door.endStreams();
-  await page.clock.runFor(30_000);
-  await expect(page.getByText('非实时，最后更新')).toBeVisible();
-  await page.screenshot({ path: `${process.env.SHOTS ?? 'target/look/shots'}/story-not-live.png` });
-  door.special = () => undefined;
-  await page.clock.runFor(30_000);
-  await expect(page.getByText('● 实时')).toBeVisible();
-});
-
-test('a screen whose questions are left without an answer says that it is not live', async ({ page }) => {
-  door = await openDoor(session(['duty-officer']));
-  await page.clock.install();
-  await page.goto(`${door.address}/console/alarms`);
-  await expect(page.getByText('● 实时')).toBeVisible();
-  door.special = request => (request.url?.includes('alarm-items') ? 'HANGS' : undefined); // the stream stays open
-  await page.clock.runFor(30_000);
-  await expect(page.getByText('非实时，最后更新')).toBeVisible();
-});
-
-test('a code in front of the camera opens the dossier', async ({ launchOptions }) => {
-  door = await openDoor(session(['inspector']));
-  const film = test.info().outputPath('gate.y4m');
-  filmOf(`${door.address}/c/4h2bXk9ZqPwT0aLmYcVdRe`, film);
-  const camera = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
-  const browser = await chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), ...camera] });
-  const tab = await browser.newPage();
-  await tab.goto(`${door.address}/console/field/`);
-  await tab.getByRole('button', { name: /扫码|Scan/ }).click();
-  await expect(tab.getByRole('heading', { name: '西安沣湛化肥有限公司' })).toBeVisible({ timeout: 20_000 });
-  await browser.close();
 });

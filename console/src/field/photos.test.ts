@@ -1,0 +1,84 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ME, USCC, cut, mine, photoFor, photoOf, suite, written } from '../test/phone';
+import { json, problem } from '../test/suite';
+import { newReport, submit, write } from './drafts';
+import { send } from './outbox';
+import { addPhoto, forget, photosOf, removePhoto } from './store';
+
+describe('photos in the outbox', () => {
+  it('holds up nothing because a photo cannot be read, and says so', async () => {
+    const reports = [await written(), await written('安全阀铅封缺失')];
+    await photoFor(reports[0]!, 10);
+    await photoFor(reports[1]!, 10);
+    vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValueOnce(new DOMException('gone', 'NotReadableError'));
+    expect(await send(ME)).toBe('LATER');
+    const photos = (await Promise.all(reports.map(report => photosOf(report.id)))).flat();
+    expect(photos.map(photo => photo.state).sort()).toEqual(['STORED', 'WAITING']);
+    expect(photos.find(photo => photo.state === 'WAITING')?.problem?.detail).toContain('gone');
+  });
+
+  it('announces a photo anew that the suite no longer expects', async () => {
+    const report = await written();
+    await photoFor(report, 600_000);
+    let parts = 0;
+    suite.before = ({ method }) => (method === 'PATCH' && ++parts === 2 ? cut() : undefined);
+    expect(await send(ME)).toBe('OFFLINE');
+    suite.uploads.clear(); // a week later, what was begun has been collected
+    expect(await send(ME)).toBeUndefined();
+    const [photo] = await photosOf(report.id);
+    expect(photo?.state).toBe('STORED');
+    expect(suite.uploads.get(photo!.id)?.received).toBe(600_000);
+    expect(suite.announced.size).toBe(2);
+  });
+
+  it('takes a photo for stored only if the suite says so', async () => {
+    const report = await written();
+    await photoFor(report, 10);
+    suite.before = ({ method, url }) =>
+      method === 'GET' && url.includes('/attachments/') ? json(200, { welcome: 'to our WLAN' }) : undefined;
+    expect(await send(ME)).toBe('LATER');
+    expect((await photosOf(report.id))[0]).toMatchObject({ state: 'WAITING', bytes: 10 });
+    expect((await photosOf(report.id))[0]?.content).toBeDefined();
+  });
+
+  it('goes on with a photo where its upload broke off', async () => {
+    const { id } = await newReport(ME, USCC, '沣湛化肥');
+    await photoFor(await mine(), 600_000);
+    await write(id, { title: '照片', description: '见照片' });
+    await submit(id);
+    let parts = 0;
+    suite.before = request => (request.method === 'PATCH' && ++parts === 2 ? cut() : undefined);
+    expect(await send(ME)).toBe('OFFLINE');
+    expect(await send(ME)).toBeUndefined();
+    expect(parts).toBe(4); // 256 KiB, one that was cut, 256 KiB, the rest
+    const [photo] = await photosOf(id);
+    expect(photo).toMatchObject({ state: 'STORED' });
+    expect(photo?.content).toBeUndefined();
+    expect(suite.uploads.get(photo!.id)?.received).toBe(600_000);
+    expect(suite.findings.get(id)).toMatchObject({ attachments: [photo?.id] });
+  });
+
+  it('names every photo that is on the device when a finding is handed over, and takes none afterwards', async () => {
+    const { id } = await newReport(ME, USCC, '沣湛化肥');
+    await write(id, { title: '照片', description: '见照片' });
+    const photo = photoOf(await mine(), 10);
+    const [kept, handedOver] = await Promise.all([addPhoto(photo), submit(id)]);
+    expect([kept, handedOver?.body.attachments]).toEqual([true, [photo.id]]);
+    expect(await addPhoto(photoOf(await mine(), 10))).toBe(false);
+    expect(await removePhoto(photo)).toBe(false);
+    expect((await photosOf(id)).map(it => it.id)).toEqual([photo.id]);
+  });
+
+  it('throws away nothing that the server has not acknowledged', async () => {
+    const report = await written();
+    expect(await forget(report.id)).toBe(false);
+    await photoFor(report, 10);
+    suite.before = request => (request.url.endsWith('/attachments') ? problem(503, 'attachment-storage-away') : undefined);
+    expect(await send(ME)).toBe('LATER');
+    expect((await mine()).state).toBe('FILED');
+    expect(await forget(report.id)).toBe(false);
+    suite.before = () => undefined;
+    await send(ME);
+    expect(await forget(report.id)).toBe(true);
+  });
+});
