@@ -99,7 +99,9 @@ public abstract class AccessMatrixTests {
         var open = matrix.openWriting();
 
         assertThat(faultsOf(reading, closed, open)).isEmpty();
-        assertThat(changed(before, after)).as("tables whose rows of others changed").isEmpty();
+        assertThat(changed(before, after))
+                .as("tables whose rows of others changed")
+                .isEmpty();
         assertThat(canaries.eventsOfOthers())
                 .as("events that show another tenant")
                 .isZero();
@@ -147,8 +149,8 @@ public abstract class AccessMatrixTests {
             Map<Tenant, Map<String, String>> before, Map<Tenant, Map<String, String>> after) {
         return before.entrySet().stream()
                 .flatMap(rows -> rows.getValue().entrySet().stream()
-                        .filter(table ->
-                                !table.getValue().equals(after.get(rows.getKey()).get(table.getKey())))
+                        .filter(table -> !table.getValue()
+                                .equals(after.get(rows.getKey()).get(table.getKey())))
                         .map(table -> table.getKey() + " of " + rows.getKey()))
                 .toList();
     }
