@@ -64,7 +64,8 @@ class CodeHistoryTest {
 
         var changes = system.historyOf(uscc);
 
-        assertThat(changes).hasSizeGreaterThanOrEqualTo(9).allSatisfy(change -> {
+        // one for each line above, but that two events of one topic may be taken as one change
+        assertThat(changes).hasSizeGreaterThanOrEqualTo(8).allSatisfy(change -> {
             var policy = system.call(() -> policies.inForceAt(change.at()));
             assertThat(policy.version()).isEqualTo(change.policyVersion());
             assertThat(policy.evaluate(change.inputs(), change.at())).isEqualTo(change.evaluation());
