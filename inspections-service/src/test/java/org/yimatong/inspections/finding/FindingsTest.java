@@ -73,8 +73,10 @@ class FindingsTest {
             return loaded.version();
         });
 
-        assertThat(version).isEqualTo(2);
-        assertThat(rowsOf("finding_step where number = 2 and uscc")).isEqualTo(1);
+        // its deadline is long over, so the clock may have taken steps of its own before
+        assertThat(version).isGreaterThanOrEqualTo(2).isEqualTo(rowsOf("finding_step where uscc"));
+        assertThat(rowsOf("finding_step where number = %d and uscc".formatted(version)))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
