@@ -2,11 +2,14 @@ package org.yimatong.benchmarks.findings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
 
 /** The report of a finding as an inspector's device sends it, about as long as inspectors write. */
 final class FindingReport {
@@ -24,17 +27,28 @@ final class FindingReport {
 
     /** A general finding with a deadline ahead, which changes no colour. */
     static Buffer general(String uscc, long number) {
-        return report(uscc, "GENERAL", number);
+        return written(report(uscc, "GENERAL", number));
     }
 
     /** A major finding, which makes the code red. */
     static Buffer major(String uscc, long number) {
-        return report(uscc, "MAJOR", number);
+        return written(report(uscc, "MAJOR", number));
     }
 
-    private static Buffer report(String uscc, String severity, long number) {
+    /** General findings, one for each, with ids made by the device. */
+    static Buffer batch(List<String> usccs, long firstNumber) {
+        var batch = JSON.createObjectNode();
+        var reports = batch.putArray("reports");
+        for (int i = 0; i < usccs.size(); i++) {
+            reports.add(report(usccs.get(i), "GENERAL", firstNumber + i)
+                    .put("id", UUID.randomUUID().toString()));
+        }
+        return written(batch);
+    }
+
+    private static ObjectNode report(String uscc, String severity, long number) {
         var now = Instant.now();
-        var report = JSON.createObjectNode()
+        return JSON.createObjectNode()
                 .put("uscc", uscc)
                 .put("severity", severity)
                 .put("title", TITLE + " " + number)
@@ -45,8 +59,11 @@ final class FindingReport {
                                 .plusDays(DAYS_TO_RECTIFY)
                                 .toString())
                 .put("observedAt", now.truncatedTo(ChronoUnit.MILLIS).toString());
+    }
+
+    private static Buffer written(ObjectNode json) {
         try {
-            return Buffer.buffer(JSON.writeValueAsBytes(report));
+            return Buffer.buffer(JSON.writeValueAsBytes(json));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,8 +1,11 @@
 package org.yimatong.benchmarks.findings;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import org.yimatong.benchmarks.load.ClosedLoop;
 import org.yimatong.benchmarks.load.Door;
 import org.yimatong.benchmarks.load.Identities;
@@ -18,6 +21,10 @@ import org.yimatong.benchmarks.suite.Suite;
 public final class FindingsFiled implements AutoCloseable {
 
     private static final int CALLERS = 16;
+
+    /** As many as the service takes at once. */
+    private static final int BATCH = 200;
+
     private static final int ENTERPRISES_IN_EACH_AREA = 1_000;
     private static final Duration WARM_UP = Duration.ofSeconds(20);
 
@@ -26,6 +33,7 @@ public final class FindingsFiled implements AutoCloseable {
 
     private static final Duration LONGEST_CATCH_UP = Duration.ofMinutes(10);
     private static final String GATEWAY = "gateway";
+    private static final String BATCHES = "gateway, %d at once".formatted(BATCH);
     private static final String SERVICE = "inspections-service itself";
     private static final String PGBENCH = "pgbench, one row of as many bytes";
 
@@ -47,19 +55,22 @@ public final class FindingsFiled implements AutoCloseable {
         this.service = Door.at(suite.ports().inspections(), CALLERS);
     }
 
-    /** One round after the other, in each of them the gateway, the service and pgbench. */
+    /** One round after the other, in each of them the gateway, the service, batches and pgbench. */
     public Section measure(int rounds) throws Exception {
         register();
         caughtUp(load(gateway, WARM_UP));
         caughtUp(load(service, WARM_UP));
+        caughtUp(loadBatches(WARM_UP));
         var pgbench = new PgBench(databases, suite.place().results(), bytesOfOneFinding(), CALLERS);
         for (int i = 0; i < rounds; i++) {
-            measure(GATEWAY, gateway);
-            measure(SERVICE, service);
+            measure(GATEWAY, () -> load(gateway, round));
+            measure(SERVICE, () -> load(service, round));
+            measure(BATCHES, () -> loadBatches(round));
             section.add(PGBENCH, "transactions/s", pgbench.load(round));
         }
         section.addRatio("gateway / pgbench", GATEWAY, PGBENCH);
         section.addRatio("service / pgbench", SERVICE, PGBENCH);
+        section.addRatio("gateway, %d at once / pgbench".formatted(BATCH), BATCHES, PGBENCH);
         section.addRatio("gateway / service", GATEWAY, SERVICE);
         section.note("%d callers, %d enterprises, a new Idempotency-Key each, body of %d bytes; fsync on"
                 .formatted(
@@ -83,9 +94,9 @@ public final class FindingsFiled implements AutoCloseable {
                 () -> databases.number("inspections", known) >= enterprises.count());
     }
 
-    private void measure(String row, Door door) throws Exception {
+    private void measure(String row, Callable<LoadResult> load) throws Exception {
         var before = CpuUse.now(suite);
-        var result = load(door, round);
+        var result = load.call();
         section.note(
                 "%s: cores while filing: %s".formatted(row, CpuUse.now(suite).since(before)));
         section.add(row, "findings/s", result.achievedPerSecond());
@@ -104,19 +115,43 @@ public final class FindingsFiled implements AutoCloseable {
         return new ClosedLoop(CALLERS, duration).run((caller, turn) -> file(door, caller, turn));
     }
 
-    /** Half of the callers are inspectors of one area, half of another, since a token covers an area. */
+    private LoadResult loadBatches(Duration duration) throws InterruptedException {
+        return new ClosedLoop(CALLERS, duration).run(this::fileBatch);
+    }
+
     private long file(Door door, int caller, long turn) throws Exception {
-        boolean gaoling = caller % 2 == 0;
-        var there = gaoling ? enterprises.ofGaoling() : enterprises.ofWeiyang();
         long number = turn * CALLERS + caller;
-        var uscc = there.get((int) (number / 2 % there.size())).uscc();
-        var headers = Map.of(
-                "Authorization", identities.person(gaoling ? "inspector-gaoling" : "inspector-weiyang"),
-                "Content-Type", "application/json",
-                "Idempotency-Key", UUID.randomUUID().toString());
-        door.post("/api/v1/findings", headers, FindingReport.general(uscc, number))
+        door.post("/api/v1/findings", headers(caller), FindingReport.general(uscc(caller, number), number))
                 .expect(201);
         return 1;
+    }
+
+    /** As a device sends them that was long without network. */
+    private long fileBatch(int caller, long turn) throws Exception {
+        long first = (turn * CALLERS + caller) * BATCH;
+        var usccs = LongStream.range(first, first + BATCH)
+                .mapToObj(number -> uscc(caller, number))
+                .toList();
+        var answer = gateway.post(
+                "/api/v1/findings/batch", headers(caller), FindingReport.batch(usccs, first));
+        answer.expect(200);
+        if (answer.body().toString().contains("REFUSED")) {
+            throw new IOException("Refused: " + answer.body());
+        }
+        return BATCH;
+    }
+
+    /** Half of the callers are inspectors of one area, half of another, since a token covers an area. */
+    private String uscc(int caller, long number) {
+        var there = caller % 2 == 0 ? enterprises.ofGaoling() : enterprises.ofWeiyang();
+        return there.get((int) (number / 2 % there.size())).uscc();
+    }
+
+    private Map<String, String> headers(int caller) throws Exception {
+        return Map.of(
+                "Authorization", identities.person(caller % 2 == 0 ? "inspector-gaoling" : "inspector-weiyang"),
+                "Content-Type", "application/json",
+                "Idempotency-Key", UUID.randomUUID().toString());
     }
 
     /** Waits until the codes account for every finding filed so far. */

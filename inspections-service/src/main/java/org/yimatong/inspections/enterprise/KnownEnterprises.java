@@ -3,7 +3,9 @@ package org.yimatong.inspections.enterprise;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.yimatong.events.enterprises.v1.EnterpriseEvent.RegistryEvent;
 import org.yimatong.inspections.calendar.LegalCalendar;
@@ -51,8 +53,13 @@ public class KnownEnterprises implements PanacheRepositoryBase<KnownEnterprise, 
 
     /** The enterprise, if the caller may see it: one of another area is as unknown as one that does not exist. */
     public Optional<KnownEnterprise> visible(String uscc) {
+        return visible(List.of(uscc)).stream().findFirst();
+    }
+
+    /** Those of them that the caller may see. */
+    public List<KnownEnterprise> visible(Collection<String> usccs) {
         var parameters = new HashMap<>(access.get().parameters());
-        parameters.put("wanted", uscc);
-        return find("uscc = :wanted and " + Access.VISIBLE, parameters).singleResultOptional();
+        parameters.put("wanted", usccs);
+        return find("uscc in :wanted and " + Access.VISIBLE, parameters).list();
     }
 }

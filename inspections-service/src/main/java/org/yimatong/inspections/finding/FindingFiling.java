@@ -2,6 +2,8 @@ package org.yimatong.inspections.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.yimatong.inspections.caller.Actor;
 import org.yimatong.inspections.enterprise.KnownEnterprises;
 import org.yimatong.kit.access.CurrentAccess;
@@ -26,20 +28,14 @@ public class FindingFiling {
     }
 
     /**
-     * Files the report. The same report once more answers the finding that came of it.
-     *
-     * @throws FindingIdTaken if another report was filed under its id
+     * Begins to file these reports together: what each has to be compared with is looked up once for all of them.
+     * Nobody else files one of their ids before the transaction ends.
      */
-    public Filed report(FindingReport report) {
-        var reporter = Actor.of(access.get());
-        findings.reserve(report.id());
-        var earlier = findings.visible(report.id());
-        if (earlier.isPresent()) {
-            return new Filed(earlier.get().confirm(reporter, report), false);
-        }
-        var enterprise = enterprises.visible(report.uscc()).orElseThrow(UnknownEnterprise::new);
-        var finding = Finding.report(report, enterprise.area(), reporter, clock);
-        findings.save(finding);
-        return new Filed(finding, true);
+    public FilingRound begin(Collection<FindingReport> reports) {
+        var ids = reports.stream().map(FindingReport::id).collect(Collectors.toSet());
+        var usccs = reports.stream().map(FindingReport::uscc).collect(Collectors.toSet());
+        findings.reserve(ids);
+        return new FilingRound(
+                findings.visible(ids), enterprises.visible(usccs), Actor.of(access.get()), clock, findings::save);
     }
 }

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockOptions;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 import org.yimatong.kit.audit.Audit;
-import org.yimatong.kit.audit.AuditedThing;
 import org.yimatong.kit.outbox.Outbox;
 
 /** All findings ever reported. Whatever it answers is only what the caller may see. */
@@ -49,19 +48,29 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
      * @throws FindingIdTaken if it is new, and its id is not
      */
     public void save(Finding finding) {
-        var steps = finding.releaseSteps();
-        persist(finding);
-        steps.forEach(getEntityManager()::persist);
+        save(List.of(finding));
+    }
+
+    /** Stores many at once, under the same promises. */
+    void save(List<Finding> findings) {
+        var taken = findings.stream().map(TakenSteps::by).toList();
+        persist(findings);
+        taken.stream().flatMap(it -> it.steps().stream()).forEach(getEntityManager()::persist);
         flushUnlessTaken();
-        countUpTo(steps, finding);
-        outbox.add(steps.stream()
-                .flatMap(step -> FindingEvents.of(finding, step).stream())
-                .toList());
-        steps.forEach(step -> audit.record(step.kind().auditedAs(), audited(finding), detailsOf(finding, step)));
+        taken.forEach(this::countUp);
+        outbox.add(taken.stream().flatMap(TakenSteps::events).toList());
+        audit.record(taken.stream().flatMap(TakenSteps::changes).toList());
     }
 
     public Optional<Finding> visible(UUID id) {
         return one(id, Access.VISIBLE).singleResultOptional();
+    }
+
+    /** Those of them that there are. */
+    List<Finding> visible(Collection<UUID> ids) {
+        var parameters = new HashMap<>(access.get().parameters());
+        parameters.put("ids", ids);
+        return find("id in :ids and " + Access.VISIBLE, parameters).list();
     }
 
     /** The finding for an inspector's step; nobody else takes one before this transaction ends. */
@@ -116,18 +125,22 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
                 .list();
     }
 
-    /** Whoever else is about to file a finding of this id waits until this transaction ends. */
-    void reserve(UUID id) {
+    /**
+     * Whoever else is about to file a finding of these ids waits until this transaction ends. Two who ask for several
+     * ask in the same order, so that they never wait for each other.
+     */
+    void reserve(Collection<UUID> ids) {
         getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:id, 0)) as text)")
-                .setParameter("id", id.toString())
-                .getSingleResult();
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(id, 0)) as text) from unnest(:ids) id")
+                .setParameter("ids", ids.stream().map(UUID::toString).sorted().toArray(String[]::new))
+                .getResultList();
     }
 
     /** A step that leaves all else as it was counts too: without it the next one would get the same number. */
-    private void countUpTo(List<FindingStep> steps, Finding finding) {
-        if (!steps.isEmpty() && finding.version() < steps.getLast().number()) {
-            getEntityManager().lock(finding, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    private void countUp(TakenSteps taken) {
+        if (taken.leaveVersionBehind()) {
+            getEntityManager().lock(taken.finding(), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         }
     }
 
@@ -140,18 +153,6 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
             }
             throw violation;
         }
-    }
-
-    private static AuditedThing audited(Finding finding) {
-        return new AuditedThing("finding", finding.id().toString(), finding.uscc(), finding.area());
-    }
-
-    private static Map<String, Object> detailsOf(Finding finding, FindingStep step) {
-        return Map.of(
-                "number", step.number(),
-                "severity", finding.filing().danger().severity(),
-                "state", step.toState(),
-                "dueOn", step.dueOn());
     }
 
     private PanacheQuery<Finding> one(UUID id, String seenBy) {

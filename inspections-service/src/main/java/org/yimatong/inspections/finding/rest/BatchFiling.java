@@ -3,20 +3,22 @@ package org.yimatong.inspections.finding.rest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.finding.Filed;
+import org.yimatong.inspections.finding.FindingReport;
 import org.yimatong.kit.problem.InputError;
 import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.ProblemDetail;
 import org.yimatong.kit.problem.Problems;
 import org.yimatong.kit.problem.Refusal;
 
-/** Files many reports, each by itself. */
+/** Files many reports together, and answers for each of them. */
 @ApplicationScoped
 class BatchFiling {
 
@@ -44,41 +46,67 @@ class BatchFiling {
             @Nullable Long version,
             @Nullable ProblemDetail problem) {}
 
-    private final ReportDesk reports;
+    private final ReportDesk desk;
     private final Validator validator;
     private final Problems problems;
 
-    BatchFiling(ReportDesk reports, Validator validator, Problems problems) {
-        this.reports = reports;
+    BatchFiling(ReportDesk desk, Validator validator, Problems problems) {
+        this.desk = desk;
         this.validator = validator;
         this.problems = problems;
     }
 
-    /**
-     * Files them in the order of their ids, so that two batches never wait for each other; answers in the order given.
-     */
+    /** One is refused, and the others are filed; answers in the order given. */
     List<Answer> file(List<NewFinding> batch) {
-        var answers = new Answer[batch.size()];
-        IntStream.range(0, batch.size())
-                .boxed()
-                .sorted(Comparator.comparing(
-                        place -> batch.get(place).id(), Comparator.nullsFirst(Comparator.naturalOrder())))
-                .forEach(place -> answers[place] = answer(batch.get(place)));
-        return Arrays.asList(answers);
+        var reports = batch.stream().map(report -> Line.of(report, this::read)).toList();
+        var round = desk.begin(reports.stream().flatMap(Line::good).toList());
+        var filed = reports.stream().map(line -> line.then(round::report)).toList();
+        round.end();
+        filed.forEach(line -> line.good().forEach(it -> desk.attach(it, line.request())));
+        return filed.stream().map(this::answer).toList();
     }
 
-    private Answer answer(NewFinding report) {
-        try {
-            requireGoodForm(report);
-            var filed = reports.file(report);
-            var outcome = filed.isNew() ? Outcome.FILED : Outcome.KNOWN;
-            return new Answer(outcome, filed.finding().id(), filed.finding().version(), null);
-        } catch (Refusal refusal) {
-            if (QuarkusTransaction.isRollbackOnly()) {
-                throw refusal; // the database itself refused: nothing of the batch can be filed with it
-            }
-            return new Answer(Outcome.REFUSED, report.id(), null, problems.describe(refusal));
+    /** What has become of a report so far: something, or a refusal. */
+    private record Line<T>(
+            NewFinding request,
+            @Nullable T result,
+            @Nullable Refusal refusal) {
+
+        static <T> Line<T> of(NewFinding request, Function<NewFinding, T> step) {
+            return new Line<>(request, request, null).then(step);
         }
+
+        <R> Line<R> then(Function<T, R> step) {
+            if (result == null) {
+                return new Line<>(request, null, refusal);
+            }
+            try {
+                return new Line<>(request, step.apply(result), null);
+            } catch (Refusal refused) {
+                if (QuarkusTransaction.isRollbackOnly()) {
+                    throw refused; // the database itself refused: nothing of the batch can be filed with it
+                }
+                return new Line<>(request, null, refused);
+            }
+        }
+
+        Stream<T> good() {
+            return Stream.ofNullable(result);
+        }
+    }
+
+    private FindingReport read(NewFinding report) {
+        requireGoodForm(report);
+        return desk.read(report);
+    }
+
+    private Answer answer(Line<Filed> line) {
+        if (line.refusal() != null) {
+            return new Answer(Outcome.REFUSED, line.request().id(), null, problems.describe(line.refusal()));
+        }
+        var filed = Objects.requireNonNull(line.result());
+        var outcome = filed.isNew() ? Outcome.FILED : Outcome.KNOWN;
+        return new Answer(outcome, filed.finding().id(), filed.finding().version(), null);
     }
 
     private void requireGoodForm(NewFinding report) {

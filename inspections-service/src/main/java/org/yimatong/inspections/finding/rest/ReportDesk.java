@@ -2,9 +2,13 @@ package org.yimatong.inspections.finding.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import org.yimatong.inspections.finding.Evidence;
 import org.yimatong.inspections.finding.Filed;
+import org.yimatong.inspections.finding.FilingRound;
 import org.yimatong.inspections.finding.FindingFiling;
+import org.yimatong.inspections.finding.FindingReport;
 import org.yimatong.kit.access.CurrentAccess;
 
 /** Takes reports in, with what is attached to them. */
@@ -23,11 +27,28 @@ class ReportDesk {
         this.clock = clock;
     }
 
-    /** A refused report leaves nothing behind, and does not spoil the transaction. */
+    /** Files it alone. A refused report leaves nothing behind. */
     Filed file(NewFinding request) {
-        evidence.requireOwn(request.uscc(), request.attachmentsOrNone());
-        var filed = filing.report(ReportReading.of(request, access.get().uscc() != null, clock));
-        evidence.attach(filed.finding(), 1, request.attachmentsOrNone());
+        var report = read(request);
+        var round = filing.begin(List.of(report));
+        var filed = round.report(report);
+        round.end();
+        attach(filed, request);
         return filed;
+    }
+
+    FilingRound begin(Collection<FindingReport> reports) {
+        return filing.begin(reports);
+    }
+
+    /** Refuses what cannot be filed whatever else there is. */
+    FindingReport read(NewFinding request) {
+        evidence.requireOwn(request.uscc(), request.attachmentsOrNone());
+        return ReportReading.of(request, access.get().uscc() != null, clock);
+    }
+
+    /** To be called when the round has ended. */
+    void attach(Filed filed, NewFinding request) {
+        evidence.attach(filed.finding(), 1, request.attachmentsOrNone());
     }
 }
