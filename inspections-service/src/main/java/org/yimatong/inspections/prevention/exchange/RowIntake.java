@@ -3,6 +3,7 @@ package org.yimatong.inspections.prevention.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.yimatong.inspections.prevention.chain.Chain;
 import org.yimatong.inspections.prevention.chain.ChainElement;
 import org.yimatong.inspections.prevention.chain.ElementContent;
@@ -81,12 +82,11 @@ class RowIntake {
         return Outcome.ACCEPTED;
     }
 
+    /** Rows tell whole seconds. */
     private static void requireNewer(ChainElement<?> element, Stamp stamp) {
-        if (stamp.updatedAt().isBefore(element.stamp().updatedAt())) {
-            throw new RowRefused(
-                    "updateDate",
-                    "exchange-outdated",
-                    ExchangeTime.write(element.stamp().updatedAt()));
+        var known = element.stamp().updatedAt().truncatedTo(ChronoUnit.SECONDS);
+        if (stamp.updatedAt().isBefore(known)) {
+            throw new RowRefused("updateDate", "exchange-outdated", ExchangeTime.write(known));
         }
     }
 

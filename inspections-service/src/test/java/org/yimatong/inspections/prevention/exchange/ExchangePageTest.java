@@ -127,6 +127,19 @@ class ExchangePageTest {
         assertThat(ids).hasSize(46).doesNotHaveDuplicates();
     }
 
+    @Test
+    void what_changed_twice_in_a_second_is_taken_twice() {
+        var told = officerOf(plant)
+                .get(PREVENTION + "exchange/" + UNITS + "?uscc=" + plant)
+                .then()
+                .statusCode(200)
+                .extract();
+        var row = unitRenamed(told.path("[0].id"));
+        row.put("updateDate", told.path("[0].updateDate"));
+
+        send(UNITS, List.of(row)).statusCode(200).body("outcome", contains("ACCEPTED"));
+    }
+
     private Map<String, Object> unitRenamed(String id) {
         var row = unit(chain.hazardCode).members();
         row.put("id", id);
