@@ -133,7 +133,7 @@ public final class Plant {
 
     /** The plant's alarms, newest first, once there are so many. */
     public List<Map<String, Object>> awaitAlarms(int number) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(alarms()).hasSizeGreaterThanOrEqualTo(number));
         return alarms();
     }
@@ -162,7 +162,7 @@ public final class Plant {
 
     /** Waits until the sensor's newest reading has this sequence. */
     public void awaitLatest(String tag, long sequence) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(latest(tag)).containsEntry("sequence", (int) sequence));
     }
 
