@@ -1,7 +1,6 @@
 package org.yimatong.gateway.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.ParsedHeaderValues;
@@ -18,7 +17,7 @@ public final class Acceptance {
 
     /** Programs and browsers send one of few with every request, and understanding one takes as long as a look-up. */
     private static final Cache<String, Boolean> PREFERRING_JSON =
-            Caffeine.newBuilder().maximumSize(500).build();
+            Kept.atMost(500).build();
 
     private Acceptance() {}
 

@@ -1,7 +1,6 @@
 package org.yimatong.gateway.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
@@ -17,8 +16,7 @@ public enum Language {
     private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     /** Browsers send one of few wishes with every request, and understanding one takes longer than a look-up. */
-    private static final Cache<String, Language> WISHES =
-            Caffeine.newBuilder().maximumSize(500).build();
+    private static final Cache<String, Language> WISHES = Kept.atMost(500).build();
 
     private final String tag;
     private final Locale locale;

@@ -1,12 +1,12 @@
 package org.yimatong.gateway.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
+import org.yimatong.gateway.http.Kept;
 
 /** How often each source address asks. */
 @ApplicationScoped
@@ -53,9 +53,6 @@ public class AddressLimits {
     }
 
     private static Cache<String, Pace> paces() {
-        return Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterAccess(FORGOTTEN_AFTER)
-                .build();
+        return Kept.atMost(MOST).expireAfterAccess(FORGOTTEN_AFTER).build();
     }
 }

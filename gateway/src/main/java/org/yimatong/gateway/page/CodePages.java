@@ -1,7 +1,6 @@
 package org.yimatong.gateway.page;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.events.codes.v1.CodeEvent.PublicPromise;
 import org.yimatong.gateway.codeview.PublishedCode;
 import org.yimatong.gateway.codeview.Sighting;
+import org.yimatong.gateway.http.Kept;
 import org.yimatong.gateway.http.Language;
 import org.yimatong.gateway.http.PerLanguage;
 import org.yimatong.gateway.http.Texts;
@@ -23,8 +23,7 @@ class CodePages {
     /** About 6 kB each, less for programs. */
     private static final int PAGES_KEPT = 5_000;
 
-    private final Cache<Key, CodePage> pages =
-            Caffeine.newBuilder().maximumSize(PAGES_KEPT).build();
+    private final Cache<Key, CodePage> pages = Kept.atMost(PAGES_KEPT).build();
     private final Clock clock;
     private final PerLanguage<Frame> frames;
     private final PerLanguage<RenderedPage> unknown;
