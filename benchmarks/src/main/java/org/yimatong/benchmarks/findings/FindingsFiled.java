@@ -28,6 +28,9 @@ public final class FindingsFiled implements AutoCloseable {
     private static final int ENTERPRISES_IN_EACH_AREA = 1_000;
     private static final Duration WARM_UP = Duration.ofSeconds(20);
 
+    /** Of batches: the codes account for what is filed in it much more slowly. */
+    private static final Duration SHORT = Duration.ofSeconds(4);
+
     /** An idle session of PostgreSQL tells its statistics after ten seconds. */
     private static final Duration UNTIL_SESSIONS_REPORT = Duration.ofSeconds(11);
 
@@ -60,12 +63,12 @@ public final class FindingsFiled implements AutoCloseable {
         register();
         caughtUp(load(gateway, WARM_UP));
         caughtUp(load(service, WARM_UP));
-        caughtUp(loadBatches(WARM_UP));
+        caughtUp(loadBatches());
         var pgbench = new PgBench(databases, suite.place().results(), bytesOfOneFinding(), CALLERS);
         for (int i = 0; i < rounds; i++) {
             measure(GATEWAY, () -> load(gateway, round));
             measure(SERVICE, () -> load(service, round));
-            measure(BATCHES, () -> loadBatches(round));
+            measure(BATCHES, this::loadBatches);
             section.add(PGBENCH, "transactions/s", pgbench.load(round));
         }
         section.addRatio("gateway / pgbench", GATEWAY, PGBENCH);
@@ -115,8 +118,8 @@ public final class FindingsFiled implements AutoCloseable {
         return new ClosedLoop(CALLERS, duration).run((caller, turn) -> file(door, caller, turn));
     }
 
-    private LoadResult loadBatches(Duration duration) throws InterruptedException {
-        return new ClosedLoop(CALLERS, duration).run(this::fileBatch);
+    private LoadResult loadBatches() throws InterruptedException {
+        return new ClosedLoop(CALLERS, SHORT).run(this::fileBatch);
     }
 
     private long file(Door door, int caller, long turn) throws Exception {
@@ -132,8 +135,7 @@ public final class FindingsFiled implements AutoCloseable {
         var usccs = LongStream.range(first, first + BATCH)
                 .mapToObj(number -> uscc(caller, number))
                 .toList();
-        var answer = gateway.post(
-                "/api/v1/findings/batch", headers(caller), FindingReport.batch(usccs, first));
+        var answer = gateway.post("/api/v1/findings/batch", headers(caller), FindingReport.batch(usccs, first));
         answer.expect(200);
         if (answer.body().toString().contains("REFUSED")) {
             throw new IOException("Refused: " + answer.body());
