@@ -1,9 +1,8 @@
-import { NotLoggedIn, NotOurs, Refused, Unreachable, problemOf, type Problem } from '../api/problem';
+import { outcomeOf, stops, type Pause } from '../shared/outcome';
 import { fileFinding, sendPhoto } from './letters';
 import { changeReport, keep, photosOf, reportsOf, type Photo, type Report } from './store';
 
-/** Why a run stopped before everything was sent: no network, no session, or a server that asks for patience. */
-export type Pause = 'OFFLINE' | 'SESSION' | 'LATER';
+export type { Pause };
 
 /**
  * Sends what waits, oldest first: each finding before its photos, since a finding names them before they arrive and
@@ -42,10 +41,6 @@ async function oneByOne<T>(all: T[], sendOne: (one: T) => Promise<Pause | undefi
   return pause;
 }
 
-function stops(pause: Pause | undefined): boolean {
-  return pause === 'OFFLINE' || pause === 'SESSION';
-}
-
 async function sendReport({ id }: Report): Promise<Pause | undefined> {
   // from here on its text stays as it is: the server may know it
   const report = await changeReport(id, kept => (kept.state === 'WAITING' ? { ...kept, asked: true } : undefined));
@@ -73,41 +68,4 @@ async function sendPicture(report: Report, photo: Photo): Promise<Pause | undefi
     await keep([], [{ ...photo, state, problem, content }]);
   }
   return pause;
-}
-
-/** What came of sending: nothing if it was taken, a problem if not, and a pause if it is to be sent again. */
-async function outcomeOf(sent: Promise<void>): Promise<{ pause?: Pause; problem?: Problem }> {
-  try {
-    await sent;
-    return {};
-  } catch (failure) {
-    return { pause: pauseFor(failure), problem: problemIn(failure) };
-  }
-}
-
-/** Answers that say nothing of the report itself: it is asked again, with the same key. */
-function pauseFor(failure: unknown): Pause | undefined {
-  if (failure instanceof Unreachable && !(failure instanceof NotOurs)) {
-    return 'OFFLINE';
-  }
-  if (failure instanceof NotLoggedIn) {
-    return 'SESSION';
-  }
-  if (!(failure instanceof Refused)) {
-    return 'LATER'; // a defect here, or a picture that cannot be read: it stays, and is shown
-  }
-  const kind = failure.problem.type.split('/').at(-1) ?? '';
-  if (failure.problem.type === 'about:blank') {
-    return 'LATER'; // not the suite answered, but something between
-  }
-  const patience = [
-    'csrf-refused', 'request-running', 'upload-running', 'attachment-corrupted', 'too-many-unfinished-uploads',
-  ];
-  return failure.status >= 500 || [401, 408, 425, 429].includes(failure.status) || patience.includes(kind)
-    ? 'LATER'
-    : undefined;
-}
-
-function problemIn(failure: unknown): Problem {
-  return failure instanceof Refused ? failure.problem : problemOf(0, { type: 'about:blank', detail: String(failure) });
 }
