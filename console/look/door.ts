@@ -2,7 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answers } from './answers';
+import { answers as ofEnterprises, pictureAt } from './answers-enterprise';
+import { faultsOf } from './contract';
 
+const ANSWERS: Record<string, unknown> = { ...answers, ...ofEnterprises };
 const DIST = new URL('../target/dist/', import.meta.url).pathname;
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', webmanifest: 'application/manifest+json',
@@ -15,7 +18,7 @@ type Answer = (request: IncomingMessage, body: string) => [status: number, body:
 
 /** Stands for the gateway: serves the built console as it does, and answers as a test wants. */
 export async function openDoor(who: object | undefined) {
-  const door = { session: who, special: (() => undefined) as Answer, asked: [] as string[], close: () => server.close(), address: '' };
+  const door = { session: who, special: (() => undefined) as Answer, asked: [] as string[], faults: [] as string[], close: () => server.close(), address: '' };
   const streams = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -29,8 +32,12 @@ export async function openDoor(who: object | undefined) {
       return serve(path, response);
     }
     door.asked.push(`${request.method} ${path}`);
-    const special = door.special(request, body.toString());
-    if (special === 'NEVER') {
+    const faults = faultsOf(request, body.toString());
+    const special = faults.length > 0 ? undefined : door.special(request, body.toString());
+    if (faults.length > 0) {
+      door.faults.push(...faults);
+      tell(response, 422, problem(422, 'invalid-input', faults.join('; ')));
+    } else if (special === 'NEVER') {
       request.socket.destroy();
     } else if (special === 'HANGS') {
       return; // as a network does that takes and never brings
@@ -40,11 +47,14 @@ export async function openDoor(who: object | undefined) {
       tell(response, door.session ? 200 : 401, door.session ?? problem(401, 'session-ended'));
     } else if (!door.session) {
       tell(response, 401, problem(401, 'session-ended'));
+    } else if (pictureAt(path)) {
+      const [type, picture] = pictureAt(path)!;
+      response.writeHead(200, { 'Content-Type': type }).end(picture);
     } else if (path.endsWith('/stream')) {
       streams.add(response);
       response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write(': here\n\n');
     } else {
-      tell(response, answers[path] ? 200 : 404, answers[path] ?? problem(404, 'not-found'));
+      tell(response, path in ANSWERS ? 200 : 404, ANSWERS[path] ?? problem(404, 'not-found'));
     }
   }
   await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening));

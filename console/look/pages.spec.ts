@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { ALARM, USCC, session } from './answers';
+import { CREDENTIAL, FINDING, LISTED, OWN, QUESTION, TODAY, promise } from './answers-enterprise';
 import { openDoor, problem } from './door';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -11,6 +12,8 @@ const SHOTS = process.env.SHOTS ?? 'target/look/shots';
 const duty = session(['duty-officer']);
 const inspector = session(['inspector']);
 const enterprise = session(['enterprise']);
+
+const AWAY = problem(503, 'service-away', '服务暂时不可用。');
 
 /** Each page with the state to be looked at; `until` is there when it is ready. */
 const PAGES = [
@@ -22,6 +25,25 @@ const PAGES = [
   { name: 'alarm-missing', who: duty, path: 'alarms/none', until: '.notice.error' },
   { name: 'source', who: duty, path: `sources/${USCC}/R-01`, until: '.lines li', open: '.lines button', then: '.trend svg' },
   { name: 'enterprise', who: enterprise, path: 'my', until: 'ol li' },
+  { name: 'my-empty', who: enterprise, path: 'my', until: '.empty', answer: { [`/api/v1/codes/${USCC}`]: [404, problem(404, 'not-found')], '/api/v1/findings': [200, []], [`/api/v1/enterprises/${USCC}/promise-duty`]: [404, problem(404, 'not-found')] } },
+  { name: 'my-error', who: enterprise, path: 'my', until: '.notice.error', answer: { [`/api/v1/codes/${USCC}`]: [503, AWAY], '/api/v1/findings': [503, AWAY], [`/api/v1/enterprises/${USCC}/promises`]: [503, AWAY] } },
+  { name: 'my-finding', who: enterprise, path: `my/findings/${FINDING}`, until: '.history li' },
+  { name: 'my-finding-listed', who: enterprise, path: `my/findings/${LISTED}`, until: '.history li' },
+  { name: 'my-finding-own', who: enterprise, path: `my/findings/${OWN}`, until: '.history li' },
+  { name: 'my-finding-missing', who: enterprise, path: 'my/findings/none', until: '.notice.error' },
+  { name: 'my-promise', who: enterprise, path: 'my/promise', until: 'form' },
+  { name: 'my-promise-first', who: enterprise, path: 'my/promise', until: 'form', answer: { [`/api/v1/enterprises/${USCC}/promises`]: [200, []] } },
+  { name: 'my-promise-given', who: enterprise, path: 'my/promise', until: 'form', answer: { [`/api/v1/enterprises/${USCC}/promises`]: [200, [{ ...promise, day: TODAY }]] } },
+  { name: 'my-credentials', who: enterprise, path: 'my/credentials', until: '.lines button' },
+  { name: 'my-credentials-empty', who: enterprise, path: 'my/credentials', until: '.empty', answer: { [`/api/v1/enterprises/${USCC}/credentials`]: [200, []], [`/api/v1/enterprises/${USCC}/obligations`]: [200, []], '/api/v1/credential-submissions': [200, []] } },
+  { name: 'my-credentials-error', who: enterprise, path: 'my/credentials', until: '.notice.error', answer: { [`/api/v1/enterprises/${USCC}/credentials`]: [503, AWAY], [`/api/v1/enterprises/${USCC}/obligations`]: [503, AWAY], '/api/v1/credential-submissions': [503, AWAY] } },
+  { name: 'my-credential-renewal', who: enterprise, path: `my/credentials/new?renew=${CREDENTIAL}`, until: 'form' },
+  { name: 'my-questions', who: enterprise, path: 'my/questions', until: '.lines li' },
+  { name: 'my-questions-empty', who: enterprise, path: 'my/questions', until: '.empty', answer: { '/api/v1/consultations': [200, []] } },
+  { name: 'my-question', who: enterprise, path: `my/questions/${QUESTION}`, until: '.history li' },
+  { name: 'my-notices', who: enterprise, path: 'my/notices', until: 'article' },
+  { name: 'my-notices-empty', who: enterprise, path: 'my/notices', until: '.empty', answer: { [`/api/v1/enterprises/${USCC}/notices`]: [200, []] } },
+  { name: 'my-forbidden', who: duty, path: 'my/promise', until: 'main h1' },
   { name: 'forbidden', who: duty, path: 'my', until: 'main h1' },
   { name: 'no-page-yet', who: session(['analyst']), path: '', until: 'main h1' },
   { name: 'lost', who: duty, path: 'nowhere', until: 'main h1' },

@@ -49,6 +49,19 @@ export function Lost() {
   return <Say title={t('lostTitle')} />;
 }
 
+/** A page that cannot be shown, most often because its script is of a version that the server no longer has. */
+export function Broken() {
+  const { t } = useText();
+  return (
+    <>
+      <Say title={t('brokenTitle')} text={t('broken')} />
+      <button type="button" className="primary" onClick={() => location.reload()}>
+        {t('reload')}
+      </button>
+    </>
+  );
+}
+
 function Say({ title, text }: { title: string; text?: string }) {
   return (
     <>

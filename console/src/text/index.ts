@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { speak } from '../api/client';
 import * as common from './common';
+import type * as enterprise from './enterprise';
 import type * as field from './field';
 import type * as office from './office';
 
@@ -8,7 +9,11 @@ export type Language = 'zh' | 'en';
 /** Texts by their names, each in Chinese and in English. */
 export type Words = Record<string, [zh: string, en: string]>;
 /** Every text there is; one that is not does not compile. */
-export type Key = keyof typeof common.words | keyof typeof field.words | keyof typeof office.words;
+export type Key =
+  | keyof typeof common.words
+  | keyof typeof enterprise.words
+  | keyof typeof field.words
+  | keyof typeof office.words;
 
 const REMEMBERED = 'yimatong-language';
 const watchers = new Set<() => void>();
@@ -19,6 +24,11 @@ let language: Language = 'zh';
 export function startTexts(part: Words): void {
   words = { ...common.words, ...part };
   follow(localStorage.getItem(REMEMBERED) === 'en' ? 'en' : 'zh');
+}
+
+/** The words of pages that are loaded later. */
+export function moreTexts(part: Words): void {
+  words = { ...words, ...part };
 }
 
 export function switchLanguage(): void {

@@ -1,0 +1,34 @@
+import { Link } from 'react-router';
+import { Failure } from '../../shared/Failure';
+import { useText } from '../../text';
+import { standsOf, useCredentials } from './CredentialsPage';
+import { useNotices } from './NoticesPage';
+import { useQuestions } from './QuestionsPage';
+
+/** What else waits for the enterprise on its other pages; nothing if nothing does. */
+export function ToDo() {
+  const { t } = useText();
+  const credentials = useCredentials();
+  const notices = useNotices();
+  const questions = useQuestions();
+  const failed = [credentials, notices, questions].filter(it => it.isError);
+  const all = [
+    ['credentials', credentials.data?.filter(it => ['expired', 'soon'].includes(standsOf(it) ?? '')).length],
+    ['notices', notices.data?.filter(it => it.outstanding === true).length],
+    ['questions', questions.data?.filter(it => it.state === 'ANSWERED').length],
+  ] as const;
+  const waiting = all.filter(([, count]) => (count ?? 0) > 0);
+  return waiting.length === 0 && failed.length === 0 ? null : (
+    <section aria-labelledby="todo">
+      <h2 id="todo">{t('my.toDo')}</h2>
+      <ul>
+        {waiting.map(([page, count]) => (
+          <li key={page}>
+            <Link to={`/my/${page}`}>{t(`my.toDo.${page}`, { count })}</Link>
+          </li>
+        ))}
+      </ul>
+      {failed.length > 0 && <Failure of={failed[0]?.error} again={() => failed.forEach(it => void it.refetch())} />}
+    </section>
+  );
+}
