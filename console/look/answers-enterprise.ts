@@ -1,7 +1,7 @@
 import { renderSVG } from 'uqr';
 import type { Enterprises, Inspections } from '../src/api/client';
 import { dayOf } from '../src/text/time';
-import { USCC } from './answers';
+import { USCC, answers as general } from './answers';
 
 const id = (tail: string) => `9a0c2c52-6d6d-4c4e-9c39-8a1f3c1c${tail}`;
 const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
@@ -103,6 +103,7 @@ export const answers: Record<string, unknown> = {
   [`/api/v1/findings/${OWN}`]: own,
   [`/api/v1/findings/${OWN}/steps`]: steps.slice(0, 1),
   '/api/v1/supervisions': [supervision],
+  [`/api/v1/codes/${USCC}`]: { ...(general[`/api/v1/codes/${USCC}`] as object), inputs: [{ kind: 'PROMISE', source: 'REGISTRY', overdueFrom: ago(-90) }] },
   [`/api/v1/enterprises/${USCC}/promises`]: [promise],
   [`/api/v1/enterprises/${USCC}/promise-duty`]: { uscc: USCC, from: day(-100), version: 1 },
   [`/api/v1/enterprises/${USCC}/credentials`]: credentials,

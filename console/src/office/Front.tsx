@@ -49,15 +49,19 @@ export function Lost() {
   return <Say title={t('lostTitle')} />;
 }
 
-/** A page that cannot be shown, most often because its script is of a version that the server no longer has. */
-export function Broken() {
+/** While the files of a page come. */
+export function Loading() {
+  const { t } = useText();
+  return <p role="status">{t('loading')}</p>;
+}
+
+/** The files of a page did not come, or it broke. */
+export function NotLoaded() {
   const { t } = useText();
   return (
     <>
-      <Say title={t('brokenTitle')} text={t('broken')} />
-      <button type="button" className="primary" onClick={() => location.reload()}>
-        {t('reload')}
-      </button>
+      <Say title={t('notLoadedTitle')} text={t('notLoaded')} />
+      <button type="button" onClick={() => location.reload()}>{t('tryAgain')}</button>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, type ReactNode } from 'react';
 import { useText } from '../text';
 import { RouterProvider, createBrowserRouter, type RouteObject } from 'react-router';
 import { Refused } from '../api/problem';
@@ -8,11 +7,9 @@ import { Failure } from '../shared/Failure';
 import { AlarmPage } from './AlarmPage';
 import { AlarmsPage } from './AlarmsPage';
 import { Frame } from './Frame';
-import { Broken, Front, Lost, Welcome } from './Front';
+import { Front, Loading, Lost, NotLoaded, Welcome } from './Front';
 import { SourcePage } from './SourcePage';
 import { OnlyFor, WhoIsHere } from './who';
-
-const EnterprisePages = lazy(() => import('./enterprise'));
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -29,11 +26,11 @@ const pages: RouteObject[] = [
   { path: 'alarms', element: <OnlyFor roles={WATCHERS} page={<AlarmsPage />} /> },
   { path: 'alarms/:id', element: <OnlyFor roles={WATCHERS} page={<AlarmPage />} /> },
   { path: 'sources/:uscc/:source', element: <OnlyFor roles={WATCHERS} page={<SourcePage />} /> },
-  { path: 'my/*', element: <OnlyFor roles={['enterprise']} page={<Later page={<EnterprisePages />} />} /> },
+  { path: 'my/*', lazy: () => import('./enterprise'), errorElement: <NotLoaded />, hydrateFallbackElement: <Loading /> },
   { path: '*', element: <Lost /> },
 ];
 
-const router = createBrowserRouter([{ element: <Frame />, children: [{ errorElement: <Broken />, children: pages }] }], { basename: '/console' });
+const router = createBrowserRouter([{ element: <Frame />, children: pages }], { basename: '/console' });
 
 export function Office() {
   return (
@@ -41,12 +38,6 @@ export function Office() {
       <Door />
     </QueryClientProvider>
   );
-}
-
-/** A page whose script comes when it is asked for. */
-function Later({ page }: { page: ReactNode }) {
-  const { t } = useText();
-  return <Suspense fallback={<p role="status">{t('loading')}</p>}>{page}</Suspense>;
 }
 
 function Door() {

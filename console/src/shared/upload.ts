@@ -16,6 +16,9 @@ export interface Sendable {
   content?: Blob;
 }
 
+/** The browser cannot read a file; whether it ever can again is not known. */
+export class UnreadableFile extends Error {}
+
 /** So small that a poor network brings it through; the server takes up to 1 MiB at once. */
 const PART = 256 * 1024;
 
@@ -25,12 +28,13 @@ const PART = 256 * 1024;
  * @param uscc whose file it is
  * @param another gives the file another key, and keeps it
  * @throws Refused if the server does not keep such a file
+ * @throws UnreadableFile if the browser cannot read it
  * @throws NotOurs if something between answered
  */
 export async function upload(file: Sendable, uscc: string, another: () => Promise<void>): Promise<void> {
   const content = file.content;
   if (content === undefined) {
-    throw new Error('The file is no longer on the device');
+    throw new UnreadableFile('The file is no longer on the device');
   }
   let attachment = await announce(file, uscc).catch(async (failure: unknown) => {
     if (!(failure instanceof Refused && failure.status === 404 && failure.problem.type !== 'about:blank')) {
@@ -43,7 +47,10 @@ export async function upload(file: Sendable, uscc: string, another: () => Promis
   while (attachment.state === 'EXPECTED') {
     const from = attachment.receivedBytes;
     // read here: a file that cannot be read is no network that cannot be reached
-    attachment = await sendPart(file, from, await content.slice(from, from + PART).arrayBuffer());
+    const part = await content.slice(from, from + PART).arrayBuffer().catch((broken: unknown) => {
+      throw new UnreadableFile(String(broken));
+    });
+    attachment = await sendPart(file, from, part);
     if (attachment.state === 'EXPECTED' && attachment.receivedBytes <= from) {
       throw new NotOurs('The upload does not move on'); // asked again later, from where it stands
     }

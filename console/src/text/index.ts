@@ -26,8 +26,8 @@ export function startTexts(part: Words): void {
   follow(localStorage.getItem(REMEMBERED) === 'en' ? 'en' : 'zh');
 }
 
-/** The words of pages that are loaded later. */
-export function moreTexts(part: Words): void {
+/** The words of pages that are loaded when somebody goes there. */
+export function alsoTexts(part: Words): void {
   words = { ...words, ...part };
 }
 

@@ -1,8 +1,8 @@
 import { NavLink, Outlet, Route, Routes } from 'react-router';
-import { moreTexts, useText } from '../../text';
+import { alsoTexts, useText } from '../../text';
 import { words } from '../../text/enterprise';
 import { Lost } from '../Front';
-import { useSession } from '../who';
+import { OnlyFor, useSession } from '../who';
 import './enterprise.css';
 import { CredentialsPage } from './CredentialsPage';
 import { FindingPage } from './FindingPage';
@@ -13,10 +13,22 @@ import { QuestionPage } from './QuestionPage';
 import { QuestionsPage } from './QuestionsPage';
 import { SubmitCredentialPage } from './SubmitCredentialPage';
 
-moreTexts(words);
+alsoTexts(words);
 
-/** The pages of an enterprise, below `/my`. */
-export default function EnterprisePages() {
+const SECTIONS = [
+  ['/my', 'my.page.code'],
+  ['/my/promise', 'my.page.promise'],
+  ['/my/credentials', 'my.page.credentials'],
+  ['/my/questions', 'my.page.questions'],
+  ['/my/notices', 'my.page.notices'],
+] as const;
+
+/** The pages of an enterprise, below `/my`: loaded when somebody goes there, for nobody else needs them. */
+export function Component() {
+  return <OnlyFor roles={['enterprise']} page={<Pages />} />;
+}
+
+function Pages() {
   return (
     <Routes>
       <Route element={<Sections />}>
@@ -33,14 +45,6 @@ export default function EnterprisePages() {
     </Routes>
   );
 }
-
-const SECTIONS = [
-  ['/my', 'my.page.code'],
-  ['/my/promise', 'my.page.promise'],
-  ['/my/credentials', 'my.page.credentials'],
-  ['/my/questions', 'my.page.questions'],
-  ['/my/notices', 'my.page.notices'],
-] as const;
 
 function Sections() {
   const { t } = useText();
