@@ -6,10 +6,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A program of other hands, as an independent judge of what the suite says.
@@ -30,7 +30,7 @@ public record Tool(String name, String debianPackage) {
     /** Reads the text of a PDF. */
     public static final Tool PDFTOTEXT = new Tool("pdftotext", "poppler-utils");
 
-    private static final int SECONDS = 30;
+    private static final Duration USUAL = Duration.ofSeconds(30);
 
     /** How a program ended, and what it printed. */
     public record Result(int exitCode, String output) {}
@@ -54,15 +54,19 @@ public record Tool(String name, String debianPackage) {
 
     /** Runs any program, within half a minute. */
     public static Result run(List<String> line, Map<String, String> environment) throws IOException {
+        return run(line, environment, USUAL);
+    }
+
+    public static Result run(List<String> line, Map<String, String> environment, Duration longest) throws IOException {
         var builder =
                 new ProcessBuilder(line).redirectInput(new File("/dev/null")).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var output = File.createTempFile("tool", ".txt");
         try {
             var process = builder.redirectOutput(output).start();
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(longest)) {
                 process.destroyForcibly();
-                fail("%s did not end within %d s", line.getFirst(), SECONDS);
+                fail("%s did not end within %d s", line.getFirst(), longest.toSeconds());
             }
             var printed = Files.readString(output.toPath(), StandardCharsets.UTF_8);
             return new Result(process.exitValue(), printed);
