@@ -159,13 +159,14 @@ test("today's promise asks what is judged anew, and what is refused is told besi
 test('a permit is renewed with what it says, and sent again by the same key when the answer was lost', async ({ page }) => {
   const keys: unknown[] = [];
   const bodies: unknown[] = [];
+  let lost = true; // a browser may ask again by itself on a connection that was reset
   door.special = (request, body) => {
     if (request.method !== 'POST') {
       return undefined;
     }
     keys.push(request.headers['idempotency-key']);
     bodies.push(JSON.parse(body));
-    return keys.length === 1 ? 'NEVER' : [201, { id: CREDENTIAL, state: 'SUBMITTED', version: 1 }];
+    return lost ? 'NEVER' : [201, { id: CREDENTIAL, state: 'SUBMITTED', version: 1 }];
   };
   await page.goto(`${door.address}/console/my/credentials`);
   await page.getByRole('link', { name: /续办: 许可证/ }).click();
@@ -174,20 +175,23 @@ test('a permit is renewed with what it says, and sent again by the same key when
   await page.getByRole('button', { name: '申报' }).click();
   await expect(page.getByRole('alert')).toContainText('不知道是否已生效');
   await page.reload();
+  lost = false;
   await page.getByRole('button', { name: '申报' }).click();
   await expect(page).toHaveURL(/\/my\/credentials$/);
   expect(new Set(keys).size).toBe(1);
-  expect(bodies[1]).toMatchObject({ details: { kind: 'LICENCE', type: 'WORK_SAFETY' }, validUntil: '2099-12-31' });
+  expect(keys.length).toBeGreaterThan(1);
+  expect(bodies.at(-1)).toMatchObject({ details: { kind: 'LICENCE', type: 'WORK_SAFETY' }, validUntil: '2099-12-31' });
 });
 
 test('a question is asked once, answered and rated', async ({ page }) => {
   const sent: { url: string; body: Record<string, unknown>; match?: string }[] = [];
+  let lost = true;
   door.special = (request, body) => {
     if (request.method === 'GET') {
       return undefined;
     }
     sent.push({ url: request.url ?? '', body: JSON.parse(body) as Record<string, unknown>, match: request.headers['if-match'] as string });
-    return sent.length === 1 ? 'NEVER' : [200, { id: QUESTION }];
+    return lost ? 'NEVER' : [200, { id: QUESTION }];
   };
   await page.goto(`${door.address}/console/my/questions`);
   const form = page.getByRole('form', { name: '提问' });
@@ -196,13 +200,15 @@ test('a question is asked once, answered and rated', async ({ page }) => {
   await form.getByLabel('问题').fill('R-101 温度偏高，原因可能是什么？');
   await form.getByRole('button', { name: '提问' }).click();
   await expect(form.getByRole('alert')).toContainText('不知道是否已生效');
+  lost = false;
   await form.getByRole('button', { name: '提问' }).click();
   await expect(page.getByText('先检查冷却水流量')).toBeVisible();
-  expect(sent[1]).toEqual(sent[0]);
+  expect(sent.length).toBeGreaterThan(1);
+  expect(new Set(sent.map(it => JSON.stringify(it))).size).toBe(1);
   const rating = page.getByRole('form', { name: '结束咨询并评价' });
   await rating.getByLabel('评价', { exact: true }).selectOption('5');
   await rating.getByRole('button').click();
-  await expect.poll(() => sent[2]).toEqual({ url: `/api/v1/consultations/${QUESTION}/closing`, body: { rating: 5 }, match: '"5"' });
+  await expect.poll(() => sent.at(-1)).toEqual({ url: `/api/v1/consultations/${QUESTION}/closing`, body: { rating: 5 }, match: '"5"' });
 });
 
 test('a notice is confirmed with a note, and reading is said only by a button', async ({ page }) => {

@@ -93,6 +93,7 @@ export const words = {
   'my.credential.phone': ['电话', 'Phone'],
   'my.firstDay': ['有效期自', 'First day'],
   'my.lastDay': ['有效期至（含当日）', 'Last day'],
+  'my.unlimitedHint': ['长期有效的不填。', 'Leave it empty if it holds until further notice.'],
   'my.drilledOn': ['演练日期', 'Held on'],
   'my.nextDrillBy': ['下次演练不晚于', 'Next one by'],
 } satisfies Words;

@@ -33,7 +33,6 @@ export const words = {
   'my.fileFailed': ['这个文件没有保存成功：{{reason}}。照片可为任意大小，PDF 不超过 20 MB。', 'This file could not be kept: {{reason}}. Photos of any size, PDF up to 20 MB.'],
   'my.waitForFiles': ['文件全部收到后才能提交；未被接收的请移除。', 'You can submit when all files are received; remove those that were not taken.'],
 
-  'my.today': ['今天', 'Today'],
   'my.promise.GIVEN': ['已按时承诺', 'Promised in time'],
   'my.promise.LATE': ['已承诺，逾时', 'Promised late'],
   'my.promise.MISSING': ['未按时承诺', 'Promise missing'],
@@ -58,7 +57,7 @@ export const words = {
   'my.reported': ['上报', 'Reported'],
   'my.reportedBy': ['{{time}}，{{who}}', '{{time}}, {{who}}'],
   'my.responsible': ['责任人', 'Responsible'],
-  'my.extended': ['已延期 {{count}} 次', 'extended {{count}} times'],
+  'my.extended': ['已延期 {{count}} 次', 'extensions granted: {{count}}'],
   'my.wanted': ['已申请延期至 {{day}}，等待监管部门决定。', 'An extension to {{day}} was asked for; the bureau decides.'],
   'my.turn.RECTIFYING': ['请贵单位在 {{day}} 前（含当日）完成整改并提交。', 'You are to rectify it and say so by {{day}}, that day included.'],
   'my.turn.AWAITING_REINSPECTION': ['已提交整改。由执法人员复查；提交人不能自己复查。', 'Submitted. An inspector looks again; who submitted it cannot.'],

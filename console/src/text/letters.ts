@@ -5,7 +5,7 @@ export const words = {
   'my.nothingAsked': ['还没有咨询过专家。', 'No expert was asked yet.'],
   'my.expertOf': ['专家 {{who}}', 'expert {{who}}'],
   'my.ask': ['提问', 'Ask'],
-  'my.askHint': ['系统会在片刻内交给该领域的专家；三天没有答复，会告知监管部门。', 'An expert of the field gets it within moments; if nobody answers in three days, the bureau is told.'],
+  'my.askHint': ['系统会在片刻内交给该领域的专家；逾时没有答复，会告知监管部门。', 'An expert of the field gets it within moments; if nobody answers in time, the bureau is told.'],
   'my.field': ['领域', 'Field'],
   'my.questionTitle': ['题目', 'Title'],
   'my.question': ['问题', 'Question'],

@@ -73,9 +73,9 @@ function Missing() {
       {owed.data && missing.length === 0 && <p className="empty">{t('my.nothingMissing')}</p>}
       <ul className="lines">
         {missing.map(it => (
-          <li key={it.id} className="waits">
+          <li key={it.id} className={it.kind === 'OFFICIAL' ? '' : 'waits'}>
             <div className="what">
-              <Chip tone="red">{t('my.missingOne')}</Chip> {obligationWords(it, t)}
+              <Chip tone={it.kind === 'OFFICIAL' ? 'plain' : 'red'}>{t('my.missingOne')}</Chip> {obligationWords(it, t)}
               {it.missingFrom !== undefined && (
                 <>
                   <br />

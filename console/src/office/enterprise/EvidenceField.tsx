@@ -36,7 +36,7 @@ export function EvidenceField({ evidence, label, errors = [] }: { evidence: Form
               {file.name}
               <br />
               <Chip tone={TONES[file.state]}>{t(`my.file.${file.state}`)}</Chip>
-              {file.problem && <span className="wrong"> {file.problem.detail}</span>}
+              {file.problem && <span className={file.state === 'REFUSED' ? 'wrong' : 'quiet'}> {file.problem.detail}</span>}
             </span>
             <button type="button" aria-label={t('my.removeFile', { number: index + 1 })} onClick={() => void evidence.remove(file)}>
               ×

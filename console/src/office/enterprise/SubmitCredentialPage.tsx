@@ -96,6 +96,7 @@ function SubmitForm({ assumed, name }: { assumed: Record<string, string>; name: 
             kind="date"
             label={t(kind === 'DRILL' ? 'my.nextDrillBy' : 'my.lastDay')}
             optional={UNLIMITED.includes(kind)}
+            hint={UNLIMITED.includes(kind) ? t('my.unlimitedHint') : undefined}
           />
         </>
       )}

@@ -55,7 +55,7 @@ function AnswerForm({ supervision: { id, version } }: { supervision: Inspections
     about: [['findings']],
   });
   return (
-    <Form form={form} title={t('my.answer')} submit={t('my.answer')}>
+    <Form form={form} title={t('my.answer')} submit={t('my.answer')} bare>
       <Field form={form} name="text" kind="lines" maxLength={4000} label={t('my.answer')} />
     </Form>
   );

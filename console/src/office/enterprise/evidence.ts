@@ -90,6 +90,9 @@ async function sendOne(file: Evidence): Promise<Pause | undefined> {
     await replace(file);
   };
   const { pause, problem } = await outcomeOf(upload(file, file.uscc, another));
+  if (stops(pause)) {
+    return pause;
+  }
   const state = pause ? 'WAITING' : problem ? 'REFUSED' : 'STORED';
   await replace({ ...file, state, problem, content: state === 'STORED' ? undefined : file.content });
   return pause;
