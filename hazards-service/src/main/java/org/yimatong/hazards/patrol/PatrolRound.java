@@ -32,12 +32,14 @@ public class PatrolRound {
     /**
      * A source of the round.
      *
+     * @param deadline from when on the day is missed
      * @param look by which it was first ticked off today; null while it was not
      * @param late whether it was ticked off only after the deadline
      */
     public record Stop(
             PatrolEntry entry,
             LocalDate day,
+            Instant deadline,
             State state,
             @Nullable UUID look,
             @Nullable String officer,
@@ -48,13 +50,21 @@ public class PatrolRound {
     private final PatrolLooks looks;
     private final PatrolDuties duties;
     private final PatrolMisses misses;
+    private final PatrolTimes times;
     private final Clock clock;
 
-    PatrolRound(PatrolSources sources, PatrolLooks looks, PatrolDuties duties, PatrolMisses misses, Clock clock) {
+    PatrolRound(
+            PatrolSources sources,
+            PatrolLooks looks,
+            PatrolDuties duties,
+            PatrolMisses misses,
+            PatrolTimes times,
+            Clock clock) {
         this.sources = sources;
         this.looks = looks;
         this.duties = duties;
         this.misses = misses;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -79,13 +89,15 @@ public class PatrolRound {
                 .toList();
     }
 
-    private static Stop stop(
+    private Stop stop(
             PatrolEntry entry, LocalDate day, @Nullable PatrolLook look, boolean missed, @Nullable PatrolDuty duty) {
+        var deadline = times.deadlineOf(day);
         if (look != null) {
-            return new Stop(entry, day, State.SEEN, look.id(), look.officer().name(), look.tickedAt(), missed);
+            return new Stop(
+                    entry, day, deadline, State.SEEN, look.id(), look.officer().name(), look.tickedAt(), missed);
         }
         var reminded = duty != null && duty.reminded() && duty.nextDay().equals(day);
         var open = reminded ? State.REMINDED : State.AWAITED;
-        return new Stop(entry, day, missed ? State.MISSED : open, null, null, null, false);
+        return new Stop(entry, day, deadline, missed ? State.MISSED : open, null, null, null, false);
     }
 }

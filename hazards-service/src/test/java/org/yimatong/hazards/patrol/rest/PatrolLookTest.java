@@ -43,6 +43,11 @@ class PatrolLookTest extends PatrolStory {
     }
 
     @Test
+    void the_round_tells_when_the_day_ends_by_the_calendar_of_the_bureau() {
+        get("round?area=" + area).body("[0].deadline", equalTo(today + "T16:00:00Z"));
+    }
+
+    @Test
     void an_old_value_is_shown_as_stale_and_never_as_fine() {
         bothTanksAreFine();
         clock.set(clock.instant().plus(Duration.ofMinutes(6)));
