@@ -15,7 +15,7 @@ public class ConsoleDoor {
 
     public static final String PATH = "/console";
 
-    private static final String BELOW = PATH + "/";
+    static final String BELOW = PATH + "/";
     private static final String ASSETS = "assets/";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_EACH_TIME = "no-cache";
@@ -42,9 +42,11 @@ public class ConsoleDoor {
             Map.entry("txt", "text/plain; charset=utf-8"));
 
     private final ConsoleFiles files;
+    private final CharSequence policy;
 
-    ConsoleDoor(ConsoleFiles files) {
+    ConsoleDoor(ConsoleFiles files, MapBase map) {
         this.files = files;
+        this.policy = SecurityHeaders.consolePolicy(map.imageOrigin());
     }
 
     /** Answers a request at {@link #PATH} and below. */
@@ -77,7 +79,7 @@ public class ConsoleDoor {
             return;
         }
         var headers = request.response().headers();
-        SecurityHeaders.addToConsole(headers);
+        SecurityHeaders.addToConsole(headers, policy);
         headers.set(HttpHeaders.CACHE_CONTROL, name.startsWith(ASSETS) ? FOR_EVER : ASK_EACH_TIME)
                 .set(HttpHeaders.CONTENT_TYPE, TYPES.getOrDefault(endingOf(name), UNKNOWN_TYPE))
                 .set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);

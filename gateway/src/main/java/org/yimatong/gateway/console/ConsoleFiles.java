@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that the module of the console packs, if it is on the class path. They are read once, at the start, and
- * kept: a few megabytes, and no request waits for a disk.
+ * The files that the module of the console packs, if it is on the class path, and beside them those that follow from
+ * settings. They are read once, at the start, and kept: a few megabytes, and no request waits for a disk.
  */
 @Singleton
 class ConsoleFiles {
@@ -24,15 +24,18 @@ class ConsoleFiles {
 
     private final Map<String, StoredFile> files = new HashMap<>();
 
-    ConsoleFiles() {
+    ConsoleFiles(MapBase map) {
         try {
             ClassPathUtils.consumeAsPaths(FOLDER + INDEX, index -> loadAll(Objects.requireNonNull(index.getParent())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (!isEmpty()) {
+            map.files().forEach((name, content) -> files.put(name, StoredFile.of(content)));
+        }
     }
 
-    boolean isEmpty() {
+    final boolean isEmpty() {
         return files.isEmpty();
     }
 

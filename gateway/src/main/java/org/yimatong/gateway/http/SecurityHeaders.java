@@ -19,12 +19,6 @@ public final class SecurityHeaders {
     private static final CharSequence OWN_FORMS_TOO = HttpHeaders.createOptimized("default-src 'none'; "
             + "style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
 
-    /** Scripts and styles of the console come from its files only. */
-    private static final CharSequence CONSOLE = HttpHeaders.createOptimized("default-src 'self'; script-src 'self'; "
-            + "style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
-            + "connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'");
-
     private SecurityHeaders() {}
 
     /** For what is no page: data, images, problems. */
@@ -42,9 +36,21 @@ public final class SecurityHeaders {
         add(headers, OWN_FORMS_TOO);
     }
 
-    /** For the console: its own scripts from files only. */
-    public static void addToConsole(MultiMap headers) {
-        add(headers, CONSOLE);
+    /**
+     * The console's: scripts and styles from its files only.
+     *
+     * @param imageOrigin from where images may come besides; empty for nowhere
+     */
+    public static CharSequence consolePolicy(String imageOrigin) {
+        return HttpHeaders.createOptimized("default-src 'self'; script-src 'self'; style-src 'self'; "
+                + ("img-src 'self' data: blob: " + imageOrigin).strip() + "; font-src 'self'; "
+                + "connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; "
+                + "form-action 'self'; frame-ancestors 'none'");
+    }
+
+    /** For the console. */
+    public static void addToConsole(MultiMap headers, CharSequence policy) {
+        add(headers, policy);
     }
 
     private static void add(MultiMap headers, CharSequence policy) {

@@ -44,11 +44,23 @@ class ConsoleDoorTest {
                         allOf(
                                 containsString("default-src 'self'"),
                                 containsString("script-src 'self';"),
+                                containsString("img-src 'self' data: blob:;"),
                                 containsString("connect-src 'self';"),
                                 containsString("frame-ancestors 'none'"),
                                 not(containsString("unsafe-eval"))))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer");
+    }
+
+    @Test
+    void browsers_are_told_what_lies_beneath_the_map() {
+        given().get("/console/settings.json")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Cache-Control", "no-cache")
+                .body("map.borders", equalTo("/console/map/xian-schematic.geojson"))
+                .body("map.schematic", equalTo(true));
     }
 
     @Test
