@@ -2,13 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answers } from './answers';
+import { dutyAnswers } from './answers-duty';
 import { answers as ofEnterprises, pictureAt } from './answers-enterprise';
 import { faultsOf } from './contract';
 
-const ANSWERS: Record<string, unknown> = { ...answers, ...ofEnterprises };
+const ANSWERS: Record<string, unknown> = { ...answers, ...dutyAnswers, ...ofEnterprises };
 const DIST = new URL('../target/dist/', import.meta.url).pathname;
 const TYPES: Record<string, string> = {
-  html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', webmanifest: 'application/manifest+json',
+  html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', webmanifest: 'application/manifest+json', geojson: 'application/geo+json',
 };
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
@@ -28,7 +29,7 @@ export async function openDoor(who: object | undefined) {
 
   function answer(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
     const path = new URL(request.url ?? '/', 'http://door').pathname;
-    if (path.startsWith('/console')) {
+    if (path.startsWith('/console') && !(path in answers)) {
       return serve(path, response);
     }
     door.asked.push(`${request.method} ${path}`);

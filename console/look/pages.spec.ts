@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { ALARM, USCC, session } from './answers';
 import { CREDENTIAL, FINDING, LISTED, OWN, QUESTION, TODAY, promise } from './answers-enterprise';
+import { SOURCE, lookAt } from './answers-duty';
 import { openDoor, problem } from './door';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,6 +25,15 @@ const PAGES = [
   { name: 'alarm', who: duty, path: `alarms/${ALARM}`, until: 'form.step' },
   { name: 'alarm-missing', who: duty, path: 'alarms/none', until: '.notice.error' },
   { name: 'source', who: duty, path: `sources/${USCC}/R-01`, until: '.lines li', open: '.lines button', then: '.trend svg' },
+  { name: 'map', who: duty, path: 'map', until: '.places li' },
+  { name: 'map-panel', who: duty, path: `map?colour=RED&of=${USCC}`, until: '.panel a' },
+  { name: 'map-empty', who: duty, path: 'map?name=nobody', until: '.map-side .empty' },
+  { name: 'map-error', who: duty, path: 'map', until: '.notice.error', answer: { '/api/v1/risk-map': [503, problem(503, 'service-away', '服务暂时不可用。')] } },
+  { name: 'patrol', who: duty, path: 'patrol', until: '.lines li' },
+  { name: 'patrol-look', who: duty, path: 'patrol', until: '.lines li', open: 'li .steps button', then: 'form.step', answer: { '/api/v1/patrols/looks': [201, [lookAt(SOURCE)]] } },
+  { name: 'patrol-not-mine', who: session(['supervisor']), path: 'patrol', until: '.lines li', open: 'li button[aria-expanded]', then: 'li table' },
+  { name: 'patrol-empty', who: duty, path: 'patrol', until: '.empty', answer: { '/api/v1/patrols/round': [200, []] } },
+  { name: 'warnings', who: duty, path: 'warnings', until: '.lines li' },
   { name: 'enterprise', who: enterprise, path: 'my', until: 'ol li' },
   { name: 'my-empty', who: enterprise, path: 'my', until: '.empty', answer: { [`/api/v1/codes/${USCC}`]: [404, problem(404, 'not-found')], '/api/v1/findings': [200, []], [`/api/v1/enterprises/${USCC}/promise-duty`]: [404, problem(404, 'not-found')] } },
   { name: 'my-error', who: enterprise, path: 'my', until: '.notice.error', answer: { [`/api/v1/codes/${USCC}`]: [503, AWAY], '/api/v1/findings': [503, AWAY], [`/api/v1/enterprises/${USCC}/promises`]: [503, AWAY] } },

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useText } from '../text';
 import { answered, api } from '../api/client';
 import { Failure } from '../shared/Failure';
@@ -17,13 +16,6 @@ export function AlarmsPage() {
     refetchInterval: PROOF,
     refetchIntervalInBackground: true,
   });
-  const unacknowledged = items.data?.reduce((sum, item) => sum + (item.unacknowledged ?? 0), 0) ?? 0;
-  useEffect(() => {
-    document.title = unacknowledged > 0 ? `(${unacknowledged}) ${t('alarms')}` : t('alarms');
-    return () => {
-      document.title = t('brand');
-    };
-  }, [unacknowledged, t]);
   return (
     <>
       <h1>{t('alarms')}</h1>

@@ -2,6 +2,8 @@ import { NavLink, Outlet } from 'react-router';
 import { logOut } from '../session/session';
 import { switchLanguage, useText } from '../text';
 import { wordsOf } from '../shared/Failure';
+import { AlarmWatch } from './duty/AlarmWatch';
+import { MAP, PATROL } from './duty/roles';
 import { SessionOver } from './SessionOver';
 import { useSession } from './who';
 
@@ -20,8 +22,12 @@ export function Frame() {
         <nav>
           {roles.includes('enterprise') && <NavLink to="/my">{t('mine')}</NavLink>}
           <NavLink to="/alarms">{t('alarms')}</NavLink>
+          {MAP.some(role => roles.includes(role)) && <NavLink to="/map">{t('map')}</NavLink>}
+          {PATROL.some(role => roles.includes(role)) && <NavLink to="/patrol">{t('patrol')}</NavLink>}
+          {MAP.some(role => roles.includes(role)) && <NavLink to="/warnings">{t('warnings')}</NavLink>}
           {roles.includes('inspector') && <a href="/console/field/index.html">{t('fieldWork')}</a>}
         </nav>
+        <AlarmWatch />
         <span>{name}</span>
         <button type="button" onClick={() => switchLanguage()}>{t('language')}</button>
         <button type="button" onClick={() => void leave()}>{t('logOut')}</button>

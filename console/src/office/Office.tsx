@@ -6,6 +6,7 @@ import { whoAmI } from '../session/session';
 import { Failure } from '../shared/Failure';
 import { AlarmPage } from './AlarmPage';
 import { AlarmsPage } from './AlarmsPage';
+import { dutyPages } from './duty/routes';
 import { Frame } from './Frame';
 import { Front, Loading, Lost, NotLoaded, Welcome } from './Front';
 import { SourcePage } from './SourcePage';
@@ -27,6 +28,7 @@ const pages: RouteObject[] = [
   { path: 'alarms/:id', element: <OnlyFor roles={WATCHERS} page={<AlarmPage />} /> },
   { path: 'sources/:uscc/:source', element: <OnlyFor roles={WATCHERS} page={<SourcePage />} /> },
   { path: 'my/*', lazy: () => import('./enterprise'), errorElement: <NotLoaded />, hydrateFallbackElement: <Loading /> },
+  ...dutyPages,
   { path: '*', element: <Lost /> },
 ];
 

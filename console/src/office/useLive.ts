@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
 import { ask } from '../api/ask';
 import { sessionEnded } from '../session/session';
 
@@ -20,46 +20,77 @@ const AGAIN = 5_000;
 /** A stream ends with its token, every few minutes, and is back at once: that alone is no news. In milliseconds. */
 const PATIENCE = 10_000;
 
+const watchers = new Set<() => void>();
+let state: Live = 'CONNECTING';
+let listeners = 0;
+let hangUp: () => void = () => undefined;
+
 /** Listens to alarms as they come, and says whether it does: nothing that is heard is lost between two streams. */
 export function useLive(): Live {
   const queries = useQueryClient();
-  const [state, setState] = useState<Live>('CONNECTING');
-  useEffect(() => {
-    let stream: EventSource;
-    let later: ReturnType<typeof setTimeout> | undefined;
-    let retry: ReturnType<typeof setTimeout> | undefined;
-    let lost: ReturnType<typeof setTimeout> | undefined;
-    const refresh = () => {
-      later = undefined;
-      void queries.invalidateQueries({ queryKey: ['alarms'] });
-    };
-    const hear = () => (later ??= setTimeout(refresh, TOGETHER));
-    const open = () => {
-      stream = new EventSource('/api/v1/alarms/stream');
-      stream.onopen = () => {
-        clearTimeout(lost);
-        lost = undefined;
-        setState('OPEN');
-        hear(); // what came while nobody listened
-      };
-      stream.onerror = () => {
-        lost ??= setTimeout(() => setState('LOST'), PATIENCE);
-        if (stream.readyState === EventSource.CLOSED) {
-          askWhy();
-          retry = setTimeout(open, AGAIN);
-        }
-      };
-      NEWS.forEach(name => stream.addEventListener(name, hear));
-    };
-    open();
-    return () => {
-      stream.close();
-      clearTimeout(later);
-      clearTimeout(retry);
+  useEffect(() => listen(queries), [queries]);
+  return useSyncExternalStore(watch, () => state);
+}
+
+/** One stream for all who listen: a browser has few connections. */
+function listen(queries: QueryClient): () => void {
+  listeners++;
+  if (listeners === 1) {
+    become('CONNECTING');
+    hangUp = connect(queries);
+  }
+  return () => {
+    listeners--;
+    if (listeners === 0) {
+      hangUp();
+    }
+  };
+}
+
+function connect(queries: QueryClient): () => void {
+  let stream: EventSource;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let lost: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
+    later = undefined;
+    void queries.invalidateQueries({ queryKey: ['alarms'] });
+  };
+  const hear = () => (later ??= setTimeout(refresh, TOGETHER));
+  const open = () => {
+    stream = new EventSource('/api/v1/alarms/stream');
+    stream.onopen = () => {
       clearTimeout(lost);
+      lost = undefined;
+      become('OPEN');
+      hear(); // what came while nobody listened
     };
-  }, [queries]);
-  return state;
+    stream.onerror = () => {
+      lost ??= setTimeout(() => become('LOST'), PATIENCE);
+      if (stream.readyState === EventSource.CLOSED) {
+        askWhy();
+        retry = setTimeout(open, AGAIN);
+      }
+    };
+    NEWS.forEach(name => stream.addEventListener(name, hear));
+  };
+  open();
+  return () => {
+    stream.close();
+    clearTimeout(later);
+    clearTimeout(retry);
+    clearTimeout(lost);
+  };
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+function become(now: Live): void {
+  state = now;
+  watchers.forEach(tell => tell());
 }
 
 function askWhy(): void {

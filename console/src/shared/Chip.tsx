@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type Tone = 'green' | 'yellow' | 'red' | 'grey' | 'plain';
+export type Tone = 'green' | 'yellow' | 'orange' | 'red' | 'blue' | 'grey' | 'plain';
 
 /** A word with a colour behind it; never a colour without a word. */
 export function Chip({ tone, children }: { tone: Tone; children: ReactNode }) {

@@ -1,0 +1,28 @@
+import type { Hazards } from '../../api/client';
+
+type Item = Hazards['AlarmItem'];
+
+const SEVERE = ['HIGH_HIGH', 'LOW_LOW'] as const;
+const WAITING = ['UNACKNOWLEDGED', 'RETURNED_UNACKNOWLEDGED'];
+
+/** How many unacknowledged alarms beyond a second limit each line has, by what makes the line another one. */
+export function severeOf(items: Item[]): Map<string, number> {
+  return new Map(items.map(item => [keyOf(item), countOf(item)] as const).filter(([, count]) => count > 0));
+}
+
+function keyOf({ alarm, flood, alarms, uscc, source }: Item): string {
+  return alarm ? `${alarm.id} ${alarm.occurrences}` : (flood ?? alarms ?? `${uscc} ${source}`);
+}
+
+function countOf({ alarm, unacknowledgedLevels }: Item): number {
+  if (alarm) {
+    const severe = SEVERE.some(level => level === alarm.level) || alarm.gasAlarm === 'SECOND_LEVEL';
+    return severe && WAITING.includes(alarm.state ?? '') ? 1 : 0;
+  }
+  return SEVERE.reduce((sum, level) => sum + (unacknowledgedLevels?.[level] ?? 0), 0);
+}
+
+/** Whether there is one that was not there before. */
+export function isLouder(before: Map<string, number>, now: Map<string, number>): boolean {
+  return [...now].some(([line, count]) => count > (before.get(line) ?? 0));
+}
