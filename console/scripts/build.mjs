@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 const MADE_OF = [
-  'package-lock.json', 'index.html', 'field', 'public', 'scripts', 'src', 'vite.config.ts', 'vite.worker.config.ts', 'tsconfig.json',
+  'package-lock.json', 'index.html', 'field', 'public', 'scripts', 'src', 'vite.config.ts', 'vite.field.config.ts',
+  'vite.worker.config.ts', 'tsconfig.json',
   ...['enterprises', 'inspections', 'hazards'].map(name => `../${name}-service/openapi/${name}-v1.json`),
   '../gateway/src/main/resources/texts/page.properties', '../gateway/src/main/resources/texts/page_zh.properties',
 ];
@@ -37,6 +38,7 @@ if (kept(BUILT) !== sources) {
   run('node', 'scripts/generate.mjs');
   run('node', 'node_modules/typescript/bin/tsc', '--noEmit');
   run('node', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn');
+  run('node', 'node_modules/vite/bin/vite.js', 'build', '-c', 'vite.field.config.ts', '--logLevel', 'warn');
   run('node', 'node_modules/vite/bin/vite.js', 'build', '-c', 'vite.worker.config.ts', '--logLevel', 'warn');
   run('node', 'scripts/pack.mjs');
   writeFileSync(BUILT, sources);

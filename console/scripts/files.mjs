@@ -9,7 +9,8 @@ import { readFileSync } from 'node:fs';
  * @returns {string[]}
  */
 export function filesOf(dist, page, later = true) {
-  const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'));
+  const named = page === 'index.html' ? 'manifest' : 'field';
+  const manifest = JSON.parse(readFileSync(`${dist}/.vite/${named}.json`, 'utf8'));
   const seen = new Set();
   const files = new Set();
   const walk = key => {
