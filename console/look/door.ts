@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { answers } from './answers';
 import { dutyAnswers } from './answers-duty';
 import { answers as ofEnterprises, pictureAt } from './answers-enterprise';
-import { faultsOf } from './contract';
+import { fieldAnswers } from './answers-field';
+import { faultOf } from '../src/test/document';
 
-const ANSWERS: Record<string, unknown> = { ...answers, ...dutyAnswers, ...ofEnterprises };
+const ANSWERS: Record<string, unknown> = { ...answers, ...dutyAnswers, ...ofEnterprises, ...fieldAnswers };
 const DIST = new URL('../target/dist/', import.meta.url).pathname;
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', webmanifest: 'application/manifest+json', geojson: 'application/geo+json',
@@ -29,15 +30,15 @@ export async function openDoor(who: object | undefined) {
 
   function answer(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
     const path = new URL(request.url ?? '/', 'http://door').pathname;
-    if (path.startsWith('/console') && !(path in answers)) {
+    if (path.startsWith('/console') && !(path in ANSWERS)) {
       return serve(path, response);
     }
     door.asked.push(`${request.method} ${path}`);
-    const faults = faultsOf(request, body.toString());
-    const special = faults.length > 0 ? undefined : door.special(request, body.toString());
-    if (faults.length > 0) {
-      door.faults.push(...faults);
-      tell(response, 422, problem(422, 'invalid-input', faults.join('; ')));
+    const fault = faultIn(request, body);
+    const special = fault ? undefined : door.special(request, body.toString());
+    if (fault) {
+      door.faults.push(fault);
+      tell(response, 422, problem(422, 'invalid-input', fault));
     } else if (special === 'NEVER') {
       request.socket.destroy();
     } else if (special === 'HANGS') {
@@ -64,6 +65,16 @@ export async function openDoor(who: object | undefined) {
     close: () => (streams.forEach(stream => stream.destroy()), server.closeAllConnections(), server.close()),
     endStreams: () => streams.forEach(stream => stream.destroy()),
   });
+}
+
+/** What the services' documents have against the request. */
+function faultIn({ method = 'GET', url = '/', headers }: IncomingMessage, body: Buffer): string | undefined {
+  const path = new URL(url, 'http://door').pathname;
+  if (method === 'GET' || !path.startsWith('/api/v1/')) {
+    return undefined;
+  }
+  const json = headers['content-type']?.startsWith('application/json') ? (JSON.parse(body.toString()) as unknown) : undefined;
+  return faultOf(method, path, name => headers[name.toLowerCase()]?.toString(), json);
 }
 
 function serve(path: string, response: ServerResponse): void {

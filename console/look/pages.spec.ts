@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, test, type Page } from '@playwright/test';
-import type axe from 'axe-core';
+import { expect, test } from '@playwright/test';
 import { ALARM, USCC, session } from './answers';
 import { CREDENTIAL, FINDING, LISTED, OWN, QUESTION, TODAY, promise } from './answers-enterprise';
 import { SOURCE, lookAt } from './answers-duty';
 import { openDoor, problem } from './door';
+import { complaintsOf, violations } from './judge';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SHOTS = process.env.SHOTS ?? 'target/look/shots';
 
 const duty = session(['duty-officer']);
@@ -92,22 +89,4 @@ for (const page of PAGES) {
       });
     }
   }
-}
-
-/** What the browser's console says; an answer with an error status is no fault of the page. */
-function complaintsOf(tab: Page): string[] {
-  const said: string[] = [];
-  tab.on('console', message => {
-    if (['error', 'warning'].includes(message.type()) && !message.text().startsWith('Failed to load resource')) {
-      said.push(message.text());
-    }
-  });
-  tab.on('pageerror', error => said.push(String(error)));
-  return said;
-}
-
-async function violations(tab: Page): Promise<string[]> {
-  await tab.evaluate(AXE);
-  const found = await tab.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.map(it => `${it.id}: ${it.nodes.map(node => node.html).join(' ')}`);
 }

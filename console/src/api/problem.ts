@@ -6,6 +6,8 @@ export interface Problem {
   detail: string;
   requestId?: string;
   errors?: { pointer: string; code: string; detail: string }[];
+  /** With 412: the thing as it is by now. */
+  current?: unknown;
 }
 
 /** The server refused. */

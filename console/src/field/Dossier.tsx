@@ -3,15 +3,19 @@ import { useText } from '../text';
 import { CodeFacts, FindingLines } from '../shared/Reasons';
 import { newReport } from './drafts';
 import { dossierOf } from './enterprises';
+import { begin } from './inspection/begin';
 import { Missing, NotLive } from './Kept';
+import { Awaiting } from './reinspection/Awaiting';
 import { useKnown } from './useKnown';
+import type { Outbox } from './useOutbox';
 import type { Inspector } from './whose';
 
 /** An enterprise in short. A finding can be recorded whether or not anything is known of it here. */
-export function Dossier({ inspector, uscc }: { inspector: Inspector; uscc: string }) {
+export function Dossier({ inspector, uscc, outbox }: { inspector: Inspector; uscc: string; outbox: Outbox }) {
   const { t } = useText();
   const { answer, failure, again } = useKnown(inspector.account, `dossier ${uscc}`, () => dossierOf(uscc));
-  const { enterprise, code, findings } = answer?.body ?? {};
+  const { enterprise, code, findings, steps } = answer?.body ?? {};
+  const begun = outbox.inspections.find(it => it.visit.uscc === uscc && it.state === 'DRAFT');
   const [trouble, setTrouble] = useState<unknown>();
   const record = () =>
     newReport(inspector.account, uscc, enterprise?.name ?? uscc).then(
@@ -32,11 +36,21 @@ export function Dossier({ inspector, uscc }: { inspector: Inspector; uscc: strin
       <button type="button" className="primary wide" onClick={() => void record()}>
         {t('newFinding')}
       </button>
+      {begun ? (
+        <a className="button wide" href={`#/inspection/${begun.id}`}>
+          {t('goOnInspecting')}
+        </a>
+      ) : (
+        <button type="button" className="wide" onClick={() => void begin(inspector.account, uscc).catch(setTrouble)}>
+          {t('beginInspection')}
+        </button>
+      )}
       {trouble !== undefined && (
         <p className="notice error" role="alert">
           {t('notSaved', { reason: String(trouble) })}
         </p>
       )}
+      {findings && <Awaiting inspector={inspector} enterprise={enterprise?.name ?? uscc} findings={findings} steps={steps ?? {}} />}
       {findings && (
         <section aria-labelledby="findings">
           <h2 id="findings">{t('findingsOpen')}</h2>

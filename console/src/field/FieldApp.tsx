@@ -6,8 +6,10 @@ import { forgetCopies } from './copies';
 import { Dossier } from './Dossier';
 import { FindingForm } from './FindingForm';
 import { Home } from './Home';
+import { InspectionPage } from './inspection/InspectionPage';
 import { OutboxPage } from './OutboxPage';
-import { isWhole, useOutbox, type Outbox } from './useOutbox';
+import { ReInspectionForm } from './reinspection/ReInspectionForm';
+import { unsentIn, useOutbox, type Outbox } from './useOutbox';
 import { forgetInspector, useStanding, type Inspector, type Standing } from './whose';
 
 /** The part of the address behind `#/`, in pieces: the pages live in the fragment, so that one file serves them all. */
@@ -48,10 +50,16 @@ export function FieldApp() {
 function Page({ inspector, outbox }: { inspector: Inspector; outbox: Outbox }) {
   const [page, id] = usePlace();
   if (page === 'enterprise' && id !== undefined) {
-    return <Dossier key={id} inspector={inspector} uscc={id} />;
+    return <Dossier key={id} inspector={inspector} uscc={id} outbox={outbox} />;
   }
   if (page === 'finding' && id !== undefined) {
     return <FindingForm key={`${inspector.account} ${id}`} id={id} account={inspector.account} />;
+  }
+  if (page === 'inspection' && id !== undefined) {
+    return <InspectionPage key={`${inspector.account} ${id}`} id={id} account={inspector.account} outbox={outbox} />;
+  }
+  if (page === 'reinspection' && id !== undefined) {
+    return <ReInspectionForm key={`${inspector.account} ${id}`} id={id} account={inspector.account} />;
   }
   if (page === 'outbox') {
     return <OutboxPage outbox={outbox} />;
@@ -89,7 +97,7 @@ function Notices({ standing: { inspector, session }, outbox }: { standing: Stand
 function LogOut({ inspector, outbox }: { inspector: Inspector; outbox: Outbox }) {
   const { t } = useText();
   const leave = async () => {
-    const count = outbox.reports.filter(report => !isWhole(report, outbox.photos)).length;
+    const count = unsentIn(outbox);
     if (count === 0 || confirm(t('logOutWaits', { count }))) {
       const next = await logOut().catch((failure: unknown) => alert(wordsOf(failure)));
       if (next) {

@@ -54,7 +54,9 @@ export function FindingForm({ id, account }: { id: string; account: string }) {
       if ((await submit(id)) === undefined) {
         return handedOver();
       }
-      location.hash = '#/outbox';
+      // one that was found at an inspection leads back to it, while that is filled in
+      const inspection = report.body.inspectionId;
+      location.hash = inspection === undefined ? '#/outbox' : `#/inspection/${inspection}`;
     } catch (broken) {
       setFailure(broken);
     }

@@ -1,12 +1,11 @@
 import { lazy, Suspense, useState, type FormEvent } from 'react';
 import { useText } from '../text';
-import { answered, api } from '../api/client';
+import type { Enterprises } from '../api/client';
 import { Refused, Unreachable } from '../api/problem';
-import { Missing, NotLive } from './Kept';
-import { enterpriseOf, nameOf } from './enterprises';
+import { enterprisesOf } from './enterprises';
+import { Tasks } from './Tasks';
 import { readCode } from './uscc';
-import { useKnown } from './useKnown';
-import { isWhole, type Outbox } from './useOutbox';
+import { unsentIn, type Outbox } from './useOutbox';
 import type { Inspector } from './whose';
 
 const Scanner = lazy(() => import('./Scanner'));
@@ -15,17 +14,16 @@ type Trouble = 'codeUnreadable' | 'codeNotFound' | 'tokenOffline';
 
 export function Home({ inspector, outbox }: { inspector: Inspector; outbox: Outbox }) {
   const { t } = useText();
-  const unsent = outbox.reports.filter(report => !isWhole(report, outbox.photos)).length;
   return (
     <>
       <h1>{t('title')}</h1>
       <Lookup inspector={inspector} />
       <h2>
         <a href="#/outbox">
-          {t('outbox')} ({unsent})
+          {t('outbox')} ({unsentIn(outbox)})
         </a>
       </h2>
-      <Tasks inspector={inspector} />
+      <Tasks inspector={inspector} outbox={outbox} />
     </>
   );
 }
@@ -35,17 +33,21 @@ function Lookup({ inspector }: { inspector: Inspector }) {
   const [typed, setTyped] = useState('');
   const [scanning, setScanning] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
+  const [namesakes, setNamesakes] = useState<Enterprises['EnterpriseView'][]>([]);
 
   const open = async (text: string) => {
     const code = readCode(text);
     setScanning(false);
     setTrouble(undefined);
+    setNamesakes([]);
     try {
-      const uscc = code && ('uscc' in code ? code.uscc : await enterpriseOf(inspector.account, code.token));
-      if (uscc === undefined) {
-        setTrouble(code === undefined ? 'codeUnreadable' : 'codeNotFound');
+      const found = code && ('uscc' in code ? [code] : await enterprisesOf(inspector.account, code.token));
+      if (found?.length === 1) {
+        location.hash = `#/enterprise/${found[0]!.uscc}`;
+      } else if (found !== undefined && found.length > 1) {
+        setNamesakes(found as Enterprises['EnterpriseView'][]); // one typed code is one enterprise
       } else {
-        location.hash = `#/enterprise/${uscc}`;
+        setTrouble(code === undefined ? 'codeUnreadable' : 'codeNotFound');
       }
     } catch (failure) {
       setTrouble(failure instanceof Unreachable ? 'tokenOffline' : 'codeNotFound');
@@ -75,37 +77,26 @@ function Lookup({ inspector }: { inspector: Inspector }) {
         </label>
         <button type="submit">{t('open')}</button>
       </form>
+      {namesakes.length > 0 && (
+        <div className="notice warning" role="alert">
+          <p>{t('namesakes', { count: namesakes.length })}</p>
+          <ul>
+            {namesakes.map(({ uscc, name, address }) => (
+              <li key={uscc}>
+                <a href={`#/enterprise/${uscc}`}>
+                  {name} · {uscc}
+                </a>{' '}
+                {address}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {trouble && (
         <p className="notice error" role="alert">
           {t(trouble)}
         </p>
       )}
-    </section>
-  );
-}
-
-function Tasks({ inspector }: { inspector: Inspector }) {
-  const { t } = useText();
-  const { answer, failure, again } = useKnown(inspector.account, 'tasks', async () => {
-    const tasks = await answered(api.GET('/api/v1/tasks', { params: { query: { mine: true, state: 'OPEN' } } }));
-    return Promise.all(tasks.map(async task => ({ ...task, name: await nameOf(inspector.account, task.uscc) })));
-  });
-  return (
-    <section aria-labelledby="tasks">
-      <h2 id="tasks">{t('tasks')}</h2>
-      {failure !== undefined && <Missing failure={failure} again={again} />}
-      {answer === undefined && failure === undefined && <p role="status">{t('loading')}</p>}
-      {answer && !answer.fresh && <NotLive at={answer.at} />}
-      {answer?.body.length === 0 && <p>{t('noTasks')}</p>}
-      <ul className="cards">
-        {answer?.body.map(task => (
-          <li key={task.id}>
-            <a href={`#/enterprise/${task.uscc}`}>{task.name}</a>
-            <span>{task.purpose}</span>
-            <span className="quiet">{t('dueOn', { day: task.dueOn })}</span>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -1,17 +1,21 @@
 import { useText } from '../text';
-import { Chip, type Tone } from '../shared/Chip';
+import { Chip } from '../shared/Chip';
 import { clockTime } from '../text/time';
 import { reopen } from './drafts';
 import { reasonsOf } from './FindingForm';
-import { forget, type Photo, type Report, type ReportState } from './store';
-import { isOnItsWay, isWhole, type Outbox } from './useOutbox';
-
-const TONES: Record<ReportState, Tone> = { DRAFT: 'plain', WAITING: 'yellow', REFUSED: 'red', FILED: 'green' };
+import { InspectionLine } from './inspection/InspectionLine';
+import { PhotoTroubles } from './PhotoTroubles';
+import { ReInspectionLine } from './reinspection/ReInspectionLine';
+import { forget, type Photo, type Report, type Unreadable } from './store';
+import { TONES } from './tones';
+import { isOnItsWay, isWhole, waitingIn, type Outbox } from './useOutbox';
 
 /** What is on this device: written, waiting, refused with the reason, received. */
 export function OutboxPage({ outbox }: { outbox: Outbox }) {
   const { t } = useText();
-  const { reports, photos } = outbox;
+  const { reports, inspections, reinspections, photos, unreadable } = outbox;
+  const empty = reports.length + inspections.length + reinspections.length === 0;
+  const photosOf = (owner: string) => photos.filter(photo => photo.report === owner);
   return (
     <>
       <h1>{t('outbox')}</h1>
@@ -25,22 +29,28 @@ export function OutboxPage({ outbox }: { outbox: Outbox }) {
           </button>
         </div>
       )}
-      {reports.length === 0 && outbox.failure === undefined && <p>{t('outboxEmpty')}</p>}
-      {reports.some(report => isOnItsWay(report, photos)) && (
+      {empty && outbox.failure === undefined && <p>{t('outboxEmpty')}</p>}
+      {waitingIn(outbox) > 0 && (
         <button type="button" disabled={outbox.sending} onClick={outbox.sendNow}>
           {t(outbox.sending ? 'sending' : 'sendNow')}
         </button>
       )}
       <ul className="cards">
+        {inspections.toReversed().map(inspection => (
+          <InspectionLine key={inspection.id} inspection={inspection} photos={photosOf(inspection.id)} unreadable={unreadable} />
+        ))}
+        {reinspections.toReversed().map(one => (
+          <ReInspectionLine key={one.id} one={one} />
+        ))}
         {reports.toReversed().map(report => (
-          <Line key={report.id} report={report} photos={photos.filter(photo => photo.report === report.id)} />
+          <Line key={report.id} report={report} photos={photosOf(report.id)} unreadable={unreadable} />
         ))}
       </ul>
     </>
   );
 }
 
-function Line({ report, photos }: { report: Report; photos: Photo[] }) {
+function Line({ report, photos, unreadable }: { report: Report; photos: Photo[]; unreadable: Unreadable[] }) {
   const { t, language } = useText();
   const stored = photos.filter(photo => photo.state === 'STORED').length;
   return (
@@ -55,14 +65,7 @@ function Line({ report, photos }: { report: Report; photos: Photo[] }) {
         <p className="notice warning">{t('notYetBecause', { reason: reasonsOf(report) })}</p>
       )}
       {photos.length > 0 && report.state !== 'DRAFT' && <span>{t('photosSent', { stored, all: photos.length })}</span>}
-      {photos.map(
-        photo =>
-          photo.problem && (
-            <p key={photo.id} className={photo.state === 'REFUSED' ? 'notice error' : 'notice warning'}>
-              {t(photo.state === 'REFUSED' ? 'photoRefused' : 'notYetBecause', { reason: photo.problem.detail })}
-            </p>
-          ),
-      )}
+      <PhotoTroubles photos={photos} unreadable={unreadable} />
       <Steps report={report} onItsWay={isOnItsWay(report, photos)} whole={isWhole(report, photos)} />
     </li>
   );

@@ -54,7 +54,7 @@ export function Photos({ report, busy }: { report: Report; busy: (keeping: numbe
   );
 }
 
-function Picture({ content }: { content: Blob }) {
+export function Picture({ content }: { content: Blob }) {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     const made = URL.createObjectURL(content);

@@ -29,6 +29,11 @@ export async function known<T>(account: string, what: string, ask: () => Promise
   }
 }
 
+/** The answer that was kept, if one was: where an older one serves as well. */
+export async function keptCopy<T>(account: string, what: string): Promise<T | undefined> {
+  return (await (await store()).get('copies', `${account} ${what}`))?.body as T | undefined;
+}
+
 /** When somebody logs out, what they looked at leaves the device; what they wrote stays. */
 export async function forgetCopies(account: string): Promise<void> {
   const database = await store();

@@ -1,7 +1,11 @@
 import { changeReport, keep, type Report } from './store';
 
-/** Begins a finding; from now on it is on the device. */
-export async function newReport(account: string, uscc: string, enterprise: string): Promise<Report> {
+/**
+ * Begins a finding; from now on it is on the device.
+ *
+ * @param about what is known of it already, for example at which inspection it was found
+ */
+export async function newReport(account: string, uscc: string, enterprise: string, about: Partial<Report['body']> = {}): Promise<Report> {
   const id = crypto.randomUUID();
   const report: Report = {
     id,
@@ -9,7 +13,7 @@ export async function newReport(account: string, uscc: string, enterprise: strin
     key: crypto.randomUUID(),
     state: 'DRAFT',
     enterprise,
-    body: { id, uscc, severity: 'GENERAL', kind: 'OTHER', title: '', description: '', observedAt: new Date().toISOString() },
+    body: { id, uscc, severity: 'GENERAL', kind: 'OTHER', title: '', description: '', observedAt: new Date().toISOString(), ...about },
     changedAt: Date.now(),
     asked: false,
   };
@@ -31,7 +35,8 @@ export function submit(id: string): Promise<Report | undefined> {
       return undefined;
     }
     const attachments = photos.map(photo => photo.id);
-    const filled = Object.entries({ ...kept.body, attachments }).filter(([, value]) => value !== '');
+    const majorItem = kept.body.severity === 'MAJOR' ? kept.body.majorItem : undefined; // a general one is none of the 20
+    const filled = Object.entries({ ...kept.body, majorItem, attachments }).filter(([, value]) => value !== '' && value !== undefined);
     return { ...kept, state: 'WAITING', body: Object.fromEntries(filled) as Report['body'], changedAt: Date.now() };
   });
 }

@@ -10,7 +10,14 @@ export async function dossierOf(uscc: string) {
     answered(api.GET('/api/v1/codes/{uscc}', { params: { path: { uscc } } })).catch(noneYet),
     answered(api.GET('/api/v1/findings', { params: { query: { uscc, open: true } } })),
   ]);
-  return { enterprise, code, findings };
+  const awaiting = findings.filter(finding => finding.state === 'AWAITING_REINSPECTION');
+  const steps = Object.fromEntries(await Promise.all(awaiting.map(async ({ id }) => [id, await stepsOf(id)] as const)));
+  return { enterprise, code, findings, steps };
+}
+
+/** What was done with a finding; who re-inspects it wants to see what the enterprise says it did. */
+function stepsOf(id: string) {
+  return answered(api.GET('/api/v1/findings/{id}/steps', { params: { path: { id }, query: { limit: 1000 } } }));
 }
 
 /** An enterprise that was just registered has no code. */
@@ -25,24 +32,25 @@ export async function nameOf(account: string, uscc: string): Promise<string> {
   const dossier = await known(account, `dossier ${uscc}`, () => dossierOf(uscc)).catch(() => undefined);
   const token = dossier?.body.code?.token;
   if (dossier?.fresh === true && token !== undefined) {
-    await known(account, `token ${token}`, () => Promise.resolve(uscc));
+    await known(account, `code ${token}`, () => Promise.resolve([dossier.body.enterprise]));
   }
   return dossier?.body.enterprise.name ?? uscc;
 }
 
 /**
- * Whose code a token is: the public page tells the name, the registry whose name it is.
+ * Whose code a token is: the public page tells the name, the registry whose name it is. Two enterprises may be called
+ * the same: then all of them are answered, and the inspector has to choose.
  *
- * @returns nothing if it is nobody's of one's areas
+ * @returns none if it is nobody's of one's areas
  */
-export async function enterpriseOf(account: string, token: string): Promise<string | undefined> {
-  const found = await known(account, `token ${token}`, async () => {
+export async function enterprisesOf(account: string, token: string): Promise<Enterprises['EnterpriseView'][]> {
+  const { body } = await known(account, `code ${token}`, async () => {
     const name = await nameOnPage(token);
-    const query = { name };
-    const all: Enterprises['EnterpriseView'][] = await answered(api.GET('/api/v1/enterprises', { params: { query } }));
-    return all.find(enterprise => enterprise.name === name)?.uscc;
+    const query = { name, limit: 1000 };
+    const all = await answered(api.GET('/api/v1/enterprises', { params: { query } }));
+    return all.filter(enterprise => enterprise.name === name);
   });
-  return found.body;
+  return body;
 }
 
 async function nameOnPage(token: string): Promise<string> {

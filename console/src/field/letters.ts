@@ -17,9 +17,16 @@ export async function fileFinding(report: Report): Promise<void> {
   }
 }
 
+/** What a photo belongs to: of whom it is, and about which enterprise. */
+export interface Owner {
+  id: string;
+  account: string;
+  uscc: string;
+}
+
 /** Announces a photo and sends what the server does not have of it yet. */
-export function sendPhoto(report: Report, photo: Photo): Promise<void> {
-  return upload(photo, report.body.uscc, async () => {
+export function sendPhoto(owner: Owner, photo: Photo): Promise<void> {
+  return upload(photo, owner.uscc, async () => {
     photo.key = crypto.randomUUID();
     await keep([], [photo]);
   });

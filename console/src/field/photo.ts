@@ -1,13 +1,23 @@
 import { pictureOf } from '../shared/picture';
-import { addPhoto, type Photo, type Report } from './store';
+import { addPhoto, type Photo } from './store';
 
 const beingKept = new Set<Promise<void>>();
 
-/** Puts a photo on the device. */
-export function keepPhoto(report: Report, file: File): Promise<void> {
-  const kept = photoOf(report, file).then(addPhoto).then(belongs => {
+/** What a photo is kept with: a finding or an inspection. */
+interface Owner {
+  id: string;
+  account: string;
+}
+
+/**
+ * Puts a photo on the device.
+ *
+ * @param add keeps it with its owner, in one transaction; false if that was handed over already
+ */
+export function keepPhoto(owner: Owner, file: File, add: (photo: Photo) => Promise<boolean> = addPhoto): Promise<void> {
+  const kept = photoOf(owner, file).then(add).then(belongs => {
     if (!belongs) {
-      throw new Error('The finding has been handed over');
+      throw new Error('What it belongs to has been handed over');
     }
   });
   beingKept.add(kept);
@@ -21,6 +31,6 @@ export async function photosKept(): Promise<void> {
   await Promise.all(beingKept);
 }
 
-async function photoOf(report: Report, file: File): Promise<Photo> {
-  return { ...(await pictureOf(file)), report: report.id, account: report.account, state: 'WAITING' };
+async function photoOf(owner: Owner, file: File): Promise<Photo> {
+  return { ...(await pictureOf(file)), report: owner.id, account: owner.account, state: 'WAITING' };
 }

@@ -4,6 +4,7 @@ import { json, problem } from '../test/suite';
 import { newReport, submit, write } from './drafts';
 import { send } from './outbox';
 import { addPhoto, forget, photosOf, removePhoto } from './store';
+import { removeUnreadable, unreadablePhotos } from './unreadable';
 
 describe('photos in the outbox', () => {
   it('holds up nothing because a photo cannot be read, and says so', async () => {
@@ -11,10 +12,33 @@ describe('photos in the outbox', () => {
     await photoFor(reports[0]!, 10);
     await photoFor(reports[1]!, 10);
     vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValueOnce(new DOMException('gone', 'NotReadableError'));
-    expect(await send(ME)).toBe('LATER');
+    expect(await send(ME)).toBeUndefined(); // no server has to be asked again for that
     const photos = (await Promise.all(reports.map(report => photosOf(report.id)))).flat();
     expect(photos.map(photo => photo.state).sort()).toEqual(['STORED', 'WAITING']);
-    expect(photos.find(photo => photo.state === 'WAITING')?.problem?.detail).toContain('gone');
+    const unread = photos.find(photo => photo.state === 'WAITING');
+    expect(await unreadablePhotos()).toMatchObject([{ photo: unread?.id, detail: expect.stringContaining('gone') }]);
+  });
+
+  it('lets its writer remove a photo that cannot be read, and no other', async () => {
+    const report = await written();
+    await photoFor(report, 10);
+    const [photo] = await photosOf(report.id);
+    expect(await removeUnreadable(photo!.id)).toBe(false);
+    vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValueOnce(new DOMException('gone', 'NotReadableError'));
+    await send(ME);
+    expect(await forget(report.id)).toBe(false);
+    expect(await removeUnreadable(photo!.id)).toBe(true);
+    expect(await forget(report.id)).toBe(true);
+  });
+
+  it('sends a photo after all that could be read again', async () => {
+    const report = await written();
+    await photoFor(report, 10);
+    vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValueOnce(new DOMException('gone', 'NotReadableError'));
+    await send(ME);
+    await send(ME);
+    expect(await photosOf(report.id)).toMatchObject([{ state: 'STORED' }]);
+    expect(await unreadablePhotos()).toEqual([]);
   });
 
   it('announces a photo anew that the suite no longer expects', async () => {
@@ -44,7 +68,7 @@ describe('photos in the outbox', () => {
   it('goes on with a photo where its upload broke off', async () => {
     const { id } = await newReport(ME, USCC, '沣湛化肥');
     await photoFor(await mine(), 600_000);
-    await write(id, { title: '照片', description: '见照片' });
+    await write(id, { title: '照片', description: '见照片', dueOn: '2099-12-31' });
     await submit(id);
     let parts = 0;
     suite.before = request => (request.method === 'PATCH' && ++parts === 2 ? cut() : undefined);
@@ -60,7 +84,7 @@ describe('photos in the outbox', () => {
 
   it('names every photo that is on the device when a finding is handed over, and takes none afterwards', async () => {
     const { id } = await newReport(ME, USCC, '沣湛化肥');
-    await write(id, { title: '照片', description: '见照片' });
+    await write(id, { title: '照片', description: '见照片', dueOn: '2099-12-31' });
     const photo = photoOf(await mine(), 10);
     const [kept, handedOver] = await Promise.all([addPhoto(photo), submit(id)]);
     expect([kept, handedOver?.body.attachments]).toEqual([true, [photo.id]]);

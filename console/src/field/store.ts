@@ -1,6 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { Inspections } from '../api/client';
 import type { Problem } from '../api/problem';
+import type { Edition, Inspection } from './inspection/inspection';
+import type { ReInspection } from './reinspection/reinspection';
 
 /** A draft is being written; what waits is to be sent; the server took a filed one and refused a refused one. */
 export type ReportState = 'DRAFT' | 'WAITING' | 'REFUSED' | 'FILED';
@@ -22,7 +24,7 @@ export interface Report {
   problem?: Problem;
 }
 
-/** A photo that belongs to a report. */
+/** A photo that belongs to a report or to an inspection. */
 export interface Photo {
   id: string;
   report: string;
@@ -38,6 +40,12 @@ export interface Photo {
   problem?: Problem;
 }
 
+/** That the browser could not read a photo when it was to be sent; apart, since it may not be able to write it either. */
+export interface Unreadable {
+  photo: string;
+  detail: string;
+}
+
 /** An answer kept for when there is no network. */
 export interface Copy {
   key: string;
@@ -50,18 +58,29 @@ interface FieldSchema extends DBSchema {
   reports: { key: string; value: Report };
   photos: { key: string; value: Photo; indexes: { report: string } };
   copies: { key: string; value: Copy };
+  inspections: { key: string; value: Inspection };
+  reinspections: { key: string; value: ReInspection };
+  unreadable: { key: string; value: Unreadable };
+  checklists: { key: [string, number]; value: Edition };
 }
 
 let opened: Promise<IDBPDatabase<FieldSchema>> | undefined;
 
 /** What this device keeps; the page and its worker both open it. */
 export function store(): Promise<IDBPDatabase<FieldSchema>> {
-  opened ??= openDB<FieldSchema>('yimatong-field', 1, {
-    upgrade(database) {
-      database.createObjectStore('reports', { keyPath: 'id' });
-      database.createObjectStore('photos', { keyPath: 'id' }).createIndex('report', 'report');
-      database.createObjectStore('copies', { keyPath: 'key' });
+  opened ??= openDB<FieldSchema>('yimatong-field', 2, {
+    upgrade(database, before) {
+      if (before < 1) {
+        database.createObjectStore('reports', { keyPath: 'id' });
+        database.createObjectStore('photos', { keyPath: 'id' }).createIndex('report', 'report');
+        database.createObjectStore('copies', { keyPath: 'key' });
+      }
+      database.createObjectStore('inspections', { keyPath: 'id' });
+      database.createObjectStore('reinspections', { keyPath: 'id' });
+      database.createObjectStore('unreadable', { keyPath: 'photo' });
+      database.createObjectStore('checklists', { keyPath: ['checklist', 'edition'] });
     },
+    blocking: (_now, _next, event) => (event.target as IDBDatabase).close(), // a newer page needs it
     terminated: () => (opened = undefined),
   }).catch((broken: unknown) => {
     opened = undefined; // what could not be opened now may be opened the next time
@@ -94,10 +113,12 @@ export async function photosOf(report: string): Promise<Photo[]> {
   return (await store()).getAllFromIndex('photos', 'report', report);
 }
 
-/** How many reports of others wait on this device, for whoever wrote them. */
+/** How much of others waits on this device, for whoever wrote them. */
 export async function waitingOfOthers(account: string): Promise<number> {
-  const all = await (await store()).getAll('reports');
-  return all.filter(report => report.account !== account && report.state !== 'FILED').length;
+  const database = await store();
+  const kinds = ['reports', 'inspections', 'reinspections'] as const;
+  const all = (await Promise.all(kinds.map(kind => database.getAll(kind)))).flat();
+  return all.filter(one => one.account !== account && one.state !== 'FILED').length;
 }
 
 /**
@@ -165,6 +186,7 @@ export function onChange(watcher: () => void): () => void {
   return () => ear.close();
 }
 
-function tellChanged(): void {
+/** Tells all that show what is on the device that it changed. */
+export function tellChanged(): void {
   changes.postMessage('changed');
 }

@@ -1,15 +1,27 @@
 import { useCallback, useEffect, useState } from 'react';
-import { send, type Pause } from './outbox';
-import { onChange, photosOf, reportsOf, waitingOfOthers, type Photo, type Report } from './store';
+import type { Inspection } from './inspection/inspection';
+import { inspectionOnItsWay, inspectionsOf } from './inspection/sheets';
+import { send } from './outbox';
+import type { Pause } from '../shared/outcome';
+import { reinspectionsOf, type ReInspection } from './reinspection/reinspection';
+import { onChange, photosOf, reportsOf, waitingOfOthers, type Photo, type Report, type Unreadable } from './store';
+import { unreadablePhotos } from './unreadable';
 import type { Standing } from './whose';
 
 /** How often what waits is tried again while the page is open, in milliseconds. */
 const AGAIN = 30_000;
 
-export interface Outbox {
+/** What is on the device. */
+export interface Kept {
   reports: Report[];
+  inspections: Inspection[];
+  reinspections: ReInspection[];
   photos: Photo[];
+  unreadable: Unreadable[];
   ofOthers: number;
+}
+
+export interface Outbox extends Kept {
   pause?: Pause;
   sending: boolean;
   /** Why what is on the device cannot be read; then nothing is known of it. */
@@ -18,10 +30,12 @@ export interface Outbox {
   sendNow: () => void;
 }
 
+const NOTHING: Kept = { reports: [], inspections: [], reinspections: [], photos: [], unreadable: [], ofOthers: 0 };
+
 /** What this device keeps of somebody's, kept up to date, and sent as soon as it can be. */
 export function useOutbox({ inspector, session }: Standing): Outbox {
   const account = inspector?.account;
-  const [kept, setKept] = useState<Pick<Outbox, 'reports' | 'photos' | 'ofOthers'>>({ reports: [], photos: [], ofOthers: 0 });
+  const [kept, setKept] = useState<Kept>(NOTHING);
   const [pause, setPause] = useState<Pause>();
   const [sending, setSending] = useState(false);
 
@@ -29,9 +43,7 @@ export function useOutbox({ inspector, session }: Standing): Outbox {
 
   const read = useCallback(async () => {
     if (account !== undefined) {
-      const reports = await reportsOf(account);
-      const photos = (await Promise.all(reports.map(report => photosOf(report.id)))).flat();
-      setKept({ reports, photos, ofOthers: await waitingOfOthers(account) });
+      setKept(await keptOf(account));
     }
   }, [account]);
   const load = useCallback(() => void read().then(() => setFailure(undefined), setFailure), [read]);
@@ -51,8 +63,9 @@ export function useOutbox({ inspector, session }: Standing): Outbox {
   }, [load]);
 
   // what was read for the former account is none of the present one's, also while the store is read anew
-  const reports = kept.reports.filter(report => report.account === account);
-  const waiting = reports.filter(report => isOnItsWay(report, kept.photos)).length;
+  const mine = <T extends { account: string }>(all: T[]) => all.filter(one => one.account === account);
+  const own = { ...kept, reports: mine(kept.reports), inspections: mine(kept.inspections), reinspections: mine(kept.reinspections) };
+  const waiting = waitingIn(own);
   useEffect(() => {
     if (waiting === 0) {
       setPause(undefined);
@@ -72,8 +85,34 @@ export function useOutbox({ inspector, session }: Standing): Outbox {
     };
   }, [waiting, session, sendNow]);
 
-  return { ...kept, reports, pause, sending, failure, reload: load, sendNow };
+  return { ...own, pause, sending, failure, reload: load, sendNow };
 }
+
+async function keptOf(account: string): Promise<Kept> {
+  const [reports, inspections, reinspections] = await Promise.all([reportsOf(account), inspectionsOf(account), reinspectionsOf(account)]);
+  const photos = (await Promise.all([...reports, ...inspections].map(owner => photosOf(owner.id)))).flat();
+  return { reports, inspections, reinspections, photos, unreadable: await unreadablePhotos(), ofOthers: await waitingOfOthers(account) };
+}
+
+/** How much is handed over, and not acknowledged yet. */
+export function waitingIn({ reports, inspections, reinspections, photos }: Kept): number {
+  return (
+    reports.filter(report => isOnItsWay(report, photos)).length +
+    inspections.filter(inspection => inspectionOnItsWay(inspection, photos)).length +
+    reinspections.filter(({ state }) => state === 'WAITING').length
+  );
+}
+
+/** How much is on this device only, or not yet as it should be. */
+export function unsentIn({ reports, inspections, reinspections, photos }: Kept): number {
+  return (
+    reports.filter(report => !isWhole(report, photos)).length +
+    inspections.filter(({ id, state }) => state !== 'CANCELLED' && (state !== 'FILED' || !allStored(id, photos))).length +
+    reinspections.filter(({ state }) => state !== 'FILED').length
+  );
+}
+
+const allStored = (owner: string, photos: Photo[]) => photos.every(photo => photo.report !== owner || photo.state === 'STORED');
 
 /** Whether the server has yet to acknowledge something of it. */
 export function isOnItsWay(report: Report, photos: Photo[]): boolean {
@@ -83,7 +122,7 @@ export function isOnItsWay(report: Report, photos: Photo[]): boolean {
 
 /** Whether the server has all of it; what is only here is lost when it is deleted here. */
 export function isWhole(report: Report, photos: Photo[]): boolean {
-  return report.state === 'FILED' && photos.every(photo => photo.report !== report.id || photo.state === 'STORED');
+  return report.state === 'FILED' && allStored(report.id, photos);
 }
 
 /** Where the browser has it, it calls the worker when the network is back, also with the page closed. */

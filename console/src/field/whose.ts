@@ -20,9 +20,13 @@ export function remembered(): Inspector | undefined {
   return kept === null ? undefined : (JSON.parse(kept) as Inspector);
 }
 
+/** Somebody has logged out; also the other tabs show it at once. */
 export function forgetInspector(): void {
   localStorage.removeItem(REMEMBERED);
+  departures.postMessage('left');
 }
+
+const departures = new BroadcastChannel('yimatong-departures');
 
 async function ask(): Promise<Standing> {
   try {
@@ -45,11 +49,17 @@ export function useStanding(): Standing {
   useEffect(() => {
     refresh();
     const ended = onSessionEnd(refresh);
+    const ear = new BroadcastChannel('yimatong-departures');
+    ear.onmessage = () => {
+      setStanding({ session: 'ENDED' }); // what they looked at is no longer shown, also before the door has answered
+      refresh();
+    };
     const looked = () => document.visibilityState === 'visible' && refresh();
     addEventListener('online', refresh);
     document.addEventListener('visibilitychange', looked);
     return () => {
       ended();
+      ear.close();
       removeEventListener('online', refresh);
       document.removeEventListener('visibilitychange', looked);
     };

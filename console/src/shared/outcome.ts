@@ -1,20 +1,39 @@
 import { NotLoggedIn, NotOurs, Refused, Unreachable, problemOf, type Problem } from '../api/problem';
 
-/** Why something is to be sent again: no network, no session, or a server that asks for patience. */
+/** Why a run stopped before everything was sent: no network, no session, or a server that asks for patience. */
 export type Pause = 'OFFLINE' | 'SESSION' | 'LATER';
 
-/** Whether nothing else can be sent either. */
+/** Goes on where only this one cannot be taken: a server, or this device, may be able to take the next. */
+export async function oneByOne<T>(all: T[], sendOne: (one: T) => Promise<Pause | undefined>): Promise<Pause | undefined> {
+  let pause: Pause | undefined;
+  for (const one of all) {
+    const stopped = await sendOne(one).catch((): Pause => 'LATER');
+    if (stops(stopped)) {
+      return stopped;
+    }
+    pause ??= stopped;
+  }
+  return pause;
+}
+
+/** Whether it concerns everything else that waits, too. */
 export function stops(pause: Pause | undefined): boolean {
   return pause === 'OFFLINE' || pause === 'SESSION';
 }
 
-/** What came of sending: nothing if it was taken, a problem if not, and a pause if it is to be sent again. */
-export async function outcomeOf(sent: Promise<void>): Promise<{ pause?: Pause; problem?: Problem }> {
+/** What came of sending: the answer if it was taken, else a problem, and a pause if it is to be sent again. */
+export interface Outcome<T> {
+  answer?: T;
+  pause?: Pause;
+  problem?: Problem;
+  failure?: unknown;
+}
+
+export async function outcomeOf<T>(sent: Promise<T>): Promise<Outcome<T>> {
   try {
-    await sent;
-    return {};
+    return { answer: await sent };
   } catch (failure) {
-    return { pause: pauseFor(failure), problem: problemIn(failure) };
+    return { pause: pauseFor(failure), problem: problemIn(failure), failure };
   }
 }
 
@@ -27,7 +46,7 @@ function pauseFor(failure: unknown): Pause | undefined {
     return 'SESSION';
   }
   if (!(failure instanceof Refused)) {
-    return 'LATER'; // a defect here, or a picture that cannot be read: it stays, and is shown
+    return 'LATER'; // a defect here: it stays, and is shown
   }
   const kind = failure.problem.type.split('/').at(-1) ?? '';
   if (failure.problem.type === 'about:blank') {

@@ -1,3 +1,6 @@
+import { faultOf } from './document';
+import { Site } from './site';
+
 interface Upload {
   announced: { bytes: number };
   received: number;
@@ -13,6 +16,8 @@ export class Suite {
   account = 'inspector-gaoling';
   csrf = 'mark-1';
   loggedIn = true;
+  /** Inspections and re-inspections. */
+  readonly site = new Site(this.account);
   /** Called before each request; what it answers is the answer, what it throws cuts the network. */
   before: (request: Request) => Response | undefined = () => undefined;
   /** Called when something was done and is about to be told; throwing loses the answer. */
@@ -41,6 +46,16 @@ export class Suite {
     if (request.method !== 'GET' && request.headers.get('X-Yimatong-Csrf') !== this.csrf) {
       return problem(403, 'csrf-refused');
     }
+    const header = (name: string) => request.headers.get(name) ?? undefined;
+    const body = request.method === 'GET' || request.method === 'PATCH' ? '' : await request.clone().text();
+    const onSite = this.site.answer({ method: request.method, path, header, body });
+    if (onSite !== undefined) {
+      return json(...onSite);
+    }
+    const fault = request.method === 'POST' ? faultOf('POST', path, header, JSON.parse(body)) : undefined;
+    if (fault !== undefined) {
+      return problem(422, 'invalid-input', fault);
+    }
     if (path === '/api/v1/findings') {
       return this.file(request);
     }
@@ -48,8 +63,11 @@ export class Suite {
   }
 
   private async file(request: Request): Promise<Response> {
-    const report = (await request.json()) as { id: string; title: string };
+    const report = (await request.json()) as { id: string; title: string; dueOn?: string };
     this.keys.push(request.headers.get('Idempotency-Key') ?? '');
+    if (report.dueOn === undefined) {
+      return problem(422, 'invalid-input', 'deadline-missing');
+    }
     if (report.title.includes('?')) {
       return problem(422, 'invalid', '标题不能含有问号');
     }

@@ -1,7 +1,9 @@
 import type { Words } from '.';
+import { words as inspection } from './inspection';
 
 /** The inspector's words. */
 export const words = {
+  ...inspection,
   title: ['现场检查', 'Field inspection'],
   scan: ['扫码', 'Scan a code'],
   scanStop: ['停止扫码', 'Stop scanning'],
