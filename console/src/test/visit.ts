@@ -1,4 +1,4 @@
-import { addEvidence } from '../field/inspection/evidence';
+import { addEvidence } from '../field/inspection/pictures';
 import { beginInspection, handOver, say } from '../field/inspection/sheets';
 import type { Edition, Inspection, Word } from '../field/inspection/inspection';
 import { store, type Photo } from '../field/store';

@@ -3,7 +3,7 @@ import { useText } from '../../text';
 import { keepPhoto } from '../photo';
 import { Picture } from '../Photos';
 import type { Photo } from '../store';
-import { addEvidence, removeEvidence } from './evidence';
+import { addEvidence, removeEvidence } from './pictures';
 import type { Word } from './inspection';
 import type { Sheet } from './useSheet';
 

@@ -5,7 +5,7 @@ import { newReport, submit, write } from '../drafts';
 import { send } from '../outbox';
 import { photosOf, reportsOf } from '../store';
 import { contentsOf } from './entries';
-import { addEvidence, removeEvidence } from './evidence';
+import { addEvidence, removeEvidence } from './pictures';
 import { obstaclesOf } from './obstacles';
 import { forgetInspection, handOver, say } from './sheets';
 
