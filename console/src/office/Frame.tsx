@@ -7,6 +7,9 @@ import { MAP, PATROL } from './duty/roles';
 import { SessionOver } from './SessionOver';
 import { useSession } from './who';
 
+/** Whose work is in the bureau's pages. */
+const BUREAU = ['registrar', 'supervisor', 'analyst', 'duty-officer', 'administrator'];
+
 /** What is around every page. */
 export function Frame() {
   const { t } = useText();
@@ -25,6 +28,7 @@ export function Frame() {
           {MAP.some(role => roles.includes(role)) && <NavLink to="/map">{t('map')}</NavLink>}
           {PATROL.some(role => roles.includes(role)) && <NavLink to="/patrol">{t('patrol')}</NavLink>}
           {MAP.some(role => roles.includes(role)) && <NavLink to="/warnings">{t('warnings')}</NavLink>}
+          {roles.some(role => BUREAU.includes(role)) && <NavLink to="/bureau">{t('bureauWork')}</NavLink>}
           {roles.includes('inspector') && <a href="/console/field/index.html">{t('fieldWork')}</a>}
         </nav>
         <AlarmWatch />

@@ -23,6 +23,9 @@ export function Front() {
   if (roles.includes('duty-officer') || roles.includes('supervisor')) {
     return <Navigate to="/alarms" replace />;
   }
+  if (['registrar', 'analyst', 'administrator'].some(role => roles.includes(role))) {
+    return <Navigate to="/bureau" replace />;
+  }
   return <Say title={t('noPageTitle')} text={t('noPage', { roles: roles.join(', ') })} />;
 }
 

@@ -29,6 +29,7 @@ const pages: RouteObject[] = [
   { path: 'sources/:uscc/:source', element: <OnlyFor roles={WATCHERS} page={<SourcePage />} /> },
   { path: 'my/*', lazy: () => import('./enterprise'), errorElement: <NotLoaded />, hydrateFallbackElement: <Loading /> },
   ...dutyPages,
+  { path: 'bureau/*', lazy: () => import('./bureau/Bureau'), errorElement: <NotLoaded />, hydrateFallbackElement: <Loading /> },
   { path: '*', element: <Lost /> },
 ];
 

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { speak } from '../api/client';
 import * as common from './common';
+import type * as bureau from './bureau';
 import type * as duty from './duty';
 import type * as enterprise from './enterprise';
 import type * as field from './field';
@@ -12,6 +13,7 @@ export type Words = Record<string, [zh: string, en: string]>;
 /** Every text there is; one that is not does not compile. */
 export type Key =
   | keyof typeof common.words
+  | keyof typeof bureau.words
   | keyof typeof duty.words
   | keyof typeof enterprise.words
   | keyof typeof field.words

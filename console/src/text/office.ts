@@ -5,6 +5,7 @@ export const words = {
   alarms: ['报警', 'Alarms'],
   mine: ['我的码', 'My code'],
   fieldWork: ['现场检查', 'Field inspection'],
+  bureauWork: ['监管分析', 'Supervision'],
   notLoadedTitle: ['页面没有打开', 'The page did not open'],
   notLoaded: ['请检查网络后重试。您填写的内容都还在。', 'Check the network and try again. What you typed is still here.'],
   skip: ['跳到正文', 'Skip to the content'],

@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { NavLink, Navigate, Route, Routes } from 'react-router';
+import { alsoTexts, useText } from '../../text';
+import { words } from '../../text/bureau';
+import { Lost } from '../Front';
+import { OnlyFor, useSession } from '../who';
+import './bureau.css';
+import { DossierPage } from './registry/DossierPage';
+import { ImportPage } from './registry/ImportPage';
+import { RegistryPage } from './registry/RegistryPage';
+
+alsoTexts(words);
+
+const OFFICIALS = ['registrar', 'inspector', 'duty-officer', 'supervisor', 'analyst', 'expert'];
+
+/** What the bureau works with, in the order of the bar. */
+const PARTS = [
+  { to: 'registry', words: 'registry.title', roles: OFFICIALS },
+] as const;
+
+/** The bureau's pages: loaded when somebody goes there, for nobody else needs them. */
+export function Component() {
+  const { t } = useText();
+  const { roles } = useSession();
+  const mine = PARTS.filter(part => roles.some(role => (part.roles as readonly string[]).includes(role)));
+  useEffect(() => {
+    document.title = t('bureau.title');
+    return () => {
+      document.title = t('brand');
+    };
+  }, [t]);
+  return (
+    <>
+      <nav className="parts" aria-label={t('bureau.title')}>
+        {mine.map(({ to, words: name, ...part }) => (
+          <NavLink key={to} to={`/bureau/${to}`} end={'end' in part}>{t(name)}</NavLink>
+        ))}
+      </nav>
+      <Routes>
+        <Route index element={<Navigate to="/bureau/registry" replace />} />
+        {pagesOfRegistry}
+        <Route path="*" element={<Lost />} />
+      </Routes>
+    </>
+  );
+}
+
+const pagesOfRegistry = (
+  <>
+    <Route path="registry" element={<OnlyFor roles={OFFICIALS} page={<RegistryPage />} />} />
+    <Route path="registry/import" element={<OnlyFor roles={['registrar']} page={<ImportPage />} />} />
+    <Route path="registry/:uscc/*" element={<OnlyFor roles={OFFICIALS} page={<DossierPage />} />} />
+  </>
+);
