@@ -4,7 +4,12 @@ import { alsoTexts, useText } from '../../text';
 import { words } from '../../text/bureau';
 import { Lost } from '../Front';
 import { OnlyFor, useSession } from '../who';
+import { AppealPage } from './appeals/AppealPage';
+import { AppealsPage } from './appeals/AppealsPage';
 import './bureau.css';
+import { OverrideForm } from './overrides/OverrideForm';
+import { OverridePage } from './overrides/OverridePage';
+import { OverridesPage } from './overrides/OverridesPage';
 import { DossierPage } from './registry/DossierPage';
 import { ImportPage } from './registry/ImportPage';
 import { RegistryPage } from './registry/RegistryPage';
@@ -16,6 +21,8 @@ const OFFICIALS = ['registrar', 'inspector', 'duty-officer', 'supervisor', 'anal
 /** What the bureau works with, in the order of the bar. */
 const PARTS = [
   { to: 'registry', words: 'registry.title', roles: OFFICIALS },
+  { to: 'appeals', words: 'appeals.title', roles: OFFICIALS },
+  { to: 'overrides', words: 'overrides.title', roles: OFFICIALS },
 ] as const;
 
 /** The bureau's pages: loaded when somebody goes there, for nobody else needs them. */
@@ -39,6 +46,7 @@ export function Component() {
       <Routes>
         <Route index element={<Navigate to="/bureau/registry" replace />} />
         {pagesOfRegistry}
+        {pagesOfCodes}
         <Route path="*" element={<Lost />} />
       </Routes>
     </>
@@ -50,5 +58,14 @@ const pagesOfRegistry = (
     <Route path="registry" element={<OnlyFor roles={OFFICIALS} page={<RegistryPage />} />} />
     <Route path="registry/import" element={<OnlyFor roles={['registrar']} page={<ImportPage />} />} />
     <Route path="registry/:uscc/*" element={<OnlyFor roles={OFFICIALS} page={<DossierPage />} />} />
+  </>
+);
+const pagesOfCodes = (
+  <>
+    <Route path="appeals" element={<OnlyFor roles={OFFICIALS} page={<AppealsPage />} />} />
+    <Route path="appeals/:id" element={<OnlyFor roles={OFFICIALS} page={<AppealPage />} />} />
+    <Route path="overrides" element={<OnlyFor roles={OFFICIALS} page={<OverridesPage />} />} />
+    <Route path="overrides/new" element={<OnlyFor roles={['supervisor']} page={<OverrideForm />} />} />
+    <Route path="overrides/:id" element={<OnlyFor roles={OFFICIALS} page={<OverridePage />} />} />
   </>
 );
