@@ -13,13 +13,21 @@ import { OverridesPage } from './overrides/OverridesPage';
 import { DossierPage } from './registry/DossierPage';
 import { ImportPage } from './registry/ImportPage';
 import { RegistryPage } from './registry/RegistryPage';
+import { PicturesPage } from './risk/PicturesPage';
+import { READERS } from './risk/pictures';
+import { RiskPage } from './risk/RiskPage';
+import { TrendsPage } from './risk/TrendsPage';
 
 alsoTexts(words);
 
 const OFFICIALS = ['registrar', 'inspector', 'duty-officer', 'supervisor', 'analyst', 'expert'];
+const ALL = [...OFFICIALS, 'administrator'];
 
 /** What the bureau works with, in the order of the bar. */
 const PARTS = [
+  { to: 'risk', words: 'risk.title', roles: ALL, end: true },
+  { to: 'risk/pictures', words: 'risk.pictures', roles: READERS },
+  { to: 'risk/trends', words: 'risk.trends', roles: ALL },
   { to: 'registry', words: 'registry.title', roles: OFFICIALS },
   { to: 'appeals', words: 'appeals.title', roles: OFFICIALS },
   { to: 'overrides', words: 'overrides.title', roles: OFFICIALS },
@@ -44,7 +52,8 @@ export function Component() {
         ))}
       </nav>
       <Routes>
-        <Route index element={<Navigate to="/bureau/registry" replace />} />
+        <Route index element={<Navigate to={`/bureau/${roles.includes('registrar') ? 'registry' : 'risk'}`} replace />} />
+        {pagesOfRisk}
         {pagesOfRegistry}
         {pagesOfCodes}
         <Route path="*" element={<Lost />} />
@@ -53,6 +62,13 @@ export function Component() {
   );
 }
 
+const pagesOfRisk = (
+  <>
+    <Route path="risk" element={<OnlyFor roles={ALL} page={<RiskPage />} />} />
+    <Route path="risk/pictures" element={<OnlyFor roles={READERS} page={<PicturesPage />} />} />
+    <Route path="risk/trends" element={<OnlyFor roles={ALL} page={<TrendsPage />} />} />
+  </>
+);
 const pagesOfRegistry = (
   <>
     <Route path="registry" element={<OnlyFor roles={OFFICIALS} page={<RegistryPage />} />} />
