@@ -10,6 +10,10 @@ import './bureau.css';
 import { OverrideForm } from './overrides/OverrideForm';
 import { OverridePage } from './overrides/OverridePage';
 import { OverridesPage } from './overrides/OverridesPage';
+import { PoliciesPage } from './policies/PoliciesPage';
+import { PolicyDraft } from './policies/PolicyForm';
+import { PolicyPage } from './policies/PolicyPage';
+import { TrialPage } from './policies/TrialPage';
 import { DossierPage } from './registry/DossierPage';
 import { ImportPage } from './registry/ImportPage';
 import { RegistryPage } from './registry/RegistryPage';
@@ -31,6 +35,7 @@ const PARTS = [
   { to: 'registry', words: 'registry.title', roles: OFFICIALS },
   { to: 'appeals', words: 'appeals.title', roles: OFFICIALS },
   { to: 'overrides', words: 'overrides.title', roles: OFFICIALS },
+  { to: 'policies', words: 'policies.title', roles: ALL },
 ] as const;
 
 /** The bureau's pages: loaded when somebody goes there, for nobody else needs them. */
@@ -83,5 +88,9 @@ const pagesOfCodes = (
     <Route path="overrides" element={<OnlyFor roles={OFFICIALS} page={<OverridesPage />} />} />
     <Route path="overrides/new" element={<OnlyFor roles={['supervisor']} page={<OverrideForm />} />} />
     <Route path="overrides/:id" element={<OnlyFor roles={OFFICIALS} page={<OverridePage />} />} />
+    <Route path="policies" element={<OnlyFor roles={ALL} page={<PoliciesPage />} />} />
+    <Route path="policies/new" element={<OnlyFor roles={['supervisor']} page={<PolicyDraft />} />} />
+    <Route path="policies/:version" element={<OnlyFor roles={ALL} page={<PolicyPage />} />} />
+    <Route path="policies/:version/trials/:id" element={<OnlyFor roles={['supervisor', 'administrator', 'analyst']} page={<TrialPage />} />} />
   </>
 );
