@@ -6,10 +6,19 @@ import { Lost } from '../Front';
 import { OnlyFor, useSession } from '../who';
 import { AppealPage } from './appeals/AppealPage';
 import { AppealsPage } from './appeals/AppealsPage';
+import { AuditPage } from './audit/AuditPage';
 import './bureau.css';
+import { DrawForm } from './draws/DrawForm';
+import { DrawPage } from './draws/DrawPage';
+import { DrawsPage } from './draws/DrawsPage';
+import { ListingPage } from './listings/ListingPage';
+import { ListingsPage } from './listings/ListingsPage';
 import { OverrideForm } from './overrides/OverrideForm';
 import { OverridePage } from './overrides/OverridePage';
 import { OverridesPage } from './overrides/OverridesPage';
+import { PlanForm, PlanText } from './plans/PlanForm';
+import { PlanPage } from './plans/PlanPage';
+import { PlansPage } from './plans/PlansPage';
 import { PoliciesPage } from './policies/PoliciesPage';
 import { PolicyDraft } from './policies/PolicyForm';
 import { PolicyPage } from './policies/PolicyPage';
@@ -25,6 +34,8 @@ import { TrendsPage } from './risk/TrendsPage';
 alsoTexts(words);
 
 const OFFICIALS = ['registrar', 'inspector', 'duty-officer', 'supervisor', 'analyst', 'expert'];
+/** Of inspections. */
+const OVERSEERS = ['supervisor', 'inspector', 'duty-officer', 'analyst'];
 const ALL = [...OFFICIALS, 'administrator'];
 
 /** What the bureau works with, in the order of the bar. */
@@ -36,6 +47,10 @@ const PARTS = [
   { to: 'appeals', words: 'appeals.title', roles: OFFICIALS },
   { to: 'overrides', words: 'overrides.title', roles: OFFICIALS },
   { to: 'policies', words: 'policies.title', roles: ALL },
+  { to: 'listings', words: 'listings.title', roles: OVERSEERS },
+  { to: 'plans', words: 'plans.title', roles: OVERSEERS },
+  { to: 'draws', words: 'draws.title', roles: OFFICIALS },
+  { to: 'audit', words: 'audit.title', roles: ['supervisor'] },
 ] as const;
 
 /** The bureau's pages: loaded when somebody goes there, for nobody else needs them. */
@@ -61,6 +76,8 @@ export function Component() {
         {pagesOfRisk}
         {pagesOfRegistry}
         {pagesOfCodes}
+        {pagesOfInspections}
+        <Route path="audit" element={<OnlyFor roles={['supervisor']} page={<AuditPage />} />} />
         <Route path="*" element={<Lost />} />
       </Routes>
     </>
@@ -92,5 +109,18 @@ const pagesOfCodes = (
     <Route path="policies/new" element={<OnlyFor roles={['supervisor']} page={<PolicyDraft />} />} />
     <Route path="policies/:version" element={<OnlyFor roles={ALL} page={<PolicyPage />} />} />
     <Route path="policies/:version/trials/:id" element={<OnlyFor roles={['supervisor', 'administrator', 'analyst']} page={<TrialPage />} />} />
+  </>
+);
+const pagesOfInspections = (
+  <>
+    <Route path="listings" element={<OnlyFor roles={OVERSEERS} page={<ListingsPage />} />} />
+    <Route path="listings/:id" element={<OnlyFor roles={OVERSEERS} page={<ListingPage />} />} />
+    <Route path="plans" element={<OnlyFor roles={OVERSEERS} page={<PlansPage />} />} />
+    <Route path="plans/new" element={<OnlyFor roles={['supervisor']} page={<PlanForm />} />} />
+    <Route path="plans/:id" element={<OnlyFor roles={OVERSEERS} page={<PlanPage />} />} />
+    <Route path="plans/:id/text" element={<OnlyFor roles={['supervisor']} page={<PlanText />} />} />
+    <Route path="draws" element={<OnlyFor roles={OFFICIALS} page={<DrawsPage />} />} />
+    <Route path="draws/new" element={<OnlyFor roles={['supervisor']} page={<DrawForm />} />} />
+    <Route path="draws/:id" element={<OnlyFor roles={OFFICIALS} page={<DrawPage />} />} />
   </>
 );
