@@ -1,4 +1,5 @@
 import type { Enterprises, Hazards, Inspections } from '../src/api/client';
+import { bureauAnswers } from './answers-bureau';
 
 export const USCC = '91610117MA6XDF747F';
 export const ALARM = '7f0c2c52-6d6d-4c4e-9c39-8a1f3c1c0001';
@@ -62,6 +63,7 @@ const task: Inspections['InspectionTask'] = { id: SENSOR, version: 1, uscc: USCC
 
 /** What is answered to a GET of a path, unless a test says otherwise. */
 export const answers: Record<string, unknown> = {
+  ...bureauAnswers,
   '/api/v1/alarm-items': items,
   '/api/v1/alarms': floodAlarms,
   [`/api/v1/alarms/${ALARM}`]: alarm,
@@ -71,8 +73,6 @@ export const answers: Record<string, unknown> = {
   '/api/v1/sensor-health': health,
   [`/api/v1/sensors/${SENSOR}/rollups`]: rollups,
   [`/api/v1/codes/${USCC}`]: code,
-  [`/api/v1/enterprises/${USCC}`]: enterprise,
-  '/api/v1/enterprises': [enterprise],
   '/api/v1/findings': [finding],
   '/api/v1/tasks': [task],
   '/c/4h2bXk9ZqPwT0aLmYcVdRe': { name: enterprise.name },

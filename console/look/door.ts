@@ -16,7 +16,7 @@ const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
   "worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-type Answer = (request: IncomingMessage, body: string) => [status: number, body: unknown] | 'NEVER' | 'HANGS' | undefined;
+type Answer = (request: IncomingMessage, body: string) => [status: number, body: unknown, headers?: Record<string, string>] | 'NEVER' | 'HANGS' | undefined;
 
 /** Stands for the gateway: serves the built console as it does, and answers as a test wants. */
 export async function openDoor(who: object | undefined) {
@@ -90,8 +90,10 @@ function serve(path: string, response: ServerResponse): void {
   response.end(readFileSync(DIST + file));
 }
 
-function tell(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+/** A text is told as it is, everything else as JSON. */
+function tell(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+  const type = typeof body === 'string' ? 'text/plain; charset=utf-8' : 'application/json';
+  response.writeHead(status, { 'Content-Type': type, ...headers }).end(typeof body === 'string' ? body : JSON.stringify(body));
 }
 
 export function problem(status: number, type: string, detail = '请再看一遍。') {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ALARM, USCC, session } from './answers';
+import { APPEAL, DRAW, IMPORT, MAJOR, OVERRIDE, PLAN, TRIAL } from './answers-bureau';
 import { CREDENTIAL, FINDING, LISTED, OWN, QUESTION, TODAY, promise } from './answers-enterprise';
 import { SOURCE, lookAt } from './answers-duty';
 import { openDoor, problem } from './door';
@@ -10,6 +11,9 @@ const SHOTS = process.env.SHOTS ?? 'target/look/shots';
 const duty = session(['duty-officer']);
 const inspector = session(['inspector']);
 const enterprise = session(['enterprise']);
+const supervisor = session(['supervisor']);
+const registrar = session(['registrar']);
+const analyst = session(['analyst']);
 
 const AWAY = problem(503, 'service-away', '服务暂时不可用。');
 
@@ -52,8 +56,46 @@ const PAGES = [
   { name: 'my-notices-empty', who: enterprise, path: 'my/notices', until: '.empty', answer: { [`/api/v1/enterprises/${USCC}/notices`]: [200, []] } },
   { name: 'my-forbidden', who: duty, path: 'my/promise', until: 'main h1' },
   { name: 'forbidden', who: duty, path: 'my', until: 'main h1' },
-  { name: 'no-page-yet', who: session(['analyst']), path: '', until: 'main h1' },
+  { name: 'no-page-yet', who: session(['expert']), path: '', until: 'main h1' },
   { name: 'lost', who: duty, path: 'nowhere', until: 'main h1' },
+  { name: 'registry', who: registrar, path: 'bureau/registry', until: 'tbody tr' },
+  { name: 'registry-empty', who: registrar, path: 'bureau/registry?name=x', until: '.empty', answer: { '/api/v1/enterprises': [200, []] } },
+  { name: 'registry-error', who: registrar, path: 'bureau/registry', until: '.notice.error', answer: { '/api/v1/enterprises': [503, problem(503, 'service-away', '服务暂时不可用。')] } },
+  { name: 'registry-enterprise', who: supervisor, path: `bureau/registry/${USCC}`, until: '.told li' },
+  { name: 'registry-permits', who: registrar, path: `bureau/registry/${USCC}/permits`, until: 'tbody tr' },
+  { name: 'registry-ratings', who: registrar, path: `bureau/registry/${USCC}/ratings`, until: 'tbody tr' },
+  { name: 'registry-findings', who: supervisor, path: `bureau/registry/${USCC}/findings`, until: 'h2 ~ ul li' },
+  { name: 'registry-history', who: registrar, path: `bureau/registry/${USCC}/history`, until: '.told li' },
+  { name: 'registry-day', who: registrar, path: `bureau/registry/${USCC}/day`, until: 'details', open: 'details summary', then: 'details[open] dd' },
+  { name: 'import', who: registrar, path: 'bureau/registry/import', until: 'form.filters' },
+  { name: 'import-checked', who: registrar, path: `bureau/registry/import?id=${IMPORT}`, until: 'tbody tr' },
+  { name: 'appeals', who: supervisor, path: 'bureau/appeals', until: 'tbody tr' },
+  { name: 'appeals-empty', who: supervisor, path: 'bureau/appeals', until: '.empty', answer: { '/api/v1/appeals': [200, []] } },
+  { name: 'appeal', who: supervisor, path: `bureau/appeals/${APPEAL}`, until: 'form.step' },
+  { name: 'overrides', who: supervisor, path: 'bureau/overrides', until: 'tbody tr' },
+  { name: 'override', who: supervisor, path: `bureau/overrides/${OVERRIDE}`, until: 'form.step' },
+  { name: 'override-new', who: supervisor, path: 'bureau/overrides/new', until: 'form.step' },
+  { name: 'override-forbidden', who: analyst, path: 'bureau/overrides/new', until: 'main h1' },
+  { name: 'risk', who: analyst, path: 'bureau/risk', until: '.tiles li' },
+  { name: 'risk-held-back', who: registrar, path: 'bureau/risk?by=kind', until: '.tiles li', answer: { '/api/v1/risk-statistics': [200, { groups: [{ kind: 'STORAGE', codeStatus: 'RED' }, { kind: 'USE', codeStatus: 'GREEN', enterprises: 40 }] }] } },
+  { name: 'risk-forbidden', who: registrar, path: 'bureau/risk/pictures', until: 'main h1' },
+  { name: 'risk-pictures', who: analyst, path: 'bureau/risk/pictures', until: 'tbody tr', open: '.views summary', then: '.views[open] form' },
+  { name: 'risk-trends', who: analyst, path: 'bureau/risk/trends?by=area', until: '.trend svg' },
+  { name: 'risk-trends-empty', who: analyst, path: 'bureau/risk/trends', until: '.empty', answer: { '/api/v1/risk-trends': [200, { groups: [] }] } },
+  { name: 'policies', who: analyst, path: 'bureau/policies', until: 'tbody tr' },
+  { name: 'policy', who: supervisor, path: 'bureau/policies/2', until: 'form.step' },
+  { name: 'policy-new', who: supervisor, path: 'bureau/policies/new?from=1', until: 'form.step fieldset' },
+  { name: 'trial', who: analyst, path: `bureau/policies/2/trials/${TRIAL}`, until: 'h2 ~ .wide ~ h2 ~ .wide tbody tr' },
+  { name: 'audit', who: supervisor, path: 'bureau/audit', until: 'tbody tr' },
+  { name: 'listings', who: supervisor, path: 'bureau/listings', until: 'tbody tr' },
+  { name: 'listing', who: supervisor, path: `bureau/listings/${MAJOR}`, until: '.told li' },
+  { name: 'plans', who: supervisor, path: 'bureau/plans', until: 'tbody tr' },
+  { name: 'plan', who: supervisor, path: `bureau/plans/${PLAN}`, until: 'tbody tr' },
+  { name: 'plan-new', who: supervisor, path: 'bureau/plans/new', until: 'form.step' },
+  { name: 'draws', who: supervisor, path: 'bureau/draws', until: 'tbody tr' },
+  { name: 'draw', who: supervisor, path: `bureau/draws/${DRAW}`, until: 'h2 ~ p .chip', open: 'details summary', then: 'details[open] pre' },
+  { name: 'draw-new', who: supervisor, path: 'bureau/draws/new', until: 'form.step' },
+  { name: 'bureau-lost', who: supervisor, path: 'bureau/nowhere', until: 'main h1' },
   { name: 'login', who: undefined, path: '', until: '.door h1' },
   { name: 'field', who: inspector, path: 'field/', until: '.cards li' },
   { name: 'field-login', who: undefined, path: 'field/', until: '.notice' },
