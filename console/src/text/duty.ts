@@ -80,7 +80,7 @@ export const words = {
   'patrol.promise.NONE': ['今天的安全承诺情况不明', 'Nothing is known of a safety promise today'],
   'patrol.what': ['看到了什么', 'What was seen'],
   'patrol.finding': ['隐患 {{finding}}', 'finding {{finding}}'],
-  'patrol.shownAt': ['以下为 {{time}} 展示并留存的内容，30 分钟内有效', 'As shown and kept at {{time}}; good for 30 minutes'],
+  'patrol.shownAt': ['以下为 {{time}} 展示并留存的内容', 'As shown and kept at {{time}}'],
   'patrol.tag': ['位号', 'Tag'],
   'patrol.reliable': ['是否可靠', 'Reliable'],
   'patrol.age': ['{{minutes}} 分钟前', '{{minutes}} min ago'],

@@ -14,7 +14,6 @@ import { PlaceList } from './PlaceList';
 import { PlacePanel } from './PlacePanel';
 import { chosen, filtersOf } from './filters';
 import { STALE, riskMap, unknown, type Place, type RiskMap } from './riskMap';
-import './duty.css';
 
 const NOWHERE: Place[] = [];
 

@@ -8,7 +8,6 @@ import { QuietRound } from './QuietRound';
 import { StopLine } from './StopLine';
 import { ROUND, isOpen, progressOf, useDuty, useRound, type Look, type Stop } from './round';
 import { areaName } from './names';
-import './duty.css';
 
 /** Today's round: what still has to be looked at, what was seen and by whom, what nobody looked at. */
 export function PatrolPage() {

@@ -26,6 +26,7 @@ export function StopLine({ stop, look, keep, mine, inCharge }: Line) {
   const { t, language } = useText();
   const entry = stop.entry ?? {};
   const state = stop.state ?? 'AWAITED';
+  const word = t(look ? 'patrol.lookAgain' : 'patrol.look');
   const looking = useMutation({ mutationFn: () => lookAt([entry.sourceId ?? '']), onSuccess: looks => looks.forEach(keep) });
   return (
     <li className={state === 'MISSED' ? 'waits' : ''}>
@@ -46,8 +47,8 @@ export function StopLine({ stop, look, keep, mine, inCharge }: Line) {
       </div>
       <div className="steps">
         {stop.state !== 'SEEN' && mine && (
-          <button type="button" className="primary" disabled={looking.isPending} aria-label={`${t('patrol.look')} ${entry.name}`} onClick={() => looking.mutate()}>
-            {look ? t('patrol.lookAgain') : t('patrol.look')}
+          <button type="button" className="primary" disabled={looking.isPending} aria-label={`${word} ${entry.name}`} onClick={() => looking.mutate()}>
+            {word}
           </button>
         )}
         {stop.state !== 'SEEN' && !mine && <span className="quiet">{inCharge === undefined ? t('patrol.nobody') : t('patrol.inCharge', { officer: inCharge })}</span>}

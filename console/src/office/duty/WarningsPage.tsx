@@ -9,7 +9,6 @@ import { Freshness } from './Freshness';
 import { DutyGaps } from './DutyGaps';
 import { EnterpriseName } from './StopLine';
 import { areaName } from './names';
-import './duty.css';
 
 type Warning = Hazards['WarningView'];
 

@@ -1,6 +1,7 @@
 import { Outlet, type RouteObject } from 'react-router';
 import { Loading, NotLoaded } from '../Front';
 import { OnlyFor } from '../who';
+import './duty.css'; // not with the pages: a map that is made before it has a height complains
 import { MAP, PATROL } from './roles';
 
 /** The pages of who is on duty; their scripts come when they are asked for. */
