@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.yimatong.gateway.console.MapSettings.Projection;
 import org.yimatong.gateway.console.MapSettings.Tiles;
 
 /** The base of the risk map as browsers are told of it, from what this gateway was told. */
@@ -67,9 +68,9 @@ class MapBase {
                 .put("address", tiles.address())
                 .put("layer", tiles.layer())
                 .put("matrixSet", tiles.matrixSet())
-                .put("style", tiles.style())
-                .put("format", tiles.format())
-                .put("projection", tiles.projection().code());
+                .put("style", tiles.style().orElse("default"))
+                .put("format", tiles.format().orElse("image/png"))
+                .put("projection", tiles.projection().orElse(Projection.EPSG_3857).code());
     }
 
     private static String originOf(Tiles tiles) {

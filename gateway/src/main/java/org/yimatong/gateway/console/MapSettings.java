@@ -1,7 +1,6 @@
 package org.yimatong.gateway.console;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -21,7 +20,10 @@ interface MapSettings {
     /** Tiles by WMTS. */
     Optional<Tiles> tiles();
 
-    /** A layer of a WMTS service, in the usual grid of its projection: tiles of 256 pixels, the world halved. */
+    /**
+     * A layer of a WMTS service, in the usual grid of its projection: tiles of 256 pixels, the world halved. What has a
+     * usual value is optional: a default would make a layer where none was asked for.
+     */
     interface Tiles {
 
         /** Where browsers ask for them; a template with {@code {TileMatrix}}, or without one for {@code KVP}. */
@@ -31,14 +33,14 @@ interface MapSettings {
 
         String matrixSet();
 
-        @WithDefault("default")
-        String style();
+        /** {@code default} unless said. */
+        Optional<String> style();
 
-        @WithDefault("image/png")
-        String format();
+        /** {@code image/png} unless said. */
+        Optional<String> format();
 
-        @WithDefault("EPSG_3857")
-        Projection projection();
+        /** {@link Projection#EPSG_3857} unless said. */
+        Optional<Projection> projection();
     }
 
     /** In which tiles are drawn. */
