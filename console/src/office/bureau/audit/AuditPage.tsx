@@ -5,7 +5,7 @@ import { AskedPart } from '../parts/Asked';
 import { FilterForm } from '../parts/FilterForm';
 import { ROWS, part } from '../parts/part';
 import { Rows } from '../parts/Rows';
-import { Said, nameOfThing } from '../parts/Said';
+import { Said, THINGS, nameOfThing } from '../parts/Said';
 import { useAreas } from '../parts/useAreas';
 import { useFilters } from '../parts/useFilters';
 import { instantOf, when } from '../parts/when';
@@ -50,7 +50,7 @@ export function AuditPage() {
         fields={[
           { name: 'record', words: t('audit.record'), choices: records, always: true },
           { name: 'uscc', words: t('bureau.uscc') },
-          { name: 'thingType', words: t('audit.thingType') },
+          { name: 'thingType', words: t('audit.thingType'), choices: THINGS.map(value => ({ value, words: nameOfThing(value) })) },
           { name: 'thingId', words: t('audit.thingId') },
           { name: 'action', words: t('audit.action') },
           { name: 'actor', words: t('audit.actor') },

@@ -9,6 +9,9 @@ export function Said({ value }: { value: unknown }) {
   return typeof value === 'object' ? <code>{JSON.stringify(value)}</code> : <>{String(value)}</>;
 }
 
+/** The kinds of things that have words. */
+export const THINGS = Object.keys(words).filter(key => key.startsWith('thing.')).map(key => key.slice('thing.'.length));
+
 /** The kind of a thing in words; by its name in the record where there are none. */
 export function nameOfThing(type: string | undefined): string {
   const key = `thing.${type}`;

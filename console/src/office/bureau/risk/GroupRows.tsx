@@ -25,10 +25,10 @@ export function GroupRows({ groups, by, filters }: { groups: RiskGroup[]; by: Di
   return (
     <>
       <h2>{t(`risk.by.${by}`)}</h2>
-      <p className="steps">
-        <span>{t('risk.orderedBy', { measure: t(wordsOf(order)) })}</span>
+      <p>
         <button type="button" onClick={() => download(csvOf(table()), 'risk-statistics.csv')}>{t('risk.export')}</button>
       </p>
+      <p>{t('risk.orderedBy', { measure: t(wordsOf(order)) })}</p>
       <nav className="steps" aria-label={t('risk.order')}>
         {MEASURES.filter(measure => measure !== order).map(measure => (
           <Link key={measure} to={filters.address({ order: measure })}>{t(wordsOf(measure))}</Link>

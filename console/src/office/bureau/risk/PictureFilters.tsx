@@ -20,7 +20,7 @@ export function PictureFilters({ filters }: { filters: ReturnType<typeof useFilt
         { name: 'code', words: t('bureau.colour'), choices: COLOURS.map(value => ({ value, words: t(`colour.${value}`) })) },
         { name: 'rating', words: t('registry.risk'), choices: RATINGS.map(value => ({ value, words: t(`rating.${value}`) })) },
         { name: 'having', words: t('risk.having'), choices: figures },
-        { name: 'order', words: t('risk.order'), choices: figures },
+        { name: 'order', words: t('risk.order'), choices: [{ value: 'name', words: t('registry.name') }, ...figures], always: true },
       ]}
     />
   );
