@@ -69,9 +69,14 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
         away = isAway;
     }
 
-    /** It takes connections and reads what is asked, and answers nothing until it is told to. */
-    public void hang() {
+    /**
+     * It takes connections and reads what is asked, and answers nothing until it is told to.
+     *
+     * @return counted down, it lets go what was asked since then only, though it was told to hang again
+     */
+    public CountDownLatch hang() {
         silence = new CountDownLatch(1);
+        return silence;
     }
 
     public void hangNoMore() {

@@ -124,12 +124,11 @@ public class PresentRights {
         if (question.answer().isDone()) {
             return Uni.createFrom().completionStage(question.answer());
         }
-        if (lenient
-                && isWithin(AT_MOST_FOR_READS, question.before().asked())
-                && question.before().holds()) {
+        var known = question.known();
+        if (lenient && known.holds() && isWithin(AT_MOST_FOR_READS, known.asked())) {
             return Uni.createFrom().item(TokenStanding.HOLDS);
         }
-        return lenient && isSilent ? Uni.createFrom().item(question.before().ifUnknown()) : awaited(question, lenient);
+        return lenient && isSilent ? Uni.createFrom().item(known.ifUnknown()) : awaited(question, lenient);
     }
 
     /** Another request may have asked: its thread is not ours, and who gives up waiting cancels a copy only. */
@@ -138,7 +137,7 @@ public class PresentRights {
         var inTime = lenient
                 ? standing.ifNoItem().after(PATIENCE_OF_READERS).recoverWithItem(() -> {
                     isSilent = true;
-                    return question.before().ifUnknown();
+                    return question.known().ifUnknown();
                 })
                 : standing;
         var context = Vertx.currentContext();
@@ -147,22 +146,33 @@ public class PresentRights {
 
     private Question ask(Introspection asking, String token, @Nullable Question last) {
         var asked = ticker.read();
-        var before = last == null ? Question.Known.NOTHING : last.known();
+        var said = last == null ? new AtomicReference<>(Question.Known.NOTHING) : last.said();
         var failed = unansweredAt.get();
         if (failed != null && (isWithin(TO_RECOVER, failed) || !unansweredAt.compareAndSet(failed, asked))) {
-            var unknown = CompletableFuture.completedFuture(before.ifUnknown()); // one of them asks for all
-            return new Question(asked, unknown, before);
+            var unknown = CompletableFuture.completedFuture(said.get().ifUnknown()); // one of them asks for all
+            return new Question(asked, unknown, said);
         }
-        return new Question(asked, asking.standingOf(token).thenApply(standing -> heard(standing, before)), before);
+        var answer = asking.standingOf(token).thenApply(standing -> heard(standing, asked, said));
+        return new Question(asked, answer, said);
     }
 
-    private TokenStanding heard(TokenStanding standing, Question.Known before) {
+    /** Also of a question that nobody waits for any more: a provider that is always late is heard all the same. */
+    private TokenStanding heard(TokenStanding standing, long asked, AtomicReference<Question.Known> said) {
         isSilent = standing == TokenStanding.UNKNOWN;
-        unansweredAt.set(isSilent ? Long.valueOf(ticker.read()) : null);
-        return standing == TokenStanding.UNKNOWN ? before.ifUnknown() : standing;
+        if (standing == TokenStanding.UNKNOWN) {
+            unansweredAt.set(Long.valueOf(ticker.read()));
+            return said.get().ifUnknown();
+        }
+        unansweredAt.set(null);
+        said.accumulateAndGet(new Question.Known(standing, asked), Question.Known::orLater);
+        return standing;
     }
 
+    /** Readers wait for the answer that is under way; another question in its place would never be answered either. */
     private boolean serves(Question question, boolean lenient) {
+        if (lenient && !question.answer().isDone()) {
+            return true;
+        }
         var holds = question.answer().getNow(TokenStanding.UNKNOWN) == TokenStanding.HOLDS;
         return isWithin(holds && lenient ? FOR_READS : FOR_WRITES, question.asked());
     }

@@ -1,15 +1,16 @@
 package org.yimatong.kit.access;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What the identity provider was asked about one token. Asked at this moment: what it answers may have been true then,
  * and no longer when the answer comes.
  *
  * @param asked in nanoseconds, of a clock that nobody sets
- * @param before what was known until then
+ * @param said last about the token, this answer included once it has come; all questions about the token share it
  */
-record Question(long asked, CompletableFuture<TokenStanding> answer, Known before) {
+record Question(long asked, CompletableFuture<TokenStanding> answer, AtomicReference<Known> said) {
 
     /**
      * What the identity provider said last.
@@ -28,11 +29,15 @@ record Question(long asked, CompletableFuture<TokenStanding> answer, Known befor
         TokenStanding ifUnknown() {
             return standing == TokenStanding.GONE ? TokenStanding.GONE : TokenStanding.UNKNOWN;
         }
+
+        /** Answers overtake each other: of two the one counts that was asked for later. */
+        Known orLater(Known other) {
+            return standing == TokenStanding.UNKNOWN || other.asked - asked > 0 ? other : this;
+        }
     }
 
-    /** What is known after it was asked. */
+    /** What is known of the token by now. */
     Known known() {
-        var said = answer.getNow(TokenStanding.UNKNOWN);
-        return said == TokenStanding.UNKNOWN || said == before.ifUnknown() ? before : new Known(said, asked);
+        return said.get();
     }
 }
