@@ -143,8 +143,9 @@ final class HostileValues {
 
     private JsonNode many(JsonNode before) {
         var array = JSON.arrayNode();
+        var one = (before.isArray() && !before.isEmpty() ? before.get(0) : before).deepCopy(); // or it held itself
         for (var number = random.nextBoolean() ? 2 : 1_500; number > 0; number--) {
-            array.add(before.isArray() && !before.isEmpty() ? before.get(0) : before);
+            array.add(one);
         }
         return array;
     }

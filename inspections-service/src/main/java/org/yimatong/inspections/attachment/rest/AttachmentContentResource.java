@@ -49,7 +49,11 @@ class AttachmentContentResource {
     @APIResponse(
             responseCode = "200",
             description = "The file",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "304", description = "As the caller has it")
     public RestResponse<StreamingOutput> download(UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         var attachment = stored(id);

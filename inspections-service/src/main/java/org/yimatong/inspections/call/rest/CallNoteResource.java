@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
@@ -42,6 +43,8 @@ import org.yimatong.kit.problem.NotFound;
 @Tag(name = "Calls", description = "Notes of telephone calls to enterprises")
 class CallNoteResource {
 
+    private static final String JSON = MediaType.APPLICATION_JSON;
+
     private final CallNotes notes;
 
     CallNoteResource(CallNotes notes) {
@@ -56,11 +59,11 @@ class CallNoteResource {
     @APIResponse(
             responseCode = "201",
             description = "Noted",
-            content = @Content(schema = @Schema(implementation = CallNoteView.class)))
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = CallNoteView.class)))
     @APIResponse(
             responseCode = "200",
             description = "The same call was noted before under its id",
-            content = @Content(schema = @Schema(implementation = CallNoteView.class)))
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = CallNoteView.class)))
     public RestResponse<CallNoteView> note(@Valid @NotNull NewCallNote request) {
         var id = request.id() == null ? UUID.randomUUID() : request.id();
         var noted = notes.note(id, request.uscc(), request.call());

@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
@@ -47,6 +48,8 @@ import org.yimatong.kit.text.PlainText;
 @Tag(name = "Consultations")
 class ConsultationMessageResource {
 
+    private static final String JSON = MediaType.APPLICATION_JSON;
+
     /** @param id made by the sender, so that it can be sent again without being said twice */
     record NewMessage(
             @Nullable UUID id,
@@ -81,11 +84,11 @@ class ConsultationMessageResource {
     @APIResponse(
             responseCode = "201",
             description = "Said; the consultation after it",
-            content = @Content(schema = @Schema(implementation = ConsultationView.class)))
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = ConsultationView.class)))
     @APIResponse(
             responseCode = "200",
             description = "The same was said before under its id; the consultation as it is",
-            content = @Content(schema = @Schema(implementation = ConsultationView.class)))
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = ConsultationView.class)))
     public RestResponse<ConsultationView> say(UUID id, @Valid @NotNull NewMessage request) {
         var taken = service.say(id, request.message());
         var answer = taken.isNew()

@@ -7,7 +7,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +39,7 @@ public abstract class AuditReading {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON) // of inherited operations Quarkus does not take it for granted
     @Transactional
     @RolesAllowed("supervisor")
     @SecurityRequirement(name = "SecurityScheme", scopes = "supervisor") // roles of inherited operations are not found
@@ -57,6 +60,7 @@ public abstract class AuditReading {
 
     @GET
     @Path("/head")
+    @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed("supervisor")
     @SecurityRequirement(name = "SecurityScheme", scopes = "supervisor") // roles of inherited operations are not found
