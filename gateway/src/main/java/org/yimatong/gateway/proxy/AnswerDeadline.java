@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClientRequest;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a service so long to begin its answer, counted from when the last part of the request passed. A slow caller is
@@ -14,14 +15,18 @@ import java.util.concurrent.TimeoutException;
  */
 final class AnswerDeadline {
 
+    /** Vert.x counts its timers from 0. */
+    private static final long NONE = -1;
+
     private final Vertx vertx;
     private final CallerBody body;
     private final long limitMillis;
     private final long bodyMillis;
     private final long begun = System.nanoTime();
     private long watchedSince = begun;
+    private @Nullable HttpClientRequest watched;
     private boolean bodyLate;
-    private long timer;
+    private long timer = NONE;
     private boolean over;
     private boolean missed;
 
@@ -55,10 +60,14 @@ final class AnswerDeadline {
         });
     }
 
-    /** From now on the request is given up if nothing happens for too long. */
+    /** From now on the request is given up if nothing happens for too long; one that is sent again has no more time. */
     void watch(HttpClientRequest request) {
-        watchedSince = System.nanoTime();
-        wakeAfter(limitMillis, request);
+        if (watched == null) {
+            watchedSince = System.nanoTime();
+        }
+        watched = request;
+        vertx.cancelTimer(timer);
+        wakeAfter(limitMillis - millisSince(watchedSince));
     }
 
     /** The service has answered, or cannot any more. */
@@ -76,23 +85,23 @@ final class AnswerDeadline {
         return bodyLate;
     }
 
-    private void wakeAfter(long millis, HttpClientRequest request) {
-        timer = vertx.setTimer(Math.max(millis, 1), _ -> check(request));
+    private void wakeAfter(long millis) {
+        timer = vertx.setTimer(Math.max(millis, 1), _ -> check());
     }
 
-    private void check(HttpClientRequest request) {
-        if (over) {
+    private void check() {
+        if (over || watched == null) {
             return;
         }
         var ofBody = body.hasEnded() ? Long.MAX_VALUE : bodyMillis - millisSince(begun);
         var ofNextStep = limitMillis - Math.min(millisSince(watchedSince), millisSince(body.lastPart()));
         if (ofBody > 0 && ofNextStep > 0) {
-            wakeAfter(Math.min(ofBody, ofNextStep), request);
+            wakeAfter(Math.min(ofBody, ofNextStep));
             return;
         }
         bodyLate = ofBody <= 0 || body.isAwaited();
         missed = !bodyLate;
-        request.reset(0, new Missed());
+        watched.reset(0, new Missed());
     }
 
     private static long millisSince(long nanos) {

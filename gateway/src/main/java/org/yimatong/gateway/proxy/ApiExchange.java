@@ -3,13 +3,18 @@ package org.yimatong.gateway.proxy;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
+import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.URI;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.yimatong.gateway.http.Language;
 import org.yimatong.gateway.http.Problem;
@@ -22,6 +27,7 @@ import org.yimatong.gateway.http.UnreadBody;
 final class ApiExchange implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(ApiExchange.class);
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final ApiCall call;
     private final HttpServerRequest request;
@@ -66,12 +72,26 @@ final class ApiExchange implements ProxyInterceptor {
         CallerHeaders.strip(passed.headers());
         introduce(passed.headers());
         return deadline.ofFirstPart(body.begin())
-                .compose(_ -> {
-                    passed.setBody(body.passedOn(passed.getBody().length()));
-                    return context.sendRequest();
-                })
+                .compose(_ -> ask(context))
+                .recover(failure -> mayBeAskedAgain(failure) ? ask(context) : Future.failedFuture(failure))
                 .onComplete(_ -> deadline.lift())
                 .recover(failure -> Future.succeededFuture(refuse(context, failure)));
+    }
+
+    private Future<ProxyResponse> ask(ProxyContext context) {
+        var passed = context.request();
+        passed.setBody(body.passedOn(passed.getBody().length()));
+        return context.sendRequest();
+    }
+
+    /**
+     * A service may close a connection while a request is on its way, and nobody knows whether it was heard: what only
+     * reads is sent once more (RFC 9110, 9.2.2).
+     */
+    private boolean mayBeAskedAgain(Throwable failure) {
+        var isClosed = failure instanceof HttpClosedException
+                || (failure instanceof SocketException && !(failure instanceof ConnectException));
+        return isClosed && READS.contains(request.method()) && body.hasEnded();
     }
 
     @Override

@@ -23,13 +23,18 @@ final class Passage {
         }
     }
 
-    /** Whether there was a place left in the lane, which is taken now; none for a caller that has gone. */
+    /**
+     * Whether there was a place left in the lane, which is taken now; none for a caller that has gone. Who asks again
+     * has one.
+     */
     boolean enter(Lane wanted) {
-        if (over || !places.take(wanted, address)) {
+        if (over) {
             return false;
         }
-        lane = wanted;
-        return true;
+        if (lane == null && places.take(wanted, address)) {
+            lane = wanted;
+        }
+        return lane != null;
     }
 
     void leave() {

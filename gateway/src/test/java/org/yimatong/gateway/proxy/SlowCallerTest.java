@@ -22,6 +22,8 @@ class SlowCallerTest {
     private static final String SMALL = HEAD + "1000\r\n\r\nx";
     private static final String LARGE = HEAD + "500000\r\n\r\n" + "x".repeat(100_000);
 
+    private static final String HALF_A_HEAD = "GET /api/v1/codes/x HTTP/1.1\r\nHost: gate\r\nX-Slow: ";
+
     private static final Duration AT_ONCE = Duration.ofMillis(900);
 
     @Test
@@ -35,6 +37,13 @@ class SlowCallerTest {
     void a_large_body_that_stops_on_its_way_is_the_callers_fault() throws Exception {
         try (var http = RawHttp.send(LARGE)) {
             assertThat(http.readUntil("}")).contains("408", "/problems/request-timeout");
+        }
+    }
+
+    @Test
+    void many_whose_heads_do_not_end_keep_nobody_waiting() throws Exception {
+        try (var _ = SlowCallers.of(MORE_THAN_CONNECTIONS, "127.0.0.2", HALF_A_HEAD)) {
+            everybodyIsAnsweredAtOnce();
         }
     }
 

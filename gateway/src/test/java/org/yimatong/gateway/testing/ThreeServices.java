@@ -1,15 +1,18 @@
 package org.yimatong.gateway.testing;
 
+import io.netty.channel.ChannelOption;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -26,6 +29,9 @@ public class ThreeServices implements QuarkusTestResourceLifecycleManager {
 
     private final Vertx vertx = Vertx.vertx();
     private final List<HttpServerResponse> streams = new CopyOnWriteArrayList<>();
+
+    /** How often it was asked by whom it hangs up on. */
+    private final Map<String, Integer> hungUp = new ConcurrentHashMap<>();
 
     @Override
     public Map<String, String> start() {
@@ -59,6 +65,9 @@ public class ThreeServices implements QuarkusTestResourceLifecycleManager {
             case "/api/v1/enterprise-imports/slow", "/api/v1/code-policies/3/trials", "/api/v1/codes/slow/trials" ->
                 vertx.setTimer(1_500, _ -> request.response().end());
             case "/api/v1/codes/hangs-up" -> request.connection().close();
+            case "/api/v1/codes/hangs-up-once" -> hangUpOnce(request);
+            case "/api/v1/codes/hung-up" ->
+                request.response().end(Integer.toString(hungUp.getOrDefault(request.getParam("on"), 0)));
             case "/api/v1/codes/located" ->
                 request.response()
                         .setStatusCode(201)
@@ -87,6 +96,19 @@ public class ThreeServices implements QuarkusTestResourceLifecycleManager {
     private void tick(HttpServerRequest request) {
         streams.forEach(stream -> stream.write("data: tick\n\n"));
         request.response().setStatusCode(204).end();
+    }
+
+    /** The first time that it is asked something it leaves, with a word to the other end (FIN) or without (RST). */
+    private void hangUpOnce(HttpServerRequest request) {
+        var connection = (ConnectionBase) request.connection();
+        if (hungUp.merge(request.getParam("on"), 1, Integer::sum) > 1) {
+            echo(request);
+            return;
+        }
+        if (request.getParam("by").equals("reset")) {
+            connection.channel().config().setOption(ChannelOption.SO_LINGER, 0);
+        }
+        connection.close();
     }
 
     private static void echo(HttpServerRequest request) {
