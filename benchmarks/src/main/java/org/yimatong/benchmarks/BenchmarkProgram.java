@@ -19,6 +19,7 @@ import org.yimatong.benchmarks.readings.ReadingsKept;
 import org.yimatong.benchmarks.report.Machine;
 import org.yimatong.benchmarks.report.Report;
 import org.yimatong.benchmarks.report.Section;
+import org.yimatong.benchmarks.risk.RiskTrends;
 import org.yimatong.benchmarks.search.Searches;
 import org.yimatong.benchmarks.startup.SecondStart;
 import org.yimatong.benchmarks.suite.Place;
@@ -115,6 +116,11 @@ public final class BenchmarkProgram {
             case SEARCH -> {
                 try (var searches = new Searches(suite, options.length(10))) {
                     yield searches.measure(options.rounds());
+                }
+            }
+            case RISK_TRENDS -> {
+                try (var trends = new RiskTrends(suite, options.length(10))) {
+                    yield trends.measure(options.rounds());
                 }
             }
             case ALARM_LATENCY -> {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,8 @@ public class RiskPicture {
     @Embedded
     private Figures figures;
 
+    private @Nullable BigDecimal longitude;
+    private @Nullable BigDecimal latitude;
     private long changedIn;
     private Instant changedAt;
 
@@ -106,6 +109,16 @@ public class RiskPicture {
 
     public Figures figures() {
         return figures;
+    }
+
+    /** Degrees east in CGCS2000; null if nobody knows where it is. */
+    public @Nullable BigDecimal longitude() {
+        return longitude;
+    }
+
+    /** Degrees north likewise. */
+    public @Nullable BigDecimal latitude() {
+        return latitude;
     }
 
     /** The transaction that changed it last. */

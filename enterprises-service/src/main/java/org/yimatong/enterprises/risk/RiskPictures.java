@@ -32,7 +32,7 @@ public class RiskPictures {
             insert into risk_picture
             select e.uscc, e.area, false, e.name, e.kind, e.industry, e.status, c.status, c.since,
                 f.rating, h.warning, h.level, f.findings, f.major, f.overdue, f.high_high, f.high, f.low, f.low_low,
-                f.lapsed, f.promise_overdue, h.unreliable, f.due_at, 0, ?
+                f.lapsed, f.promise_overdue, h.unreliable, f.due_at, 0, ?, e.longitude, e.latitude
             from enterprise e
             join code c using (uscc)
             cross join lateral (
@@ -68,7 +68,7 @@ public class RiskPictures {
                 alarms_high = excluded.alarms_high, alarms_low = excluded.alarms_low,
                 alarms_low_low = excluded.alarms_low_low, lapsed_records = excluded.lapsed_records,
                 promise_overdue = excluded.promise_overdue, unreliable_sensors = excluded.unreliable_sensors,
-                due_at = excluded.due_at
+                due_at = excluded.due_at, longitude = excluded.longitude, latitude = excluded.latitude
             """;
 
     private static final String ACCOUNT = """

@@ -1,13 +1,11 @@
 package org.yimatong.enterprises.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.yimatong.enterprises.Callers.GAOLING;
 import static org.yimatong.enterprises.Callers.WHOLE_CITY;
 import static org.yimatong.enterprises.Callers.official;
 import static org.yimatong.enterprises.Decisions.recomputed;
 import static org.yimatong.enterprises.Registry.HEADER;
 import static org.yimatong.enterprises.Registry.imported;
-import static org.yimatong.enterprises.Registry.row;
 import static org.yimatong.enterprises.policy.PolicyDocuments.adopted;
 import static org.yimatong.enterprises.policy.PolicyDocuments.drafted;
 import static org.yimatong.enterprises.policy.PolicyDocuments.rule;
@@ -92,7 +90,7 @@ class RandomHistoriesTest {
         System.out.println("Random histories of seed " + seed);
         for (var from = 0; from < ENTERPRISES; from += IMPORTED_AT_ONCE) {
             var rows = usccs.subList(from, from + IMPORTED_AT_ONCE).stream();
-            imported(HEADER + rows.map(uscc -> row(uscc, "任意", GAOLING)).collect(Collectors.joining()))
+            imported(HEADER + rows.map(RecountedSums::entry).collect(Collectors.joining()))
                     .statusCode(201);
         }
         var version = drafted(harsh()).statusCode(201).extract().<Integer>path("version");
@@ -108,10 +106,12 @@ class RandomHistoriesTest {
             while (riskClock.round()) {
                 // what is overdue by now
             }
-            assertThat(codesThatDiffer()).as("seed %d, round %d", seed, round).isEmpty();
-            assertThat(picturesThatDiffer())
-                    .as("seed %d, round %d", seed, round)
-                    .isEmpty();
+            var when = "seed %d, round %d".formatted(seed, round);
+            assertThat(codesThatDiffer()).as(when).isEmpty();
+            assertThat(picturesThatDiffer()).as(when).isEmpty();
+            assertThat(RecountedSums.told())
+                    .as(when)
+                    .isEqualTo(RecountedSums.counted(database, query("sums-recounted"), clock.instant(), usccs));
         }
 
         var differing = official("administrator", WHOLE_CITY)

@@ -70,7 +70,9 @@ class MapBase {
                 .put("matrixSet", tiles.matrixSet())
                 .put("style", tiles.style().orElse("default"))
                 .put("format", tiles.format().orElse("image/png"))
-                .put("projection", tiles.projection().orElse(Projection.EPSG_3857).code());
+                .put(
+                        "projection",
+                        tiles.projection().orElse(Projection.EPSG_3857).code());
     }
 
     private static String originOf(Tiles tiles) {

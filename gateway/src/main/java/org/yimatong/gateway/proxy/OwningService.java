@@ -40,6 +40,11 @@ enum OwningService {
                     "weather-warnings",
                     "weather-rules",
                     "risk-pictures",
+                    "risk-map",
+                    "risk-statistics",
+                    "risk-trends",
+                    "risk-rankings",
+                    "ogc",
                     "registry-audit-entries" -> Optional.of(ENTERPRISES);
             case "findings",
                     "prevention",

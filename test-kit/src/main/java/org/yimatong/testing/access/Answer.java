@@ -19,7 +19,7 @@ record Answer(int status, String body) {
                         .replace(tenant.uscc(), "{uscc}")
                         .replace(tenant.mark(), "{mark}")
                         .replace(tenant.area(), "{area}")
-                        .replaceAll("\"(requestId|asOf|upTo)\":\"[^\"]*\"", ""));
+                        .replaceAll("\"(requestId|asOf|upTo|snapshot)\":\"[^\"]*\"", ""));
     }
 
     /** The status, and the type of the problem if it is one. */

@@ -5,12 +5,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.enterprises.risk.FeedOfAnotherScope;
 import org.yimatong.enterprises.risk.RiskFeed;
 import org.yimatong.enterprises.risk.RiskFeed.Place;
@@ -19,6 +26,7 @@ import org.yimatong.kit.access.RowsOf;
 import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.PageRequest;
+import org.yimatong.kit.table.TableFormat;
 
 /** The feed of risk pictures over HTTP. */
 @Path("/api/v1/risk-pictures")
@@ -38,19 +46,24 @@ class RiskFeedResource {
     record Changes(List<RiskPictureView> changes, String next, boolean more) {}
 
     private final RiskFeed feed;
+    private final PictureFiles files;
 
-    RiskFeedResource(RiskFeed feed) {
+    RiskFeedResource(RiskFeed feed, PictureFiles files) {
         this.feed = feed;
+        this.files = files;
     }
 
     @GET
     @Transactional
     @Operation(
             operationId = "followRiskPictures",
-            summary = "The risk pictures that changed, since the beginning or since a cursor",
+            summary = "The risk pictures that changed, since the beginning or since a cursor; all of now as CSV",
             description = "Begin without a cursor, keep what comes by uscc and area, and go on with `next` for ever."
                     + " A picture that changes comes again, as it is then. One that is gone is to be forgotten."
-                    + " What a transaction changed comes when none is under way any more that began before it.")
+                    + " What a transaction changed comes when none is under way any more that began before it."
+                    + " With `Accept: text/csv`: all pictures as they are, of one state, narrowed as on the map (`area`,"
+                    + " `kind`, `industry`, `codeStatus`, `enterpriseStatus`, `snapshot`, `byteOrderMark`);"
+                    + " its ETag names the snapshot.")
     public Changes changes(@Valid @BeanParam PageRequest page) {
         var from = page.after().map(this::place).orElse(Place.BEGIN);
         var found = feed.after(from, page.fetch());
@@ -58,6 +71,20 @@ class RiskFeedResource {
         var next = told.isEmpty() ? from : placeOf(told.getLast());
         return new Changes(
                 told.stream().map(RiskPictureView::of).toList(), cursor(next).encoded(), found.size() > told.size());
+    }
+
+    @GET
+    @Transactional
+    @Produces(TableFormat.CSV_TYPE + ";qs=0.5")
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> table(
+            @Valid @BeanParam RiskFilter filter, @RestQuery @DefaultValue("false") boolean byteOrderMark)
+            throws IOException {
+        var file = files.csv(filter, byteOrderMark);
+        return ResponseBuilder.<StreamingOutput>ok(file.content())
+                .header("Content-Disposition", "attachment; filename=\"risk-pictures.csv\"")
+                .header("ETag", SnapshotTags.of(file.snapshot()))
+                .build();
     }
 
     private static Place placeOf(RiskPicture picture) {

@@ -1,0 +1,94 @@
+package org.yimatong.enterprises.risk.rest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonGenerator.Feature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.yimatong.enterprises.risk.PresentPictures;
+import org.yimatong.enterprises.risk.RiskPicture;
+import org.yimatong.enterprises.risk.RiskSnapshots.Told;
+import org.yimatong.kit.table.CsvWriter;
+
+/** Writes pictures down, however many they are. */
+@ApplicationScoped
+class PictureFiles {
+
+    private final PresentPictures pictures;
+    private final ObjectMapper json;
+
+    PictureFiles(PresentPictures pictures, ObjectMapper json) {
+        this.pictures = pictures;
+        this.json = json;
+    }
+
+    /** @param snapshot name of the state that they are of */
+    record PictureFile(String snapshot, Spool content) {}
+
+    /** To write one more picture down. */
+    @FunctionalInterface
+    private interface Line {
+        void write(RiskPicture picture) throws IOException;
+    }
+
+    /** To write all of them down. */
+    @FunctionalInterface
+    private interface Writing {
+        Told<Long> into(OutputStream bytes) throws IOException;
+    }
+
+    PictureFile geoJson(RiskFilter filter) throws IOException {
+        return written(bytes -> {
+            try (var text = json.createGenerator(bytes).disable(Feature.FLUSH_PASSED_TO_STREAM)) {
+                text.writeStartObject();
+                text.writeStringField("type", "FeatureCollection");
+                text.writeArrayFieldStart("features");
+                var told = tell(filter, picture -> text.writePOJO(RiskFeature.of(picture)));
+                text.writeEndArray();
+                end(text, told);
+                return told;
+            }
+        });
+    }
+
+    private static void end(JsonGenerator text, Told<Long> told) throws IOException {
+        text.writeStringField("snapshot", told.snapshot());
+        if (told.asOf() != null) {
+            text.writePOJOField("asOf", told.asOf());
+        }
+        text.writeEndObject();
+    }
+
+    /** Remembered in the audit; no cell begins a formula. */
+    PictureFile csv(RiskFilter filter, boolean byteOrderMark) throws IOException {
+        pictures.announce(filter.search());
+        return written(bytes -> {
+            try (var table = new CsvWriter(bytes, byteOrderMark)) {
+                table.row(PictureRow.COLUMNS);
+                return tell(filter, picture -> table.row(PictureRow.of(picture)));
+            }
+        });
+    }
+
+    private Told<Long> tell(RiskFilter filter, Line line) {
+        return pictures.tell(filter.search(), RiskFilter.present(filter.snapshot()), picture -> {
+            try {
+                line.write(picture);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static PictureFile written(Writing writing) throws IOException {
+        var spool = Spool.open();
+        try (var bytes = spool.bytes()) {
+            return new PictureFile(writing.into(bytes).snapshot(), spool);
+        } catch (IOException | RuntimeException e) {
+            spool.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.yimatong.enterprises.risk.rest;
+
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A long answer, on disk from when the database has told it until the caller has it: a slow reader keeps neither memory
+ * nor a connection. The file has no name, and is gone with its last reader.
+ */
+final class Spool implements StreamingOutput, Closeable {
+
+    private final FileChannel file;
+
+    private Spool(FileChannel file) {
+        this.file = file;
+    }
+
+    static Spool open() throws IOException {
+        return new Spool(FileChannel.open(
+                Files.createTempFile("spool", null),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE));
+    }
+
+    /** What is written goes to the end; closing it leaves the file as it is. */
+    OutputStream bytes() {
+        return new BufferedOutputStream(Channels.newOutputStream(file)) {
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+    }
+
+    @Override
+    public void write(OutputStream answer) throws IOException {
+        try (file) {
+            file.position(0);
+            Channels.newInputStream(file).transferTo(answer);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}
