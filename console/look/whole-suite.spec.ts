@@ -71,13 +71,3 @@ test("an enterprise gives today's promise, or corrects it", async ({ browser }) 
   await expect(office.getByText('今日承诺已收到。')).toBeVisible();
   await office.screenshot({ path: `${SHOTS}/whole-suite-promise.png`, fullPage: true });
 });
-
-test('the duty officer acknowledges an alarm', async ({ browser }) => {
-  const desk = await logIn(browser, 'duty', '/console/alarms');
-  const waiting = desk.getByRole('listitem').filter({ hasText: '未确认' });
-  const named = (await waiting.first().innerText()).match(/\S+-\S+/)?.[0] ?? 'an alarm has a tag';
-  const count = await waiting.filter({ hasText: named }).count();
-  await waiting.filter({ hasText: named }).first().getByRole('button', { name: '确认' }).click();
-  await expect(waiting.filter({ hasText: named })).toHaveCount(count - 1);
-  await desk.screenshot({ path: `${SHOTS}/whole-suite-alarms.png`, fullPage: true });
-});
