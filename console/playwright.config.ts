@@ -11,6 +11,7 @@ export default defineConfig({
   outputDir: 'target/look',
   workers: 1,
   timeout: 60_000,
+  retries: 2, // a browser on a busy machine; what needed it is named as flaky
   reporter: [['list'], ['./look/tally.ts']],
   use: {
     locale: 'zh-CN',

@@ -37,6 +37,6 @@ class ConsoleStoryTest {
         var stories = Tool.run(STORIES, Map.of("SUITE", gateway.toString()), LONGEST);
 
         assertThat(stories.exitCode()).as(stories.output()).isZero();
-        assertThat(stories.output()).contains("2 passed");
+        assertThat(stories.output()).contains("2 passed, 0 failed");
     }
 }
