@@ -3,7 +3,7 @@ import { useText } from '../text';
 import { CodeFacts, FindingLines } from '../shared/Reasons';
 import { newReport } from './drafts';
 import { dossierOf } from './enterprises';
-import { begin } from './inspection/begin';
+import { Begin } from './inspection/Begin';
 import { Missing, NotLive } from './Kept';
 import { Awaiting } from './reinspection/Awaiting';
 import { useKnown } from './useKnown';
@@ -41,9 +41,7 @@ export function Dossier({ inspector, uscc, outbox }: { inspector: Inspector; usc
           {t('goOnInspecting')}
         </a>
       ) : (
-        <button type="button" className="wide" onClick={() => void begin(inspector.account, uscc).catch(setTrouble)}>
-          {t('beginInspection')}
-        </button>
+        <Begin account={inspector.account} uscc={uscc} wide />
       )}
       {trouble !== undefined && (
         <p className="notice error" role="alert">

@@ -5,7 +5,7 @@ import { answered, api } from '../api/client';
 import { Chip } from '../shared/Chip';
 import { dayOf } from '../text/time';
 import { nameOf } from './enterprises';
-import { begin } from './inspection/begin';
+import { Begin } from './inspection/Begin';
 import { kitOf, type Kit } from './inspection/checklists';
 import { Missing, NotLive } from './Kept';
 import { useKnown } from './useKnown';
@@ -40,7 +40,6 @@ export function Tasks({ inspector, outbox }: { inspector: Inspector; outbox: Out
 
 function TaskLine({ inspector, task, outbox }: { inspector: Inspector; task: Task; outbox: Outbox }) {
   const { t } = useText();
-  const [failure, setFailure] = useState<unknown>();
   const begun = outbox.inspections.find(it => it.visit.taskId === task.id && it.state !== 'CANCELLED');
   const today = dayOf(Date.now());
   return (
@@ -59,16 +58,9 @@ function TaskLine({ inspector, task, outbox }: { inspector: Inspector; task: Tas
             {t('goOnInspecting')} ({t(begun.state === 'FILED' ? 'state.CONCLUDED' : `state.${begun.state}`)})
           </a>
         ) : (
-          <button type="button" onClick={() => void begin(inspector.account, task.uscc, task).catch(setFailure)}>
-            {t('beginInspection')}
-          </button>
+          <Begin account={inspector.account} uscc={task.uscc} task={task} />
         )}
       </div>
-      {failure !== undefined && (
-        <p className="notice error" role="alert">
-          {t('notSaved', { reason: String(failure) })}
-        </p>
-      )}
     </li>
   );
 }

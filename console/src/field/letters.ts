@@ -1,7 +1,8 @@
 import { answered, api, inTheNameOf } from '../api/client';
 import { NotOurs } from '../api/problem';
 import { upload } from '../shared/upload';
-import { keep, type Photo, type Report } from './store';
+import type { Photo, Report } from './store';
+import { changePhoto } from './unreadable';
 
 /** Files a finding; sent again, it is answered by what came of it the first time. */
 export async function fileFinding(report: Report): Promise<void> {
@@ -28,6 +29,6 @@ export interface Owner {
 export function sendPhoto(owner: Owner, photo: Photo): Promise<void> {
   return upload(photo, owner.uscc, async () => {
     photo.key = crypto.randomUUID();
-    await keep([], [photo]);
+    await changePhoto(photo);
   });
 }

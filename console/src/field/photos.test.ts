@@ -3,7 +3,7 @@ import { ME, USCC, cut, mine, photoFor, photoOf, suite, written } from '../test/
 import { json, problem } from '../test/suite';
 import { newReport, submit, write } from './drafts';
 import { send } from './outbox';
-import { addPhoto, forget, photosOf, removePhoto } from './store';
+import { addPhoto, forget, keep, photosOf, removePhoto } from './store';
 import { removeUnreadable, unreadablePhotos } from './unreadable';
 
 describe('photos in the outbox', () => {
@@ -53,6 +53,37 @@ describe('photos in the outbox', () => {
     expect(photo?.state).toBe('STORED');
     expect(suite.uploads.get(photo!.id)?.received).toBe(600_000);
     expect(suite.announced.size).toBe(2);
+  });
+
+  it('leaves a photo with what took it over while it was on its way', async () => {
+    const [report, another] = [await written(), await written('安全阀铅封缺失')];
+    await photoFor(report, 600_000);
+    const [photo] = await photosOf(report.id);
+    let moved: Promise<void> | undefined;
+    suite.before = ({ method }) => {
+      if (method !== 'PATCH') {
+        return undefined;
+      }
+      moved ??= keep([], [{ ...photo!, report: another.id }]);
+      return problem(503, 'attachment-storage-away');
+    };
+    expect(await send(ME)).toBe('LATER');
+    await moved;
+    suite.before = () => undefined;
+    await send(ME);
+    expect((await photosOf(another.id)).map(it => it.id)).toEqual([photo!.id]);
+    expect(await photosOf(report.id)).toEqual([]);
+  });
+
+  it('tries again what was refused only because the enterprise has no room left', async () => {
+    const report = await written();
+    await photoFor(report, 10);
+    suite.before = ({ method, url }) =>
+      method === 'POST' && url.endsWith('/attachments') ? problem(409, 'attachment-quota-reached') : undefined;
+    expect(await send(ME)).toBe('LATER');
+    suite.before = () => undefined;
+    await send(ME);
+    expect(await photosOf(report.id)).toMatchObject([{ state: 'STORED' }]);
   });
 
   it('takes a photo for stored only if the suite says so', async () => {

@@ -12,10 +12,13 @@ it('keeps the findings that an older page wrote, and makes room for a newer one'
     },
   });
   await older.put('reports', { id: 'a', account: 'inspector', state: 'DRAFT', changedAt: 1, body: {} });
+  await expect(store()).rejects.toThrow('older page'); // which is open still: nobody waits for ever
   older.close();
   await newReport('inspector', '91610117MA6TE0019E', '沣湛化肥');
   expect(await reportsOf('inspector')).toHaveLength(2);
   expect([...(await store()).objectStoreNames]).toContain('inspections');
   const newer = await openDB('yimatong-field', 99); // comes only when this page has let go
   expect(await newer.count('reports')).toBe(2);
+  newer.close();
+  await expect(store()).rejects.toThrow('version'); // not a connection that was closed
 });

@@ -68,25 +68,35 @@ let opened: Promise<IDBPDatabase<FieldSchema>> | undefined;
 
 /** What this device keeps; the page and its worker both open it. */
 export function store(): Promise<IDBPDatabase<FieldSchema>> {
-  opened ??= openDB<FieldSchema>('yimatong-field', 2, {
-    upgrade(database, before) {
-      if (before < 1) {
-        database.createObjectStore('reports', { keyPath: 'id' });
-        database.createObjectStore('photos', { keyPath: 'id' }).createIndex('report', 'report');
-        database.createObjectStore('copies', { keyPath: 'key' });
-      }
-      database.createObjectStore('inspections', { keyPath: 'id' });
-      database.createObjectStore('reinspections', { keyPath: 'id' });
-      database.createObjectStore('unreadable', { keyPath: 'photo' });
-      database.createObjectStore('checklists', { keyPath: ['checklist', 'edition'] });
-    },
-    blocking: (_now, _next, event) => (event.target as IDBDatabase).close(), // a newer page needs it
-    terminated: () => (opened = undefined),
-  }).catch((broken: unknown) => {
+  opened ??= open().catch((broken: unknown) => {
     opened = undefined; // what could not be opened now may be opened the next time
     throw broken;
   });
   return opened;
+}
+
+function open(): Promise<IDBPDatabase<FieldSchema>> {
+  return new Promise((done, refuse) => {
+    openDB<FieldSchema>('yimatong-field', 2, {
+      upgrade(database, before) {
+        if (before < 1) {
+          database.createObjectStore('reports', { keyPath: 'id' });
+          database.createObjectStore('photos', { keyPath: 'id' }).createIndex('report', 'report');
+          database.createObjectStore('copies', { keyPath: 'key' });
+        }
+        database.createObjectStore('inspections', { keyPath: 'id' });
+        database.createObjectStore('reinspections', { keyPath: 'id' });
+        database.createObjectStore('unreadable', { keyPath: 'photo' });
+        database.createObjectStore('checklists', { keyPath: ['checklist', 'edition'] });
+      },
+      blocked: () => refuse(new Error('An older page holds the store: close it')),
+      blocking(_now, _next, event) {
+        opened = undefined;
+        (event.target as IDBDatabase).close(); // a newer page needs it
+      },
+      terminated: () => (opened = undefined),
+    }).then(done, refuse);
+  });
 }
 
 const changes = new BroadcastChannel('yimatong-field');

@@ -10,11 +10,12 @@ export async function markUnreadable(photo: string, detail: string): Promise<voi
   tellChanged();
 }
 
-/** Keeps what came of sending a photo, unless its writer removed it meanwhile. */
+/** Keeps what came of sending a photo, with what it belongs to by now, unless its writer removed it meanwhile. */
 export async function changePhoto(photo: Photo): Promise<void> {
   const transaction = (await store()).transaction(['photos', 'unreadable'], 'readwrite', { durability: 'strict' });
-  if ((await transaction.objectStore('photos').getKey(photo.id)) !== undefined) {
-    void transaction.objectStore('photos').put(photo);
+  const kept = await transaction.objectStore('photos').get(photo.id);
+  if (kept !== undefined) {
+    void transaction.objectStore('photos').put({ ...photo, report: kept.report });
     void transaction.objectStore('unreadable').delete(photo.id);
   }
   await transaction.done;

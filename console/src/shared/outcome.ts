@@ -54,6 +54,7 @@ function pauseFor(failure: unknown): Pause | undefined {
   }
   const patience = [
     'csrf-refused', 'request-running', 'upload-running', 'attachment-corrupted', 'too-many-unfinished-uploads',
+    'attachment-quota-reached', // until the bureau gives more room
   ];
   return failure.status >= 500 || [401, 408, 425, 429].includes(failure.status) || patience.includes(kind)
     ? 'LATER'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ME, cut, suite } from '../../test/phone';
-import { problem } from '../../test/suite';
+import { json, problem } from '../../test/suite';
 import { ANSWER, EDITION, handedOver, inspectionWith } from '../../test/visit';
 import { send } from '../outbox';
 import { photosOf } from '../store';
@@ -80,6 +80,10 @@ describe('what the suite refuses of an inspection', () => {
     await expect(giveUp(await inspectionWith(id), '走错了企业')).rejects.toThrow();
     expect(await inspectionWith(id)).toMatchObject({ state: 'HELD' });
     suite.after = () => undefined;
+    suite.before = request => (request.url.includes('/inspections/') ? json(200, { welcome: 'to our WLAN' }) : undefined);
+    await expect(giveUp(await inspectionWith(id), '走错了企业')).rejects.toThrow('in place of the suite');
+    expect(await inspectionWith(id)).toMatchObject({ state: 'HELD' });
+    suite.before = () => undefined;
     await giveUp(await inspectionWith(id), '走错了企业');
     expect(await inspectionWith(id)).toMatchObject({ state: 'CANCELLED' });
     expect(site().changes).toBe(2);

@@ -94,9 +94,10 @@ export function patched(kept: Inspection, word: Word, patchOf: (said: Word) => o
  *
  * @returns nothing if something stands in the way, or it was handed over already
  */
-export function handOver(id: string, { items = [] }: Edition): Promise<Inspection | undefined> {
+export function handOver(id: string, { checklist, edition, items = [] }: Edition): Promise<Inspection | undefined> {
   return changeInspection(id, (kept, { findings }) => {
-    if (kept.state !== 'DRAFT') {
+    const used = kept.visit.checklist;
+    if (kept.state !== 'DRAFT' || used?.checklist !== checklist || used?.edition !== edition) {
       return undefined;
     }
     const inspection = { ...kept, words: withFindings(kept, findings) };

@@ -29,9 +29,13 @@ export function useSheet(id: string, account: string): { sheet?: Sheet; failure?
   useEffect(() => {
     setEdition(undefined);
     setMissing(undefined);
+    let left = false; // another was chosen before this one came
     if (used) {
-      editionOf(used).then(setEdition, setMissing);
+      editionOf(used).then(came => left || setEdition(came), failed => left || setMissing(failed));
     }
+    return () => {
+      left = true;
+    };
   }, [used?.checklist, used?.edition]);
   if (inspection === undefined) {
     return { failure };

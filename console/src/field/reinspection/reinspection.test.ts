@@ -59,8 +59,12 @@ describe('a re-inspection in the outbox', () => {
   it('shows what the finding is by now if it changed meanwhile, and is sent again about that', async () => {
     const id = await looked();
     suite.site.findings.set(ID, { ...finding, version: 6, dueOn: '2026-12-01' });
+    suite.site.steps.set(ID, [
+      { number: 6, kind: 'RECTIFICATION_SUBMITTED', at: '2026-11-21T00:00:00Z', actor: 'te-plant', to: 'AWAITING_REINSPECTION', dueOn: '2026-12-01', statement: '又换了一只', attachments: [] },
+    ]);
     await send(ME);
     expect(await mine()).toMatchObject({ state: 'REFUSED', now: { version: 6 }, problem: { status: 412 } });
+    expect((await mine()).steps.map(step => step.statement)).toEqual(['又换了一只']); // on which it is decided anew
     await reopenReInspection(id);
     expect(await mine()).toMatchObject({ state: 'DRAFT', finding: { version: 6 }, comment: ' 已更换\n并检定 ' });
     await submitReInspection(id);

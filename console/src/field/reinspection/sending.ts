@@ -18,12 +18,14 @@ export async function sendReInspection({ id }: ReInspection): Promise<Pause | un
   }
   const outdated = failure instanceof Refused && failure.status === 412;
   const now = outdated ? (failure.problem.current as Finding | undefined) : undefined;
-  const pause = outdated && now === undefined ? 'LATER' : stopped; // changed while it was asked: the next answer shows it
+  const steps = outdated ? await stepsOf(waiting).catch(() => undefined) : undefined; // what is decided on from now on
+  // changed while it was asked, or its history did not come: the next answer shows both
+  const pause = outdated && (now === undefined || steps === undefined) ? 'LATER' : stopped;
   await changeReInspection(id, kept =>
     pause
       ? { ...kept, problem }
       : problem
-        ? { ...kept, state: 'REFUSED', asked: false, problem, now }
+        ? { ...kept, state: 'REFUSED', asked: false, problem, now, steps: steps ?? kept.steps }
         : { ...kept, state: 'FILED', problem: undefined, now: undefined },
   );
   return pause;
@@ -46,14 +48,19 @@ async function tell(waiting: ReInspection): Promise<void> {
 }
 
 /** Whether the step that followed what was seen is this one: its answer was lost. */
-async function wasTaken({ account, finding, passed, comment, dueOn }: ReInspection): Promise<boolean> {
+async function wasTaken(waiting: ReInspection): Promise<boolean> {
+  const { account, finding, passed, comment, dueOn } = waiting;
+  const next = (await stepsOf(waiting)).find(step => step.number === finding.version + 1);
+  const kind = passed ? 'REINSPECTION_PASSED' : 'REINSPECTION_FAILED';
+  const same = next?.statement?.normalize() === comment.trim().normalize() && (passed || next.dueOn === dueOn);
+  return next?.kind === kind && next.actor === account && same;
+}
+
+async function stepsOf({ account, finding }: ReInspection): Promise<Step[]> {
   const params = { path: { id: finding.id }, query: { limit: 1000 } };
   const steps: Step[] = await answered(api.GET('/api/v1/findings/{id}/steps', { ...inTheNameOf(account), params }));
   if (!Array.isArray(steps)) {
     throw new NotOurs('Something between answered in place of the suite');
   }
-  const next = steps.find(step => step.number === finding.version + 1);
-  const kind = passed ? 'REINSPECTION_PASSED' : 'REINSPECTION_FAILED';
-  const same = next?.statement?.normalize() === comment.trim().normalize() && (passed || next.dueOn === dueOn);
-  return next?.kind === kind && next.actor === account && same;
+  return steps;
 }
