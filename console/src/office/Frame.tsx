@@ -3,7 +3,7 @@ import { logOut } from '../session/session';
 import { switchLanguage, useText } from '../text';
 import { wordsOf } from '../shared/Failure';
 import { AlarmWatch } from './duty/AlarmWatch';
-import { MAP, PATROL } from './duty/roles';
+import { MAP, PATROL, WATCHERS } from './duty/roles';
 import { SessionOver } from './SessionOver';
 import { useSession } from './who';
 
@@ -24,7 +24,7 @@ export function Frame() {
         <strong>{t('brand')}</strong>
         <nav>
           {roles.includes('enterprise') && <NavLink to="/my">{t('mine')}</NavLink>}
-          <NavLink to="/alarms">{t('alarms')}</NavLink>
+          {WATCHERS.some(role => roles.includes(role)) && <NavLink to="/alarms">{t('alarms')}</NavLink>}
           {MAP.some(role => roles.includes(role)) && <NavLink to="/map">{t('map')}</NavLink>}
           {PATROL.some(role => roles.includes(role)) && <NavLink to="/patrol">{t('patrol')}</NavLink>}
           {MAP.some(role => roles.includes(role)) && <NavLink to="/warnings">{t('warnings')}</NavLink>}

@@ -83,10 +83,13 @@ function ManyLine({ item, place }: { item: Item; place: string }) {
   );
 }
 
+/** More than are acknowledged at once; the server gives a hundred unless asked for more. */
+const ALL = 1_000;
+
 /** The alarms of a flood or a group, as the server says where they are. */
 function Beneath({ address }: { address: string }) {
   const { t } = useText();
-  const query = Object.fromEntries(new URL(address, location.origin).searchParams);
+  const query = { limit: ALL, ...Object.fromEntries(new URL(address, location.origin).searchParams) };
   const alarms = useQuery({
     queryKey: ['alarms', address],
     queryFn: () => answered(api.GET('/api/v1/alarms', { params: { query } })),

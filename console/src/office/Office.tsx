@@ -6,6 +6,7 @@ import { whoAmI } from '../session/session';
 import { Failure } from '../shared/Failure';
 import { AlarmPage } from './AlarmPage';
 import { AlarmsPage } from './AlarmsPage';
+import { WATCHERS } from './duty/roles';
 import { dutyPages } from './duty/routes';
 import { Frame } from './Frame';
 import { Front, Loading, Lost, NotLoaded, Welcome } from './Front';
@@ -20,13 +21,11 @@ const queries = new QueryClient({
   },
 });
 
-const WATCHERS = ['duty-officer', 'supervisor', 'inspector', 'enterprise'];
-
 const pages: RouteObject[] = [
   { index: true, element: <Front /> },
   { path: 'alarms', element: <OnlyFor roles={WATCHERS} page={<AlarmsPage />} /> },
-  { path: 'alarms/:id', element: <OnlyFor roles={WATCHERS} page={<AlarmPage />} /> },
-  { path: 'sources/:uscc/:source', element: <OnlyFor roles={WATCHERS} page={<SourcePage />} /> },
+  { path: 'alarms/:id', element: <OnlyFor roles={[...WATCHERS, 'analyst']} page={<AlarmPage />} /> },
+  { path: 'sources/:uscc/:source', element: <OnlyFor roles={[...WATCHERS, 'analyst']} page={<SourcePage />} /> },
   { path: 'my/*', lazy: () => import('./enterprise'), errorElement: <NotLoaded />, hydrateFallbackElement: <Loading /> },
   ...dutyPages,
   { path: 'bureau/*', lazy: () => import('./bureau/Bureau'), errorElement: <NotLoaded />, hydrateFallbackElement: <Loading /> },

@@ -10,6 +10,8 @@ import { LevelChip } from './alarmWords';
 import { Trend } from './Trend';
 import { useOld } from './useOld';
 
+/** More than a source has; the server gives a hundred unless asked for more. */
+const ALL = 1_000;
 /** How often values are asked anew, in milliseconds. */
 const ANEW = 10_000;
 
@@ -23,12 +25,12 @@ export function SourcePage() {
   });
   const sensors = useQuery({
     queryKey: ['sensors', uscc, source],
-    queryFn: () => answered(api.GET('/api/v1/sensors', { params: { query: { uscc, source } } })),
+    queryFn: () => answered(api.GET('/api/v1/sensors', { params: { query: { uscc, source, limit: ALL } } })),
     refetchInterval: ANEW,
   });
   const health = useQuery({
     queryKey: ['health', uscc, source],
-    queryFn: () => answered(api.GET('/api/v1/sensor-health', { params: { query: { uscc, source } } })),
+    queryFn: () => answered(api.GET('/api/v1/sensor-health', { params: { query: { uscc, source, limit: ALL } } })),
     refetchInterval: ANEW,
   });
   const found = sources.data?.find(one => one.code === source);
@@ -47,7 +49,7 @@ export function SourcePage() {
       {sensors.data?.length === 0 && <p className="empty">{t('noSensors')}</p>}
       <ul className="lines">
         {sensors.data?.map(sensor => (
-          <SensorLine key={sensor.id} sensor={sensor} episodes={health.data?.filter(it => it.sensorId === sensor.id) ?? []} />
+          <SensorLine key={sensor.id} sensor={sensor} episodes={health.data?.filter(it => it.sensorId === sensor.id)} />
         ))}
       </ul>
     </>
@@ -61,7 +63,7 @@ function AsOf({ failed, updatedAt }: { failed: boolean; updatedAt: number }) {
   return failed || old ? <p role="alert">{t('notLive', { time })}</p> : <p className="quiet">{t('asOf', { time })}</p>;
 }
 
-function SensorLine({ sensor, episodes }: { sensor: Hazards['SensorView']; episodes: Hazards['HealthEpisodeView'][] }) {
+function SensorLine({ sensor, episodes }: { sensor: Hazards['SensorView']; episodes: Hazards['HealthEpisodeView'][] | undefined }) {
   const { t, language } = useText();
   const [shown, setShown] = useState(false);
   const name = language === 'zh' ? sensor.nameZh : sensor.nameEn;
@@ -71,8 +73,8 @@ function SensorLine({ sensor, episodes }: { sensor: Hazards['SensorView']; episo
       <div className="what">
         <strong>{sensor.tag}</strong> {name}
         <br />
-        <Value sensor={sensor} reliable={episodes.length === 0} />
-        {episodes.map(episode => (
+        <Value sensor={sensor} reliable={episodes?.length === 0} />
+        {episodes?.map(episode => (
           <span key={episode.id}>
             {' '}
             <Chip tone="grey">{t(`health.${episode.condition ?? 'NO_DATA'}`)}</Chip>{' '}

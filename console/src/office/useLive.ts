@@ -49,14 +49,25 @@ function listen(queries: QueryClient): () => void {
 
 function connect(queries: QueryClient): () => void {
   let stream: EventSource;
+  let closed = false;
   let later: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let lost: ReturnType<typeof setTimeout> | undefined;
+  let again = false;
   const refresh = () => {
-    later = undefined;
-    void queries.invalidateQueries({ queryKey: ['alarms'] });
+    again = false;
+    // not before this is answered: in a flood each question would give up the one before, and none be shown
+    void queries.invalidateQueries({ queryKey: ['alarms'] }).finally(() => {
+      later = undefined;
+      if (again) {
+        hear();
+      }
+    });
   };
-  const hear = () => (later ??= setTimeout(refresh, TOGETHER));
+  const hear = () => {
+    again = true;
+    later ??= closed ? undefined : setTimeout(refresh, TOGETHER);
+  };
   const open = () => {
     stream = new EventSource('/api/v1/alarms/stream');
     stream.onopen = () => {
@@ -76,6 +87,7 @@ function connect(queries: QueryClient): () => void {
   };
   open();
   return () => {
+    closed = true;
     stream.close();
     clearTimeout(later);
     clearTimeout(retry);

@@ -177,6 +177,7 @@ export const words = {
   'overrides.state.CONFIRMED': ['已确认', 'Confirmed'],
   'overrides.state.WITHDRAWN': ['已撤回', 'Withdrawn'],
 
+  'risk.stale': ['数据只到 {{time}}，此后的变化没有计入，不能当作现状。', 'Accounted for up to {{time}} only: this is not how it is now.'],
   'risk.title': ['风险总览', 'Risk at a look'],
   'risk.pictures': ['风险画像', 'Risk pictures'],
   'risk.trends': ['趋势', 'Trends'],

@@ -27,6 +27,7 @@ export const words = {
   'map.none': ['没有符合条件的企业。', 'No enterprise is like that.'],
   'map.more': ['再显示 {{count}} 家', 'Show {{count}} more'],
   'map.crowd': ['这里有 {{count}} 家企业，请选择：', '{{count}} enterprises lie here. Which one?'],
+  'map.dossier': ['企业档案', 'Dossier'],
   'map.close': ['关闭', 'Close'],
   'map.noCode': ['还没有赋码。', 'It has no code yet.'],
   'map.unknown': ['不明', 'unknown'],

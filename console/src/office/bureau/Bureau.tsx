@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { NavLink, Navigate, Route, Routes } from 'react-router';
 import { alsoTexts, useText } from '../../text';
 import { words } from '../../text/bureau';
@@ -58,12 +57,6 @@ export function Component() {
   const { t } = useText();
   const { roles } = useSession();
   const mine = PARTS.filter(part => roles.some(role => (part.roles as readonly string[]).includes(role)));
-  useEffect(() => {
-    document.title = t('bureau.title');
-    return () => {
-      document.title = t('brand');
-    };
-  }, [t]);
   return (
     <>
       <nav className="parts" aria-label={t('bureau.title')}>

@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useMatch } from 'react-router';
 import { answered, api } from '../../api/client';
 import { useText } from '../../text';
+import { clockTime } from '../../text/time';
 import { PROOF, useLive } from '../useLive';
+import { useOld } from '../useOld';
 import { useSession } from '../who';
 import { isLouder, severeOf } from './severe';
 import { ring } from './tone';
@@ -18,7 +20,7 @@ export function AlarmWatch() {
 
 function Watch({ sound }: { sound: boolean }) {
   const { t, language } = useText();
-  useLive();
+  const live = useLive();
   const items = useQuery({
     queryKey: ['alarms', 'items'],
     queryFn: () => answered(api.GET('/api/v1/alarm-items')),
@@ -32,7 +34,15 @@ function Watch({ sound }: { sound: boolean }) {
       document.title = t('brand');
     };
   }, [waiting, language, t]);
-  return sound ? <Bell items={items.data} /> : null;
+  const old = useOld(items.dataUpdatedAt, PROOF);
+  return (
+    <>
+      {(items.isError || old || live === 'LOST') && (
+        <strong role="alert">{t('notLive', { time: clockTime(items.dataUpdatedAt || undefined, language) })}</strong>
+      )}
+      {sound && <Bell items={items.data} />}
+    </>
+  );
 }
 
 /** Silent until it is switched on, which is a click: before one, browsers let nothing be heard. */

@@ -4,6 +4,7 @@ import { Failure } from '../../shared/Failure';
 import { useText } from '../../text';
 import { dayOf } from '../../text/time';
 import { areaName } from './names';
+import { ROUND } from './round';
 
 const A_DAY = 86_400_000;
 /** Looked ahead, in days. */
@@ -17,6 +18,7 @@ export function DutyGaps() {
   const gaps = useQuery({
     queryKey: ['patrol', 'gaps', from],
     queryFn: () => answered(api.GET('/api/v1/duty-roster/gaps', { params: { query: { from, until } } })),
+    refetchInterval: 10 * ROUND,
   });
   return (
     <section aria-labelledby="gaps">

@@ -4,6 +4,7 @@ import { Failure } from '../../shared/Failure';
 import { useText } from '../../text';
 import { EnterpriseName } from './StopLine';
 import { areaName } from './names';
+import { ROUND } from './round';
 
 /** So many of the newest are listed. */
 const NEWEST = 50;
@@ -14,6 +15,7 @@ export function Misses() {
   const misses = useQuery({
     queryKey: ['patrol', 'misses'],
     queryFn: () => answered(api.GET('/api/v1/patrols/misses', { params: { query: { limit: NEWEST } } })),
+    refetchInterval: ROUND,
   });
   return (
     <section aria-labelledby="misses">

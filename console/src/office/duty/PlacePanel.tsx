@@ -29,6 +29,9 @@ export function PlacePanel({ place, close }: { place: Place; close: () => void }
       <p>
         {areaName(area, language)} · {kindName(kind, language)} · {place.id}
       </p>
+      <p>
+        <Link to={`/bureau/registry/${place.id}`}>{t('map.dossier')}</Link>
+      </p>
       <Code uscc={place.id} />
       <Figures place={place} />
       <Alarms uscc={place.id} />

@@ -53,6 +53,7 @@ export async function riskMap(former: RiskMap | undefined): Promise<RiskMap> {
   const had = former?.tag && young ? { 'If-None-Match': former.tag } : undefined;
   const asked = (api as unknown as Client<Paths>).GET(PATH, {
     headers: { Accept: 'application/geo+json', ...had },
+    cache: 'no-store', // else the browser adds its own tag, and answers a 304 with what it kept
   });
   const { data, error, response } = await asked.catch(unanswered);
   if (response.status === 304 && former !== undefined) {

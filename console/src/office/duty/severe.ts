@@ -3,7 +3,6 @@ import type { Hazards } from '../../api/client';
 type Item = Hazards['AlarmItem'];
 
 const SEVERE = ['HIGH_HIGH', 'LOW_LOW'] as const;
-const WAITING = ['UNACKNOWLEDGED', 'RETURNED_UNACKNOWLEDGED'];
 
 /** How many unacknowledged alarms beyond a second limit each line has, by what makes the line another one. */
 export function severeOf(items: Item[]): Map<string, number> {
@@ -14,11 +13,8 @@ function keyOf({ alarm, flood, alarms, uscc, source }: Item): string {
   return alarm ? `${alarm.id} ${alarm.occurrences}` : (flood ?? alarms ?? `${uscc} ${source}`);
 }
 
-function countOf({ alarm, unacknowledgedLevels }: Item): number {
-  if (alarm) {
-    const severe = SEVERE.some(level => level === alarm.level) || alarm.gasAlarm === 'SECOND_LEVEL';
-    return severe && WAITING.includes(alarm.state ?? '') ? 1 : 0;
-  }
+/** By how high they have been: one that fell back before anybody asked is heard too. */
+function countOf({ unacknowledgedLevels }: Item): number {
   return SEVERE.reduce((sum, level) => sum + (unacknowledgedLevels?.[level] ?? 0), 0);
 }
 

@@ -5,6 +5,7 @@ const LOUDNESS = 0.25;
 
 /** Plays a short signal. A browser lets us only after somebody clicked: what it refuses, is silent. */
 export function ring(on: AudioContext): void {
+  void on.resume(); // a browser may have put it to sleep
   NOTES.forEach((hertz, index) => {
     const note = on.createOscillator();
     const volume = on.createGain();

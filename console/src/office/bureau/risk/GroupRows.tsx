@@ -41,7 +41,7 @@ export function GroupRows({ groups, by, filters }: { groups: RiskGroup[]; by: Di
         columns={[
           {
             head: t(`risk.by.${by}`),
-            cell: row => (row.of === undefined || !isReader ? nameOf(by, row.of) : <Link to={`/bureau/risk/pictures?${new URLSearchParams({ [by]: row.of }).toString()}`}>{nameOf(by, row.of)}</Link>),
+            cell: row => (row.of === undefined || !isReader ? nameOf(by, row.of) : <Link to={`/bureau/risk/pictures?${new URLSearchParams({ ...(filters.values.area && { area: filters.values.area }), [by]: row.of }).toString()}`}>{nameOf(by, row.of)}</Link>),
           },
           ...MEASURES.map(measure => ({
             head: t(wordsOf(measure)),

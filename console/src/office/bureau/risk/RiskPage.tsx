@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useText } from '../../../text';
 import { answered } from '../../../api/client';
+import { STALE } from '../../duty/riskMap';
+import { useOld } from '../../useOld';
 import { useSession } from '../../who';
 import { Asked } from '../parts/Asked';
 import { Colour } from '../parts/Colour';
@@ -24,12 +26,10 @@ export function RiskPage() {
   const areas = useAreas();
   const filters = useFilters(['by', 'area', 'order']);
   const by: Dimension = DIMENSIONS.find(it => it === filters.values.by) ?? 'area';
-  const query = { by: [...new Set([by, 'code'])].join(','), area: filters.values.area };
-  const told = useQuery({
-    queryKey: ['risk-statistics', query],
-    queryFn: () => answered(statistics.GET('/api/v1/risk-statistics', { params: { query } })),
-    refetchInterval: ANEW,
-  });
+  const isReader = useSession().roles.some(role => READERS.includes(role));
+  const area = isReader ? filters.values.area : undefined; // others are told of all their areas together
+  const told = useSums(by, area);
+  const byCode = useSums('code', area);
   return (
     <>
       <h1>{t('risk.title')}</h1>
@@ -37,7 +37,7 @@ export function RiskPage() {
         filters={filters}
         fields={[
           { name: 'by', words: t('risk.by'), choices: DIMENSIONS.map(value => ({ value, words: t(`risk.by.${value}`) })), always: true },
-          { name: 'area', words: t('bureau.area'), choices: areas.choices },
+          ...(isReader ? [{ name: 'area' as const, words: t('bureau.area'), choices: areas.choices }] : []),
         ]}
       />
       <SavedViews of="risk" />
@@ -47,8 +47,8 @@ export function RiskPage() {
             <p className="empty">{t('risk.none')}</p>
           ) : (
             <>
-              <p className="quiet">{t('asOf', { time: when(asOf ?? new Date(told.dataUpdatedAt).toISOString()) })}</p>
-              <Tiles groups={groups} area={filters.values.area} />
+              <AsOf asOf={asOf} />
+              <Asked of={byCode}>{sums => <Tiles groups={sums.groups} area={area} />}</Asked>
               <GroupRows groups={groups} by={by} filters={filters} />
             </>
           )
@@ -56,6 +56,29 @@ export function RiskPage() {
       </Asked>
     </>
   );
+}
+
+/** Up to when everything is accounted for; what is older, or not known, is not shown as how it is. */
+function AsOf({ asOf }: { asOf: string | undefined }) {
+  const { t } = useText();
+  const old = useOld(Date.parse(asOf ?? '') || 1, STALE);
+  return old ? (
+    <p className="notice error" role="alert">
+      {t('risk.stale', { time: asOf ? when(asOf) : '—' })}
+    </p>
+  ) : (
+    <p className="quiet">{t('asOf', { time: when(asOf ?? '') })}</p>
+  );
+}
+
+/** Sums by one thing: who may not read single pictures is told no finer ones. */
+function useSums(by: Dimension, area: string | undefined) {
+  const query = { by, area };
+  return useQuery({
+    queryKey: ['risk-statistics', query],
+    queryFn: () => answered(statistics.GET('/api/v1/risk-statistics', { params: { query } })),
+    refetchInterval: ANEW,
+  });
 }
 
 const TILES = ['majorFindings', 'overdueFindings', 'alarmsHighHigh', 'alarmsLowLow', 'lapsedRecords', 'promisesOverdue', 'unreliableSensors'] as const;
@@ -66,6 +89,8 @@ function Tiles({ groups, area }: { groups: RiskGroup[]; area: string | undefined
   const { counts, whole } = sumOf(groups);
   const colours = mergedBy(groups, 'code');
   const isReader = useSession().roles.some(role => READERS.includes(role));
+  const told = (colour: (typeof colours)[number] | undefined) =>
+    colour === undefined ? 0 : colour.whole ? colour.counts.enterprises : t('risk.held');
   const to = (filter: Record<string, string>) => `/bureau/risk/pictures?${new URLSearchParams({ ...filter, ...(area ? { area } : {}) }).toString()}`;
   return (
     <>
@@ -74,7 +99,7 @@ function Tiles({ groups, area }: { groups: RiskGroup[]; area: string | undefined
         {COLOURS.map(colour => (
           <li key={colour}>
             <Colour of={colour} />
-            <Count to={to({ code: colour })} words={t(`colour.${colour}`)} of={colours.find(it => it.of === colour)?.counts.enterprises ?? 0} isReader={isReader} />
+            <Count to={to({ code: colour })} words={t(`colour.${colour}`)} of={told(colours.find(it => it.of === colour))} isReader={isReader} />
           </li>
         ))}
         {TILES.map(measure => {
@@ -82,7 +107,7 @@ function Tiles({ groups, area }: { groups: RiskGroup[]; area: string | undefined
           return (
             <li key={measure}>
               <span>{t(`risk.${figure}`)}</span>
-              <Count to={to({ having: figure, order: figure })} words={t(`risk.${figure}`)} of={counts[measure]} isReader={isReader} />
+              <Count to={to({ having: figure, order: figure })} words={t(`risk.${figure}`)} of={whole ? counts[measure] : t('risk.held')} isReader={isReader} />
             </li>
           );
         })}
@@ -92,6 +117,6 @@ function Tiles({ groups, area }: { groups: RiskGroup[]; area: string | undefined
 }
 
 /** A sum, leading to the enterprises behind it who may read their pictures. */
-function Count({ of: count, to, words, isReader }: { of: number; to: string; words: string; isReader: boolean }) {
+function Count({ of: count, to, words, isReader }: { of: number | string; to: string; words: string; isReader: boolean }) {
   return isReader ? <Link to={to} aria-label={`${words} ${count}`}>{count}</Link> : <strong>{count}</strong>;
 }

@@ -7,8 +7,10 @@ import { FilterForm } from '../parts/FilterForm';
 import { SavedViews } from '../parts/SavedViews';
 import { useAreas } from '../parts/useAreas';
 import { useFilters } from '../parts/useFilters';
+import { useSession } from '../../who';
 import { DayCurves } from './DayCurves';
 import { wordsOf } from './GroupRows';
+import { READERS } from './pictures';
 import { DIMENSIONS, MEASURES, statistics } from './statistics';
 
 const DAY = 24 * 3_600_000;
@@ -25,7 +27,8 @@ export function TrendsPage() {
   const measure = MEASURES.find(it => it === values.measure) ?? 'overdueFindings';
   const to = values.to ?? dayOf(Date.now() - DAY); // today has not ended
   const from = values.from ?? dayOf(Date.parse(`${to}T12:00:00+08:00`) - (DAYS - 1) * DAY);
-  const query = { from, to, by, area: values.area };
+  const isReader = useSession().roles.some(role => READERS.includes(role));
+  const query = { from, to, by, area: isReader ? values.area : undefined }; // others are told of all their areas together
   const told = useQuery({
     queryKey: ['risk-trends', query],
     queryFn: () => answered(statistics.GET('/api/v1/risk-trends', { params: { query } })),
@@ -39,7 +42,7 @@ export function TrendsPage() {
         fields={[
           { name: 'measure', words: t('risk.measure'), choices: measures, always: true },
           { name: 'by', words: t('risk.by'), choices: DIMENSIONS.map(value => ({ value, words: t(`risk.by.${value}`) })) },
-          { name: 'area', words: t('bureau.area'), choices: areas.choices },
+          ...(isReader ? [{ name: 'area' as const, words: t('bureau.area'), choices: areas.choices }] : []),
           { name: 'from', words: t('bureau.from'), type: 'date' },
           { name: 'to', words: t('bureau.to'), type: 'date' },
         ]}
