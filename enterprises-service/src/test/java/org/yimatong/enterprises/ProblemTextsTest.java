@@ -47,6 +47,7 @@ class ProblemTextsTest {
                 "enterprise-unknown",
                 "merged-with-itself",
                 "day-out-of-range",
+                "sums-too-fine",
                 "valid-until-missing",
                 "validity-reversed",
                 "validity-too-long"

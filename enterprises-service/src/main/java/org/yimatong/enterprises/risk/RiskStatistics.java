@@ -36,7 +36,8 @@ public class RiskStatistics {
      * @throws SnapshotGone if that cannot be told again
      */
     public Told<List<RiskGroup>> of(Set<Dimension> by, @Nullable String area, @Nullable String snapshot) {
-        return snapshots.read(snapshot, area, () -> SmallGroups.asToldTo(access.get(), by, sums(by, area)));
+        SmallGroups.requireCoarse(access.get(), by, area);
+        return snapshots.read(snapshot, area, () -> SmallGroups.asToldTo(access.get(), sums(by, area)));
     }
 
     private List<RiskGroup> sums(Set<Dimension> by, @Nullable String area) {

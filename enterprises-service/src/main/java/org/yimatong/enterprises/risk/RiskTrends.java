@@ -64,6 +64,7 @@ public class RiskTrends {
      * @throws TooManyGroups if there are more than {@value #MOST_GROUPS}
      */
     public List<RiskGroup> of(LocalDate from, LocalDate to, Set<Dimension> by, @Nullable String area) {
+        SmallGroups.requireCoarse(access.get(), by, area);
         var scope = new RiskScope(access.get(), area);
         var isCitySum = scope.isWholeCity() && !by.contains(Dimension.AREA);
         var groups = scope.fill(entities.createNativeQuery(query(scope, by, isCitySum), Object[].class))
@@ -77,7 +78,7 @@ public class RiskTrends {
         if (groups.size() > MOST_GROUPS) {
             throw new TooManyGroups(MOST_GROUPS);
         }
-        return SmallGroups.asToldTo(access.get(), by, groups);
+        return SmallGroups.asToldTo(access.get(), groups);
     }
 
     /** Which sums are read: of the areas, to be added up if there are several, or of the whole city. */

@@ -1,21 +1,21 @@
 package org.yimatong.enterprises.risk;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.access.Access;
+import org.yimatong.kit.problem.InvalidInput;
 
 /**
  * Holds back the counts of groups so small that they tell of single enterprises, from those who may not read single
- * pictures. Where a group is held back, so is another beside it, until what is left between any sum of the answer and
- * the groups that are told is not small either: subtracting tells nothing.
+ * pictures. They are told by one thing at a time and of all their areas together, so that no answer can be subtracted
+ * from another. Where a group is held back, so is another beside it, until what is left between the sum of all and the
+ * groups that are told is not small either.
  */
 final class SmallGroups {
 
@@ -36,77 +36,71 @@ final class SmallGroups {
         this.held = new boolean[groups.size()];
     }
 
+    /** @throws InvalidInput if the answer would be so fine that, beside another one, it gives small groups away */
+    static void requireCoarse(Access caller, Set<Dimension> by, @Nullable String area) {
+        if (readsPictures(caller)) {
+            return;
+        }
+        if (by.size() > 1) {
+            throw new InvalidInput("by", "sums-too-fine");
+        }
+        if (area != null && !isAllOf(caller, area)) {
+            throw new InvalidInput("area", "sums-too-fine");
+        }
+    }
+
     /** The groups of one answer as this caller may be told of them. */
-    static List<RiskGroup> asToldTo(Access caller, Set<Dimension> by, List<RiskGroup> groups) {
-        var readsPictures = caller.roles().stream().anyMatch(READERS_OF_PICTURES::contains);
-        return readsPictures ? groups : new SmallGroups(groups).heldBack(by);
+    static List<RiskGroup> asToldTo(Access caller, List<RiskGroup> groups) {
+        return readsPictures(caller) ? groups : heldBack(groups);
     }
 
-    /** @param by what the groups are told apart by */
-    static List<RiskGroup> heldBack(Set<Dimension> by, List<RiskGroup> groups) {
-        return new SmallGroups(groups).heldBack(by);
+    private static boolean isAllOf(Access caller, String area) {
+        return !caller.everything() && caller.areas().equals(Set.of(area));
     }
 
-    private List<RiskGroup> heldBack(Set<Dimension> by) {
+    private static boolean readsPictures(Access caller) {
+        return caller.roles().stream().anyMatch(READERS_OF_PICTURES::contains);
+    }
+
+    /** @param groups told apart by one thing at most, and by the day */
+    static List<RiskGroup> heldBack(List<RiskGroup> groups) {
+        return new SmallGroups(groups).heldBack();
+    }
+
+    private List<RiskGroup> heldBack() {
         for (var i = 0; i < held.length; i++) {
             held[i] = groups.get(i).enterprises() < LEAST;
         }
-        var sums = sums(by);
-        var more = true;
-        while (more) {
-            more = false;
-            for (var sum : sums) {
-                more |= protect(sum);
-            }
-        }
+        sums().forEach(this::protect);
         return IntStream.range(0, held.length)
                 .mapToObj(i -> held[i] ? groups.get(i).heldBack() : groups.get(i))
                 .toList();
     }
 
-    /** The groups, by their numbers, of which an answer with fewer dimensions tells the sum. */
-    private List<List<Integer>> sums(Set<Dimension> by) {
-        var sums = new ArrayList<List<Integer>>();
-        for (var kept : partsOf(by)) {
-            sums.addAll(IntStream.range(0, groups.size())
-                    .boxed()
-                    .collect(Collectors.groupingBy(i -> keyOf(groups.get(i), kept), TreeMap::new, Collectors.toList()))
-                    .values());
-        }
-        return sums;
+    /** The groups of each day, by their numbers. */
+    private Collection<List<Integer>> sums() {
+        return IntStream.range(0, held.length)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        i -> Objects.toString(groups.get(i).day(), "")))
+                .values();
     }
 
-    /** Holds back one more group of the sum if what is held back of it can be told by subtracting. */
-    private boolean protect(Collection<Integer> sum) {
+    /** Holds back the smallest of the others too, until what is held back cannot be told by subtracting. */
+    private void protect(List<Integer> sum) {
         var back = sum.stream().filter(i -> held[i]).toList();
+        var others = sum.stream()
+                .filter(i -> !held[i])
+                .sorted(Comparator.comparingLong(i -> groups.get(i).enterprises()))
+                .iterator();
+        var count = back.size();
         var enterprises =
                 back.stream().mapToLong(i -> groups.get(i).enterprises()).sum();
-        if (back.isEmpty() || back.size() >= LEAST_HELD_BACK && enterprises >= LEAST) {
-            return false;
+        while (count > 0 && others.hasNext() && (count < LEAST_HELD_BACK || enterprises < LEAST)) {
+            int next = others.next();
+            held[next] = true;
+            count++;
+            enterprises += groups.get(next).enterprises();
         }
-        var next = sum.stream()
-                .filter(i -> !held[i])
-                .min(Comparator.comparingLong(i -> groups.get(i).enterprises()));
-        next.ifPresent(i -> held[i] = true);
-        return next.isPresent();
-    }
-
-    private static String keyOf(RiskGroup group, Set<Dimension> kept) {
-        return Objects.toString(group.day(), "")
-                + kept.stream()
-                        .map(dimension -> "|" + group.likeness().getOrDefault(dimension, ""))
-                        .collect(Collectors.joining());
-    }
-
-    /** All sets of fewer dimensions. */
-    private static List<Set<Dimension>> partsOf(Set<Dimension> by) {
-        return IntStream.range(0, 1 << Dimension.values().length)
-                .mapToObj(bits -> by.stream()
-                        .filter(dimension -> (bits & dimension.bit()) != 0)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Dimension.class))))
-                .filter(part -> part.size() < by.size())
-                .distinct()
-                .<Set<Dimension>>map(part -> part)
-                .toList();
     }
 }

@@ -63,8 +63,9 @@ class RiskStatisticsResource {
     @Operation(
             operationId = "sumUpRisk",
             summary = "The risk pictures of the caller's areas, summed up; as CSV by Accept",
-            description = "Summed up anew with each request. Who may not read single pictures is told no counts of"
-                    + " fewer than five enterprises, nor of groups by which those could be told by subtracting.")
+            description = "Summed up anew with each request. Who may not read single pictures asks by one thing at"
+                    + " most and without area, and is told no counts of fewer than five enterprises, nor of groups by"
+                    + " which those could be told by subtracting.")
     public StatisticsView sums(
             @RestQuery @DefaultValue("") @Parameter(description = BY) String by,
             @RestQuery @Nullable String area,

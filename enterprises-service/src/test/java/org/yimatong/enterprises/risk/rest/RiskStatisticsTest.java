@@ -79,6 +79,12 @@ class RiskStatisticsTest {
                         .getFirst())
                 .containsEntry("small", true)
                 .doesNotContainKeys("enterprises", "openFindings", "unreliableSensors");
+        told("administrator", GAOLING, "risk-statistics?by=industry,code")
+                .statusCode(422)
+                .body("errors.pointer", contains("by"));
+        told("administrator", WHOLE_CITY, "risk-statistics?by=industry&area=" + GAOLING)
+                .statusCode(422)
+                .body("errors.pointer", contains("area"));
         told("administrator", GAOLING, "risk-map").statusCode(403);
         told("administrator", GAOLING, "risk-rankings?by=enterprise&measure=openFindings")
                 .statusCode(403);
