@@ -1,5 +1,7 @@
 package org.yimatong.enterprises.code;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -83,16 +85,30 @@ public class Assessor {
     /** Remembers facts of one enterprise that came about together, and assesses its code with all of them at once. */
     @Transactional(TxType.MANDATORY)
     public void take(String uscc, List<FactReport> reports) {
+        take(codes.locked(uscc).stream().toList(), reports);
+    }
+
+    /**
+     * Remembers facts of many enterprises, and assesses the code with each of them by itself: no state is left out of
+     * its history because the next fact was known already. Holds all these codes, none of which the caller has read.
+     *
+     * @param reports those of one enterprise in the order in which they came about
+     */
+    @Transactional(TxType.MANDATORY)
+    public void takeEach(List<FactReport> reports) {
+        var held = codes.locked(reports.stream().map(FactReport::uscc).collect(toSet()));
+        for (var round : OnePerEnterprise.of(reports)) {
+            var heardOf = round.stream().map(FactReport::uscc).collect(toSet());
+            take(held.stream().filter(code -> heardOf.contains(code.uscc())).toList(), round);
+        }
+    }
+
+    /** @param held the codes of those enterprises which have one */
+    private void take(List<Code> held, List<FactReport> reports) {
         var now = now();
-        var code = codes.locked(uscc);
-        code.ifPresent(known -> catchUp(known, now)); // what fell due before these facts, happened before them
-        var news = false;
-        for (var report : reports) {
-            news |= facts.keep(report, now, code.isPresent());
-        }
-        if (news && code.isPresent()) {
-            assessAnew(code.get(), now);
-        }
+        catchUp(held, now); // what fell due before these facts, happened before them
+        var news = facts.keep(reports, now, held.stream().map(Code::uscc).collect(toSet()));
+        assessAnew(held.stream().filter(code -> news.contains(code.uscc())).toList(), now);
     }
 
     /** Shows on the code what its enterprise has promised. Changes its status only by what is reported of the duty. */
@@ -132,17 +148,23 @@ public class Assessor {
     public void account(Code code, Instant now) {
         catchUp(code, now);
         facts.account(List.of(code.uscc()));
-        assessAnew(code, now);
+        assessAnew(List.of(code), now);
     }
 
     /** Facts that make the same of it as those before are remembered too. */
-    private void assessAnew(Code code, Instant now) {
-        var timeline = policies.timeline();
-        var assessment = judge(facts.against(code.uscc(), now), now, now, timeline);
-        if (!code.assess(assessment) && !codes.newestChange(code).restsOnTheSameAs(assessment)) {
-            code.note(assessment);
+    private void assessAnew(List<Code> heardOf, Instant now) {
+        if (heardOf.isEmpty()) {
+            return;
         }
-        codes.save(code);
+        var timeline = policies.timeline();
+        var standing = facts.against(heardOf.stream().map(Code::uscc).toList());
+        for (var code : heardOf) {
+            var assessment = judge(standing.getOrDefault(code.uscc(), List.of()), now, now, timeline);
+            if (!code.assess(assessment) && !codes.newestChange(code).restsOnTheSameAs(assessment)) {
+                code.note(assessment);
+            }
+        }
+        codes.save(heardOf);
     }
 
     private static boolean isDue(Code code, PolicyTimeline timeline, Instant now) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,16 @@ public class Codes implements PanacheRepositoryBase<Code, String> {
     /** The code, held until the end of the transaction: one change at a time. */
     Optional<Code> locked(String uscc) {
         return findByIdOptional(uscc).map(this::hold);
+    }
+
+    /**
+     * The codes of those enterprises which have one, held until the end of the transaction, which has read none of them
+     * yet. In one order, so that two who hold many do not wait for each other.
+     */
+    List<Code> locked(Collection<String> usccs) {
+        return find("uscc in ?1 order by uscc", usccs)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Whoever held it since it was read may have changed it: it is read again with the lock. */

@@ -65,6 +65,10 @@ class Fact {
         return true;
     }
 
+    Id id() {
+        return id;
+    }
+
     private void take(FactReport report, Instant heardAt, boolean accounted) {
         if (since == null || !Objects.equals(report.grade(), grade)) {
             // its sender's clock may run ahead of ours; a fact cannot begin after it was heard of

@@ -3,14 +3,18 @@ package org.yimatong.enterprises.code;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.StatelessSession;
 import org.yimatong.enterprises.policy.StandingFact;
 
@@ -36,18 +40,37 @@ public class Facts implements PanacheRepositoryBase<Fact, Fact.Id> {
     }
 
     /**
-     * Remembers a report. The fact is held meanwhile: without a code nothing else keeps two reports apart.
+     * Remembers reports. The facts are held meanwhile: without a code nothing else keeps two reports apart.
      *
-     * @param accounted whether the caller assesses the enterprise's code in this transaction
-     * @return false if the report is not newer than what is known
+     * @param accounted the enterprises whose codes the caller assesses in this transaction
+     * @return the enterprises of which something was newer than what is known
      */
-    boolean keep(FactReport report, Instant heardAt, boolean accounted) {
-        var known = findById(new Fact.Id(report.kind(), report.id()), LockModeType.PESSIMISTIC_WRITE);
-        if (known == null) {
-            persist(Fact.of(report, heardAt, accounted));
-            return true;
+    Set<String> keep(List<FactReport> reports, Instant heardAt, Set<String> accounted) {
+        var known = held(reports);
+        var news = new HashSet<String>();
+        for (var report : reports) {
+            var fact = known.get(idOf(report));
+            var isAccounted = accounted.contains(report.uscc());
+            if (fact == null) {
+                fact = Fact.of(report, heardAt, isAccounted);
+                persist(fact);
+                known.put(idOf(report), fact);
+                news.add(report.uscc());
+            } else if (fact.update(report, heardAt, isAccounted)) {
+                news.add(report.uscc());
+            }
         }
-        return known.update(report, heardAt, accounted);
+        return news;
+    }
+
+    private Map<Fact.Id, Fact> held(List<FactReport> reports) {
+        var ids = reports.stream().map(Facts::idOf).collect(toSet());
+        return find("id in ?1 order by id.kind, id.factId", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(toMap(Fact::id, fact -> fact));
+    }
+
+    private static Fact.Id idOf(FactReport report) {
+        return new Fact.Id(report.kind(), report.id());
     }
 
     /** Remembers reports of facts that nobody can have heard of before, of an enterprise whose code is stored. */

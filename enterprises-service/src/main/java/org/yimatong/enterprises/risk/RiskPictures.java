@@ -82,11 +82,15 @@ public class RiskPictures {
             where changed_in > cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint)
             """;
 
-    /** With the locks of their codes; what somebody else is changing now is drawn by them. */
+    /**
+     * With the locks of their codes; what somebody else is changing now is drawn by them. Joined by "or", the two would
+     * make PostgreSQL look at every code each second.
+     */
     private static final String DUE = """
             select c.uscc from code c
-            where c.uscc in (select p.uscc from risk_picture p where p.due_at <= ? and not p.gone)
-                or c.uscc in (select h.uscc from hazard_standing h where not h.drawn)
+            where c.uscc in (
+                select p.uscc from risk_picture p where p.due_at <= ? and not p.gone
+                union select h.uscc from hazard_standing h where not h.drawn)
             limit ? for update of c skip locked
             """;
 

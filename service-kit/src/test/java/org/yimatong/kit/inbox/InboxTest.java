@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yimatong.testing.RealServers;
@@ -23,6 +24,18 @@ class InboxTest {
         assertThat(accept("colours")).isTrue();
         assertThat(accept("colours")).isFalse();
         assertThat(accept("statistics")).isTrue();
+    }
+
+    @Test
+    void of_many_events_those_are_claimed_that_were_not_taken_in_before() {
+        var later = UUID.randomUUID();
+        accept("colours");
+
+        var claimed = QuarkusTransaction.requiringNew().call(() -> inbox.accept("colours", List.of(later, event)));
+
+        assertThat(claimed).containsExactly(later);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> inbox.accept("colours", List.of())))
+                .isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.yimatong.enterprises.code.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.yimatong.enterprises.code.Assessor;
 import org.yimatong.enterprises.code.unread.TopicRecord;
 import org.yimatong.enterprises.freshness.Freshness;
@@ -15,8 +16,8 @@ import org.yimatong.kit.access.AsSystem;
 import org.yimatong.kit.inbox.Inbox;
 
 /**
- * Takes in what one record of another service's topic says: claim and effect in one transaction, in which the event is
- * also fired for the features that follow it otherwise than by a fact.
+ * Takes in what records of another service's topic say: claim and effect in one transaction, in which the event is also
+ * fired for the features that follow it otherwise than by a fact.
  */
 @ApplicationScoped
 class FactIntake {
@@ -31,6 +32,27 @@ class FactIntake {
         this.assessor = assessor;
         this.freshness = freshness;
         this.news = news;
+    }
+
+    /**
+     * Takes in many records at once, with a few statements for all of them.
+     *
+     * @return false, and nothing is taken in, if one of them says anything else than how a fact stands or up to when
+     *     all is known
+     */
+    @AsSystem
+    @Transactional
+    <E extends EventContract> boolean takeTogether(Input<E> input, List<TopicRecord> records) {
+        var heard = HeardTogether.of(input, records);
+        heard.ifPresent(all -> take(input, all));
+        return heard.isPresent();
+    }
+
+    private <E extends EventContract> void take(Input<E> input, HeardTogether<E> heard) {
+        var claimed = inbox.accept(input.consumer(), heard.reports().keySet());
+        assessor.takeEach(heard.facts(claimed));
+        heard.events(claimed).forEach(news::fire);
+        heard.watermarks().forEach(known -> freshness.advance(known.topic(), known.partition(), known.asOf()));
     }
 
     /** @return false if the record is of a type that only a newer version of this service knows */

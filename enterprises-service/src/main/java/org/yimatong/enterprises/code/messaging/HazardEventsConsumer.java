@@ -2,7 +2,7 @@ package org.yimatong.enterprises.code.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.yimatong.kit.inbox.AwaitsDatabase;
 
@@ -19,7 +19,7 @@ class HazardEventsConsumer {
     @Incoming("hazards")
     @Blocking // one after the other: a watermark may only be believed after all that came before it
     @AwaitsDatabase
-    void consume(ConsumerRecord<byte[], byte[]> record) {
-        intake.take(Input.HAZARDS, record);
+    void consume(ConsumerRecords<byte[], byte[]> records) {
+        intake.take(Input.HAZARDS, records);
     }
 }

@@ -9,6 +9,7 @@ import static org.yimatong.enterprises.code.CodeLooks.awaitStatus;
 import static org.yimatong.enterprises.code.CodeLooks.code;
 import static org.yimatong.enterprises.code.CodeLooks.statesOf;
 import static org.yimatong.enterprises.code.EventExamples.alarm;
+import static org.yimatong.enterprises.code.messaging.Polls.polled;
 import static org.yimatong.enterprises.code.unread.UnreadLooks.unread;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,8 +34,8 @@ class RecordIntakeTest {
         var uscc = registered(GAOLING);
         var record = new ConsumerRecord<>("inspections.v1", 0, 7_000_000, bytes(uscc), bytes("no event"));
 
-        intake.take(Input.INSPECTIONS, record);
-        intake.take(Input.INSPECTIONS, record);
+        intake.take(Input.INSPECTIONS, polled(record));
+        intake.take(Input.INSPECTIONS, polled(record));
 
         assertThat(unread(uscc).getList("")).hasSize(1);
         assertThat(statesOf(uscc)).containsExactly("UNKNOWN", "GREEN");
@@ -44,8 +45,12 @@ class RecordIntakeTest {
     void another_record_at_the_same_place_of_a_topic_created_anew_is_kept_as_well() {
         var uscc = registered(GAOLING);
 
-        intake.take(Input.INSPECTIONS, new ConsumerRecord<>("inspections.v1", 0, 8_000_000, bytes(uscc), bytes("one")));
-        intake.take(Input.INSPECTIONS, new ConsumerRecord<>("inspections.v1", 0, 8_000_000, bytes(uscc), bytes("two")));
+        intake.take(
+                Input.INSPECTIONS,
+                polled(new ConsumerRecord<>("inspections.v1", 0, 8_000_000, bytes(uscc), bytes("one"))));
+        intake.take(
+                Input.INSPECTIONS,
+                polled(new ConsumerRecord<>("inspections.v1", 0, 8_000_000, bytes(uscc), bytes("two"))));
 
         assertThat(unread(uscc).getList("value")).containsExactlyInAnyOrder("one", "two");
     }
@@ -56,9 +61,12 @@ class RecordIntakeTest {
 
         for (var offset = 0; offset < 20; offset++) {
             intake.take(
-                    Input.HAZARDS, new ConsumerRecord<>("hazards.v1", 0, 9_000_000 + offset, bytes(uscc), bytes("no")));
+                    Input.HAZARDS,
+                    polled(new ConsumerRecord<>("hazards.v1", 0, 9_000_000 + offset, bytes(uscc), bytes("no"))));
         }
-        intake.take(Input.INSPECTIONS, new ConsumerRecord<>("inspections.v1", 0, 9_000_000, bytes(uscc), bytes("no")));
+        intake.take(
+                Input.INSPECTIONS,
+                polled(new ConsumerRecord<>("inspections.v1", 0, 9_000_000, bytes(uscc), bytes("no"))));
 
         assertThat(unread(uscc).getList("")).hasSize(21);
         assertThat(code(uscc).getList("reasons.source")).containsExactlyInAnyOrder("HAZARDS", "INSPECTIONS");
@@ -70,8 +78,9 @@ class RecordIntakeTest {
         var uscc = registered(GAOLING);
         byte[] value = {'{', 0, (byte) 0xff, (byte) 0xfe};
 
-        intake.take(Input.INSPECTIONS, new ConsumerRecord<>("inspections.v1", 0, 7_100_000, bytes(uscc), value));
-        intake.take(Input.INSPECTIONS, new ConsumerRecord<>("inspections.v1", 0, 7_100_001, bytes(uscc), null));
+        intake.take(
+                Input.INSPECTIONS, polled(new ConsumerRecord<>("inspections.v1", 0, 7_100_000, bytes(uscc), value)));
+        intake.take(Input.INSPECTIONS, polled(new ConsumerRecord<>("inspections.v1", 0, 7_100_001, bytes(uscc), null)));
 
         assertThat(Database.number("""
                         select count(*) from unread_record
@@ -84,8 +93,9 @@ class RecordIntakeTest {
     void a_record_that_names_no_enterprise_is_kept_and_concerns_no_code() {
         var before = Database.number("select count(*) from standing_fact");
 
-        intake.take(Input.HAZARDS, new ConsumerRecord<>("hazards.v1", 0, 7_200_000, bytes("nobody"), bytes("no")));
-        intake.take(Input.HAZARDS, new ConsumerRecord<>("hazards.v1", 0, 7_200_001, null, bytes("no")));
+        intake.take(
+                Input.HAZARDS, polled(new ConsumerRecord<>("hazards.v1", 0, 7_200_000, bytes("nobody"), bytes("no"))));
+        intake.take(Input.HAZARDS, polled(new ConsumerRecord<>("hazards.v1", 0, 7_200_001, null, bytes("no"))));
 
         assertThat(Database.number("select count(*) from unread_record where record_offset between 7200000 and 7200001"
                         + " and uscc is null and state = 'DOUBTFUL'"))

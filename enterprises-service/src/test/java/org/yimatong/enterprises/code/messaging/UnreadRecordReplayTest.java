@@ -10,6 +10,8 @@ import static org.yimatong.enterprises.code.CodeLooks.code;
 import static org.yimatong.enterprises.code.CodeLooks.statesOf;
 import static org.yimatong.enterprises.code.EventExamples.closed;
 import static org.yimatong.enterprises.code.EventExamples.majorFinding;
+import static org.yimatong.enterprises.code.messaging.Polls.polled;
+import static org.yimatong.enterprises.code.messaging.Polls.record;
 import static org.yimatong.enterprises.code.unread.UnreadLooks.defect;
 import static org.yimatong.enterprises.code.unread.UnreadLooks.poisoned;
 import static org.yimatong.enterprises.code.unread.UnreadLooks.unread;
@@ -17,11 +19,9 @@ import static org.yimatong.enterprises.code.unread.UnreadLooks.unread;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yimatong.enterprises.Database;
@@ -149,11 +149,7 @@ class UnreadRecordReplayTest {
     /** Takes in a record of a type nobody knows. */
     private void awaiting(String uscc) {
         var newer = EventJson.write(majorFinding(uscc, finding), "/x").replace("finding-reported", "finding-merged");
-        intake.take(Input.INSPECTIONS, new ConsumerRecord<>("inspections.v1", 0, 0, utf8(uscc), utf8(newer)));
+        intake.take(Input.INSPECTIONS, polled(record("inspections.v1", uscc, newer, 0)));
         assertThat(unread(uscc).getList("state")).containsExactly("UNRECOGNISED");
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
