@@ -71,3 +71,17 @@ test("an enterprise gives today's promise, or corrects it", async ({ browser }) 
   await expect(office.getByText('今日承诺已收到。')).toBeVisible();
   await office.screenshot({ path: `${SHOTS}/whole-suite-promise.png`, fullPage: true });
 });
+
+test('the duty officer acknowledges an alarm', async ({ browser }) => {
+  const desk = await logIn(browser, 'duty', '/console/alarms');
+  const waiting = async () => {
+    const alarms = await desk.request.get('/api/v1/alarms?state=UNACKNOWLEDGED&inFlood=false&limit=1');
+    return ((await alarms.json()) as { id: string }[])[0]?.id;
+  };
+  await expect.poll(waiting, { timeout: 60_000 }).toBeDefined(); // the demo city's plants raise some each minute
+  await desk.goto(`/console/alarms/${await waiting()}`);
+  await desk.getByRole('form', { name: '确认' }).getByRole('button', { name: '确认' }).click();
+  await expect(desk.getByRole('form', { name: '确认' })).toHaveCount(0);
+  await expect(desk.getByRole('form', { name: '填报原因与处置' })).toBeVisible();
+  await desk.screenshot({ path: `${SHOTS}/whole-suite-alarm.png`, fullPage: true });
+});

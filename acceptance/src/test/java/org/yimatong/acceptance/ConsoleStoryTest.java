@@ -15,10 +15,10 @@ import org.yimatong.acceptance.suite.Concerns;
 import org.yimatong.acceptance.suite.Part;
 import org.yimatong.acceptance.suite.Suite;
 
-/** Inspector and enterprise at the console, each in a browser: the stories in {@code console/look}. */
+/** Inspector, enterprise and duty officer at the console, each in a browser: the stories in {@code console/look}. */
 @Order(320)
 @DisplayName("The console in a browser")
-@Concerns({Part.GATEWAY, Part.KEYCLOAK, Part.INSPECTIONS, Part.ENTERPRISES})
+@Concerns({Part.GATEWAY, Part.KEYCLOAK, Part.INSPECTIONS, Part.ENTERPRISES, Part.HAZARDS})
 class ConsoleStoryTest {
 
     private static final List<String> STORIES =
@@ -37,6 +37,6 @@ class ConsoleStoryTest {
         var stories = Tool.run(STORIES, Map.of("SUITE", gateway.toString()), LONGEST);
 
         assertThat(stories.exitCode()).as(stories.output()).isZero();
-        assertThat(stories.output()).contains("2 passed, 0 failed");
+        assertThat(stories.output()).contains("3 passed, 0 failed");
     }
 }

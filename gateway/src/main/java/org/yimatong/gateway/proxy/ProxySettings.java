@@ -13,7 +13,7 @@ interface ProxySettings {
     @WithDefault("10S")
     Duration answerWithin();
 
-    /** The same for imports, which take whole files, and for what is about the codes of a whole city. */
+    /** The same for imports, which take whole files, and for what is about a whole city. */
     @WithDefault("120S")
     Duration importAnswerWithin();
 

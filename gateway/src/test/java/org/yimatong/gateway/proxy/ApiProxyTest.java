@@ -129,10 +129,11 @@ class ApiProxyTest {
     }
 
     @Test
-    void a_service_that_does_not_answer_is_a_504_but_imports_and_trials_may_take_longer() {
+    void a_service_that_does_not_answer_is_a_504_but_imports_trials_and_the_risk_map_may_take_longer() {
         given().get("/api/v1/codes/never").then().statusCode(504).body("type", equalTo("/problems/gateway-timeout"));
         given().body("uscc\n").post("/api/v1/enterprise-imports/slow").then().statusCode(200);
         given().post("/api/v1/code-policies/3/trials").then().statusCode(200);
+        given().get("/api/v1/risk-map").then().statusCode(200);
         given().post("/api/v1/codes/slow/trials").then().statusCode(504);
     }
 

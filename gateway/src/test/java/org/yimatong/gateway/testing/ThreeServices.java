@@ -62,7 +62,10 @@ public class ThreeServices implements QuarkusTestResourceLifecycleManager {
             case "/api/v1/alarms/tick" -> tick(request);
             case "/api/v1/alarms/listeners" -> request.response().end(Integer.toString(streams.size()));
             case "/api/v1/codes/never" -> {}
-            case "/api/v1/enterprise-imports/slow", "/api/v1/code-policies/3/trials", "/api/v1/codes/slow/trials" ->
+            case "/api/v1/enterprise-imports/slow",
+                    "/api/v1/code-policies/3/trials",
+                    "/api/v1/risk-map",
+                    "/api/v1/codes/slow/trials" ->
                 vertx.setTimer(1_500, _ -> request.response().end());
             case "/api/v1/codes/hangs-up" -> request.connection().close();
             case "/api/v1/codes/hangs-up-once" -> hangUpOnce(request);
