@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.yimatong.enterprises.Callers.GAOLING;
+import static org.yimatong.enterprises.Callers.administrator;
 import static org.yimatong.enterprises.Callers.inspector;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,6 +48,12 @@ class ReferenceTablesTest {
     @ValueSource(strings = {"areas", "industry-classes", "owed-credentials"})
     void they_are_for_who_has_signed_in(String name) {
         given().get("/api/v1/" + name).then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"areas", "industry-classes"})
+    void who_is_told_sums_by_area_and_industry_can_name_them(String name) {
+        administrator("610100").get("/api/v1/" + name).then().statusCode(200);
     }
 
     private static ValidatableResponse table(String name) {

@@ -30,7 +30,16 @@ class AreaResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
+    @RolesAllowed({
+        "registrar",
+        "inspector",
+        "duty-officer",
+        "supervisor",
+        "analyst",
+        "expert",
+        "administrator",
+        "enterprise"
+    })
     @Operation(operationId = "listAreas", summary = "The supervision areas of the city, by key")
     public List<AreaView> list() {
         return areas.byKey().stream()

@@ -22,7 +22,16 @@ class IndustryClassResource {
     record IndustryClassView(String code, String name) {}
 
     @GET
-    @RolesAllowed({"registrar", "inspector", "duty-officer", "supervisor", "analyst", "expert", "enterprise"})
+    @RolesAllowed({
+        "registrar",
+        "inspector",
+        "duty-officer",
+        "supervisor",
+        "analyst",
+        "expert",
+        "administrator",
+        "enterprise"
+    })
     @Operation(
             operationId = "listIndustryClasses",
             summary = "The classes of GB/T 4754 that are known by name, by code",
