@@ -15,10 +15,11 @@ export function AlarmWatch() {
   const { roles } = useSession();
   const onPage = useMatch('/alarms') !== null;
   const onWatch = roles.includes('duty-officer') || roles.includes('supervisor');
-  return onWatch || onPage ? <Watch sound={onWatch} /> : null;
+  return onWatch || onPage ? <Watch sound={onWatch} warns={!onPage} /> : null;
 }
 
-function Watch({ sound }: { sound: boolean }) {
+/** @param warns whether it says that it is not live; the page of alarms says so itself */
+function Watch({ sound, warns }: { sound: boolean; warns: boolean }) {
   const { t, language } = useText();
   const live = useLive();
   const items = useQuery({
@@ -37,7 +38,7 @@ function Watch({ sound }: { sound: boolean }) {
   const old = useOld(items.dataUpdatedAt, PROOF);
   return (
     <>
-      {(items.isError || old || live === 'LOST') && (
+      {warns && (items.isError || old || live === 'LOST') && (
         <strong role="alert">{t('notLive', { time: clockTime(items.dataUpdatedAt || undefined, language) })}</strong>
       )}
       {sound && <Bell items={items.data} />}
