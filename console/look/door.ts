@@ -18,6 +18,8 @@ const POLICY =
 
 type Answer = (request: IncomingMessage, body: string) => [status: number, body: unknown, headers?: Record<string, string>] | 'NEVER' | 'HANGS' | undefined;
 
+export type Door = Awaited<ReturnType<typeof openDoor>>;
+
 /** Stands for the gateway: serves the built console as it does, and answers as a test wants. */
 export async function openDoor(who: object | undefined) {
   const door = { session: who, special: (() => undefined) as Answer, asked: [] as string[], faults: [] as string[], close: () => server.close(), address: '' };

@@ -1,8 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { USCC, session } from './answers';
-import { openDoor, problem } from './door';
-
-type Door = Awaited<ReturnType<typeof openDoor>>;
+import { openDoor, problem, type Door } from './door';
 
 const PHOTO = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64',

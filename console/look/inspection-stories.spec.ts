@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { USCC, session } from './answers';
 import { awaiting, task } from './answers-field';
-import { openDoor } from './door';
+import { openDoor, type Door } from './door';
 import { PICTURE, sign, siteBehind, taken } from './phone';
 
-let door: Awaited<ReturnType<typeof openDoor>>;
+let door: Door;
 test.afterEach(() => door.close());
 
 /** Fills in all that the conclusion needs, with the first item not in order. */

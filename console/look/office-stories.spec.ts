@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { ALARM, session } from './answers';
-import { openDoor, problem } from './door';
+import { openDoor, problem, type Door } from './door';
 
-let door: Awaited<ReturnType<typeof openDoor>>;
+let door: Door;
 test.afterEach(() => door.close());
 
 test('what a duty officer typed outlives the end of the session', async ({ page }) => {

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { USCC, session } from './answers';
 import { ENTERPRISE } from './answers-field';
-import { openDoor } from './door';
+import { openDoor, type Door } from './door';
 import { PICTURE, siteBehind, taken } from './phone';
 
-let door: Awaited<ReturnType<typeof openDoor>>;
+let door: Door;
 test.afterEach(() => door.close());
 
 test('two enterprises of one name are told apart by who scanned', async ({ page }) => {

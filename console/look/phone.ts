@@ -2,9 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { Site } from '../src/test/site';
 import { awaiting, steps, task } from './answers-field';
-import { openDoor } from './door';
+import type { Door } from './door';
 
-type Door = Awaited<ReturnType<typeof openDoor>>;
 const PHOTO = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64',
 );

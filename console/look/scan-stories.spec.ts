@@ -1,9 +1,9 @@
 import { chromium, expect, test } from '@playwright/test';
 import { session } from './answers';
 import { filmOf } from './camera';
-import { openDoor } from './door';
+import { openDoor, type Door } from './door';
 
-let door: Awaited<ReturnType<typeof openDoor>>;
+let door: Door;
 test.afterEach(() => door.close());
 
 test('a code in front of the camera opens the dossier', async ({ launchOptions }) => {

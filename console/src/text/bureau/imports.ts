@@ -1,0 +1,31 @@
+import type { Words } from '..';
+
+/** The words of the import of a table. */
+export const words = {
+  'imports.title': ['导入企业', 'Import enterprises'],
+  'imports.hint': ['先检查文件：这一步不改动名册，只说明会发生什么。CSV、Excel（.xlsx）或 NDJSON，列与导出的文件相同。', 'First the file is checked: that changes nothing, and says what would happen. CSV, Excel (.xlsx) or NDJSON, with the columns of an export.'],
+  'imports.file': ['文件', 'File'],
+  'imports.check': ['检查文件', 'Check the file'],
+  'imports.sending': ['正在上传…', 'Sending…'],
+  'imports.would': ['检查结果（名册没有改动）', 'What would happen (nothing is changed yet)'],
+  'imports.did': ['导入结果', 'What came of it'],
+  'imports.underWay': ['已处理 {{rows}} 行，还有 {{pending}} 行。可以离开，稍后回来看。', '{{rows}} rows done, {{pending}} to go. You may leave and come back.'],
+  'imports.checked': ['已检查 {{rows}} 行。', '{{rows}} rows were checked.'],
+  'imports.taken': ['已处理 {{rows}} 行。', '{{rows}} rows were taken.'],
+  'imports.created': ['新增', 'New'],
+  'imports.updated': ['更新', 'Updated'],
+  'imports.unchanged': ['没有变化', 'Unchanged'],
+  'imports.rejected': ['有问题，不导入', 'With problems, left out'],
+  'imports.pending': ['等待处理', 'To go'],
+  'imports.nothingGood': ['没有可以导入的行。请按下面的问题修改文件。', 'No row can be taken. Mend the file as said below.'],
+  'imports.next': ['可以导入 {{good}} 行；有问题的 {{rejected}} 行会留在外面。', '{{good}} rows can be taken; the {{rejected}} with problems are left out.'],
+  'imports.take': ['导入这 {{good}} 行', 'Take these {{good}} rows'],
+  'imports.chooseAgain': ['要导入，请重新选择并检查这个文件。', 'To take it, choose and check the file again.'],
+  'imports.problems': ['问题清单', 'Problems'],
+  'imports.noProblems': ['没有问题。', 'No problems.'],
+  'imports.download': ['下载全部问题（CSV）', 'Download all problems (CSV)'],
+  'imports.line': ['行', 'Line'],
+  'imports.column': ['列', 'Column'],
+  'imports.value': ['内容', 'It says'],
+  'imports.problem': ['问题', 'Problem'],
+} satisfies Words;
