@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { USCC, session } from './answers';
 import { ENTERPRISE } from './answers-field';
-import { openDoor, type Door } from './door';
+import { openDoor, problem, type Door } from './door';
 import { PICTURE, siteBehind, taken } from './phone';
 
 let door: Door;
@@ -39,6 +39,19 @@ test('who logs out in one tab is gone from the others', async ({ context }) => {
   await expect(tab.getByText('请先登录')).toBeVisible();
 });
 
+const shot = (page: Page, name: string) => page.screenshot({ path: `${process.env.SHOTS ?? 'target/look/shots'}/story-${name}.png`, fullPage: true });
+
+/** A finding with a photo, not handed over yet. */
+async function write(page: Page): Promise<void> {
+  await page.goto(`${door.address}/console/field/#/enterprise/${USCC}`);
+  await page.getByRole('button', { name: '记录隐患' }).click();
+  await page.getByLabel('隐患名称').fill('压力表未检定');
+  await page.getByLabel('情况描述').fill('表盘上没有检定标签');
+  await page.getByLabel('整改期限').fill('2099-12-31');
+  await page.locator('input[type=file]').setInputFiles(PICTURE);
+  await expect(page.locator('.photos img')).toHaveCount(1);
+}
+
 test.describe('without the worker, which has eyes of its own', () => {
   test.use({ serviceWorkers: 'block' });
 
@@ -50,13 +63,7 @@ test.describe('without the worker, which has eyes of its own', () => {
       const id = request.method === 'GET' && request.url?.match(/^\/api\/v1\/attachments\/(.+)$/)?.[1];
       return id ? [200, { id, state: 'EXPECTED', receivedBytes: 0 }] : suite(request, body); // it has none of it yet
     };
-    await page.goto(`${door.address}/console/field/#/enterprise/${USCC}`);
-    await page.getByRole('button', { name: '记录隐患' }).click();
-    await page.getByLabel('隐患名称').fill('压力表未检定');
-    await page.getByLabel('情况描述').fill('表盘上没有检定标签');
-    await page.getByLabel('整改期限').fill('2099-12-31');
-    await page.locator('input[type=file]').setInputFiles(PICTURE);
-    await expect(page.locator('.photos img')).toHaveCount(1);
+    await write(page);
     await page.evaluate(() => {
       Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('The file is gone', 'NotReadableError'));
     });
@@ -67,5 +74,43 @@ test.describe('without the worker, which has eyes of its own', () => {
     await expect(page.getByText('浏览器读不出一张照片')).toBeHidden();
     await page.getByRole('button', { name: '从本机移除' }).click();
     await expect(page.getByText('本机没有待发送的记录')).toBeVisible();
+  });
+
+  test('a photo that was refused says why, and is sent again when its writer wants', async ({ page }) => {
+    door = await openDoor(session(['inspector']));
+    siteBehind(door);
+    const suite = door.special;
+    const errors = [{ pointer: '', code: 'image-unreadable', detail: '图片已损坏。' }];
+    let refuses = true;
+    door.special = (request, body) =>
+      refuses && request.method === 'POST' && request.url === '/api/v1/attachments' ? [422, { ...problem(422, 'invalid-input', '文件不符合要求。'), errors }] : suite(request, body);
+    await write(page);
+    await page.getByRole('button', { name: '提交' }).click();
+    const trouble = page.locator('.notice', { hasText: '照片未被接收：文件不符合要求。 图片已损坏。' });
+    await expect(trouble).toBeVisible();
+    await shot(page, 'photo-refused');
+    refuses = false;
+    await trouble.getByRole('button', { name: '重试' }).click();
+    await expect(page.getByText('照片 1/1 张已收到')).toBeVisible();
+    await expect(trouble).toHaveCount(0);
+  });
+
+  test('a position that is wrong is taken out of the finding', async ({ page, context }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ longitude: 109.0871, latitude: 34.5342, accuracy: 1800 });
+    door = await openDoor(session(['inspector']));
+    siteBehind(door);
+    const suite = door.special;
+    const filed: object[] = [];
+    door.special = (request, body) => (request.url === '/api/v1/findings' && request.method === 'POST' && filed.push(JSON.parse(body) as object), suite(request, body));
+    await write(page);
+    await page.getByRole('button', { name: '取当前位置' }).click();
+    await expect(page.getByText('误差约 1800 米')).toBeVisible();
+    await shot(page, 'place');
+    await page.getByRole('button', { name: '移除位置' }).click();
+    await expect(page.getByText('误差约')).toHaveCount(0);
+    await page.getByRole('button', { name: '提交' }).click();
+    await expect.poll(() => filed.length).toBe(1);
+    expect(filed[0]).not.toHaveProperty('place');
   });
 });

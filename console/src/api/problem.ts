@@ -10,6 +10,11 @@ export interface Problem {
   current?: unknown;
 }
 
+/** What the server has against it, place by place. */
+export function reasonsOf({ detail, errors = [] }: Problem): string {
+  return [detail, ...errors.map(error => error.detail)].filter(Boolean).join(' ');
+}
+
 /** The server refused. */
 export class Refused extends Error {
   constructor(readonly problem: Problem) {

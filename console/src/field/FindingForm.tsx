@@ -1,6 +1,7 @@
 import { useEffect, useState, type FormEvent } from 'react';
 import { useText } from '../text';
 import type { Inspections } from '../api/client';
+import { reasonsOf } from '../api/problem';
 import { Failure } from '../shared/Failure';
 import { submit, write } from './drafts';
 import { Photos } from './Photos';
@@ -65,7 +66,7 @@ export function FindingForm({ id, account }: { id: string; account: string }) {
     <form onSubmit={event => void file(event)}>
       <h1>{t('newFinding')}</h1>
       <p>{report.enterprise}</p>
-      {report.problem && <p className="notice error">{t('refusedBecause', { reason: reasonsOf(report) })}</p>}
+      {report.problem && <p className="notice error">{t('refusedBecause', { reason: reasonsOf(report.problem) })}</p>}
       <Fields body={report.body} change={change} />
       <Place place={report.body.place} change={place => change({ place })} />
       <Photos report={report} busy={setKeeping} />
@@ -79,11 +80,6 @@ export function FindingForm({ id, account }: { id: string; account: string }) {
       </button>
     </form>
   );
-}
-
-/** What a server had against a report, place by place. */
-export function reasonsOf({ problem }: Report): string {
-  return [problem?.detail, ...(problem?.errors ?? []).map(error => error.detail)].filter(Boolean).join(' ');
 }
 
 function Fields({ body, change }: { body: Body; change: (changed: Partial<Body>) => void }) {

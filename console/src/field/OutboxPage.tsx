@@ -1,8 +1,8 @@
+import { reasonsOf } from '../api/problem';
 import { useText } from '../text';
 import { Chip } from '../shared/Chip';
 import { clockTime } from '../text/time';
 import { reopen } from './drafts';
-import { reasonsOf } from './FindingForm';
 import { InspectionLine } from './inspection/InspectionLine';
 import { PhotoTroubles } from './PhotoTroubles';
 import { ReInspectionLine } from './reinspection/ReInspectionLine';
@@ -60,9 +60,11 @@ function Line({ report, photos, unreadable }: { report: Report; photos: Photo[];
         <Chip tone={TONES[report.state]}>{t(`state.${report.state}`)}</Chip> {report.enterprise} ·{' '}
         {clockTime(report.changedAt, language)}
       </span>
-      {report.state === 'REFUSED' && <p className="notice error">{t('refusedBecause', { reason: reasonsOf(report) })}</p>}
+      {report.state === 'REFUSED' && report.problem && (
+        <p className="notice error">{t('refusedBecause', { reason: reasonsOf(report.problem) })}</p>
+      )}
       {report.state === 'WAITING' && report.problem && (
-        <p className="notice warning">{t('notYetBecause', { reason: reasonsOf(report) })}</p>
+        <p className="notice warning">{t('notYetBecause', { reason: reasonsOf(report.problem) })}</p>
       )}
       {photos.length > 0 && report.state !== 'DRAFT' && <span>{t('photosSent', { stored, all: photos.length })}</span>}
       <PhotoTroubles photos={photos} unreadable={unreadable} />

@@ -1,6 +1,7 @@
+import { reasonsOf } from '../api/problem';
 import { useText } from '../text';
 import type { Photo, Unreadable } from './store';
-import { removeUnreadable } from './unreadable';
+import { removeUnreadable, sendAgain } from './unreadable';
 
 /** Photos that the server did not take, not yet, or that the browser cannot read any more. */
 export function PhotoTroubles({ photos, unreadable }: { photos: Photo[]; unreadable: Unreadable[] }) {
@@ -10,9 +11,14 @@ export function PhotoTroubles({ photos, unreadable }: { photos: Photo[]; unreada
       {photos.map(
         photo =>
           photo.problem && (
-            <p key={photo.id} className={photo.state === 'REFUSED' ? 'notice error' : 'notice warning'}>
-              {t(photo.state === 'REFUSED' ? 'photoRefused' : 'notYetBecause', { reason: photo.problem.detail })}
-            </p>
+            <div key={photo.id} className={photo.state === 'REFUSED' ? 'notice error' : 'notice warning'}>
+              <p>{t(photo.state === 'REFUSED' ? 'photoRefused' : 'notYetBecause', { reason: reasonsOf(photo.problem) })}</p>
+              {photo.state === 'REFUSED' && (
+                <button type="button" onClick={() => void sendAgain(photo.id)}>
+                  {t('tryAgain')}
+                </button>
+              )}
+            </div>
           ),
       )}
       {unreadable

@@ -28,7 +28,14 @@ export function Place({ place, change }: { place: Site; change: (place: Site) =>
       <button type="button" onClick={locate}>
         {t('locate')}
       </button>
-      {place && <p>{t('located', { ...place, metres: metres ?? '–' })}</p>}
+      {place && (
+        <>
+          <p>{t('located', { ...place, metres: metres ?? '–' })}</p>
+          <button type="button" onClick={() => change(undefined)}>
+            {t('removePlace')}
+          </button>
+        </>
+      )}
       {failed && <p className="notice warning">{t('locateFailed')}</p>}
     </fieldset>
   );

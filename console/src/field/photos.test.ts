@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ME, USCC, cut, mine, photoFor, photoOf, suite, written } from '../test/phone';
+import { reasonsOf } from '../api/problem';
 import { json, problem } from '../test/suite';
 import { newReport, submit, write } from './drafts';
 import { send } from './outbox';
 import { addPhoto, forget, keep, photosOf, removePhoto } from './store';
-import { removeUnreadable, unreadablePhotos } from './unreadable';
+import { removeUnreadable, sendAgain, unreadablePhotos } from './unreadable';
 
 describe('photos in the outbox', () => {
   it('holds up nothing because a photo cannot be read, and says so', async () => {
@@ -84,6 +85,39 @@ describe('photos in the outbox', () => {
     suite.before = () => undefined;
     await send(ME);
     expect(await photosOf(report.id)).toMatchObject([{ state: 'STORED' }]);
+  });
+
+  it('says all that the suite has against a photo, and sends it again if its writer wants', async () => {
+    const report = await written();
+    await photoFor(report, 10);
+    const unfit = { type: '/problems/invalid-input', title: '…', status: 422, detail: '文件不符合要求。', errors: [{ pointer: '', code: 'image-unreadable', detail: '图片已损坏。' }] };
+    const asked: string[] = [];
+    suite.before = ({ method, url, headers }) => {
+      method === 'POST' && url.endsWith('/attachments') && asked.push(headers.get('Idempotency-Key')!);
+      return method === 'PATCH' ? json(422, unfit) : undefined;
+    };
+    expect(await send(ME)).toBeUndefined();
+    const [refused] = await photosOf(report.id);
+    expect([refused?.state, reasonsOf(refused!.problem!)]).toEqual(['REFUSED', '文件不符合要求。 图片已损坏。']);
+    await sendAgain(refused!.id);
+    await send(ME);
+    expect(asked).toHaveLength(2);
+    expect(asked[1]).not.toBe(asked[0]);
+    suite.before = () => undefined;
+    await sendAgain(refused!.id);
+    await send(ME);
+    expect(await photosOf(report.id)).toMatchObject([{ state: 'STORED', problem: undefined }]);
+  });
+
+  it('asks in words why a photo was refused, where only a code was told', async () => {
+    const report = await written();
+    await photoFor(report, 10);
+    suite.before = ({ method, url }) => {
+      const id = /attachments\/(.+)$/.exec(url)?.[1];
+      return method === 'PATCH' ? problem(422, 'invalid-input', '图片已损坏。') : id ? json(200, { id, state: 'REFUSED', receivedBytes: 10, refusedBecause: 'image-unreadable' }) : undefined;
+    };
+    await send(ME);
+    expect(await photosOf(report.id)).toMatchObject([{ state: 'REFUSED', problem: { detail: '图片已损坏。' } }]);
   });
 
   it('takes a photo for stored only if the suite says so', async () => {

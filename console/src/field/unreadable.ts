@@ -22,6 +22,17 @@ export async function changePhoto(photo: Photo): Promise<void> {
   tellChanged();
 }
 
+/** Has a refused photo sent again, as another request: what stood against it may be gone by now. */
+export async function sendAgain(photo: string): Promise<void> {
+  const transaction = (await store()).transaction('photos', 'readwrite', { durability: 'strict' });
+  const kept = await transaction.store.get(photo);
+  if (kept?.state === 'REFUSED') {
+    void transaction.store.put({ ...kept, state: 'WAITING', problem: undefined, key: crypto.randomUUID() });
+  }
+  await transaction.done;
+  tellChanged();
+}
+
 /** Removes a photo that could not be read; false if it could be since. */
 export async function removeUnreadable(photo: string): Promise<boolean> {
   const transaction = (await store()).transaction(['photos', 'unreadable'], 'readwrite', { durability: 'strict' });

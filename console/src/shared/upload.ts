@@ -56,6 +56,7 @@ export async function upload(file: Sendable, uscc: string, another: () => Promis
     }
   }
   if (attachment.state === 'REFUSED') {
+    await sendPart(file, attachment.receivedBytes, new ArrayBuffer(0)); // it tells only by a code why; to a part, in words
     const detail = attachment.refusedBecause ?? '';
     throw new Refused({ type: '/problems/attachment-refused', title: detail, status: 422, detail });
   }

@@ -66,6 +66,7 @@ export const words = {
   place: ['位置', 'Place'],
   locate: ['取当前位置', 'Use my position'],
   located: ['东经 {{longitude}}，北纬 {{latitude}}，误差约 {{metres}} 米', '{{longitude}}° E, {{latitude}}° N, within about {{metres}} m'],
+  removePlace: ['移除位置', 'Remove the position'],
   locateFailed: ['没有取到位置。可以不填。', 'No position was found. It may be left out.'],
   save: ['提交', 'File'],
   notSaved: ['没有保存成功：{{reason}}。请勿关闭页面，先清理手机空间。', 'Not kept: {{reason}}. Leave this page open and free some space on the phone first.'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { whoAmI } from '../../session/session';
 import { ME, cut, suite } from '../../test/phone';
 import { json, problem } from '../../test/suite';
-import { ANSWER, EDITION, handedOver, inspectionWith } from '../../test/visit';
+import { ANSWER, EDITION, filledIn, handedOver, inspectionWith } from '../../test/visit';
 import { send } from '../outbox';
 import { photosOf } from '../store';
 import { forgetInspection, handOver, inspectionsOf, reopenInspection, say, writeVisit } from './sheets';
@@ -60,6 +60,25 @@ describe('an inspection in the outbox', () => {
     expect(keys).toHaveLength(3);
     expect(keys[1]).toBe(keys[0]);
     expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it('is sent in bundles that the door takes, however many items there are, and told whole', async () => {
+    const { id } = await filledIn();
+    const more = Array.from({ length: 120 }, (_, place) => ({ ...EDITION.items![2]!, key: `more-${place}` }));
+    for (const { key } of more) {
+      await say(id, { kind: 'ANSWER', item: key }, { text: '查'.repeat(4000) });
+    }
+    const bytes: number[] = [];
+    const sizes: Promise<unknown>[] = [];
+    suite.before = request =>
+      void (request.url.endsWith('/inspection-bundles') && sizes.push(request.clone().arrayBuffer().then(body => bytes.push(body.byteLength))));
+    await handOver(id, { ...EDITION, items: [...EDITION.items!, ...more] });
+    expect(await send(ME)).toBeUndefined();
+    await Promise.all(sizes);
+    expect(bytes).toHaveLength(3);
+    expect(Math.max(...bytes)).toBeLessThan(1024 * 1024);
+    expect(site().said(id)).toHaveLength(129);
+    expect(await inspectionWith(id)).toMatchObject({ state: 'FILED' });
   });
 
   it('stays as it was while the suite may know it', async () => {

@@ -69,16 +69,16 @@ export const lineOf = (typed: string | undefined) => textOf(typed?.replace(/\s+/
  * put right under the same one, since it waits for that number; what is new follows, the conclusion last.
  *
  * @param contents what is said now, the conclusion last
- * @param ended the end of the inspection, unless a conclusion has told it
+ * @param now the end of the inspection, unless one was signed that may have reached the suite
  */
-export function numbered(inspection: Inspection, contents: Content[], ended: string): Entry[] {
+export function numbered(inspection: Inspection, contents: Content[], now: string): Entry[] {
   const kept = inspection.entries.filter(entry => entry.fate === 'KEPT');
   const last = Math.max(0, ...kept.map(entry => entry.number));
   const newest = new Map(kept.map(entry => [subjectOf(entry.content), entry]));
   const entries = [...kept];
+  const endedAt = signedEnd(inspection) ?? now;
   const write = (number: number, content: Content) => {
-    const at = inspection.words[subjectOf(content)]?.at ?? ended;
-    const endedAt = endOf(inspection) ?? ended;
+    const at = inspection.words[subjectOf(content)]?.at ?? now;
     entries.push({ number, at, content: content.kind === 'CONCLUSION' ? { ...content, endedAt } : content, fate: 'NEW' });
   };
   const changed = contents.filter(content => says(content, inspection) !== sayings(newest.get(subjectOf(content))?.content));
@@ -94,11 +94,15 @@ export function numbered(inspection: Inspection, contents: Content[], ended: str
   return entries.sort((a, b) => a.number - b.number);
 }
 
-/** When it ended on site: what is mended at a desk does not make it longer, unless that end was impossible. */
-function endOf({ entries, obstacles }: Inspection): string | undefined {
-  const given = entries.find(({ content, fate }) => content.kind === 'CONCLUSION' && fate === 'KEPT')?.content;
-  const impossible = obstacles.some(obstacle => obstacle.reason === 'ENDED_BEFORE_BEGUN');
-  return given?.kind === 'CONCLUSION' && !impossible ? given.endedAt : undefined;
+/** What is mended at a desk does not make the inspection longer, unless its end was impossible. */
+function signedEnd({ ended, obstacles }: Inspection): string | undefined {
+  return obstacles.some(obstacle => obstacle.reason === 'ENDED_BEFORE_BEGUN') ? undefined : ended;
+}
+
+/** When it ended, as its newest conclusion says. */
+export function endIn({ entries }: Inspection): string | undefined {
+  const last = entries.findLast(({ content }) => content.kind === 'CONCLUSION')?.content;
+  return last?.kind === 'CONCLUSION' ? last.endedAt : undefined;
 }
 
 /** A conclusion that had no effect has to be given again, also in the same words. */

@@ -61,6 +61,8 @@ export interface Inspection {
   begun: boolean;
   /** Whether something may have reached the suite that it has not answered: until then nothing can change. */
   asked: boolean;
+  /** When it ended on site, as it was signed, once that may have reached the suite. */
+  ended?: string;
   changedAt: number;
   /** What the suite had against the whole, or against its beginning. */
   problem?: Problem;

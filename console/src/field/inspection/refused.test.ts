@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ME, cut, suite } from '../../test/phone';
 import { json, problem } from '../../test/suite';
 import { ANSWER, EDITION, handedOver, inspectionWith } from '../../test/visit';
@@ -41,6 +41,38 @@ describe('what the suite refuses of an inspection', () => {
     expect(new Set(ends).size).toBe(1); // it ended on site, not at the desk where it was mended
     await send(ME);
     expect(await inspectionWith(id)).toMatchObject({ state: 'FILED' });
+  });
+
+  it.each([
+    ['one of its parts was', () => void (site().refuses = number => (number === 5 ? 'invalid-input' : undefined))],
+    ['its conclusion was', () => void (site().refuses = number => (number === 9 ? 'invalid-input' : undefined))],
+    ['the whole was', () => void (suite.before = request => (request.url.endsWith('/inspection-bundles') ? problem(422, 'invalid-input') : undefined))],
+  ])('ended when it was signed, not when it was mended: %s refused', async (_, refuse) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
+    const signed = new Date().toISOString();
+    const { id } = await handedOver();
+    refuse();
+    await send(ME);
+    vi.setSystemTime(Date.now() + 3_600_000);
+    await reopenInspection(id);
+    await say(id, { kind: 'ANSWER', item: 'earthing' }, { typed: '3.9' });
+    suite.before = () => undefined;
+    site().refuses = () => undefined;
+    await handOver(id, EDITION);
+    await send(ME);
+    expect(await inspectionWith(id)).toMatchObject({ state: 'FILED' });
+    expect(site().said(id).at(-1)?.content).toMatchObject({ kind: 'CONCLUSION', endedAt: signed });
+    vi.useRealTimers();
+  });
+
+  it('goes on longer, if it was taken back on site before anybody was asked', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
+    const { id } = await handedOver();
+    await reopenInspection(id);
+    vi.setSystemTime(Date.now() + 600_000);
+    const again = await handOver(id, EDITION);
+    expect(again?.entries.at(-1)?.content).toMatchObject({ endedAt: new Date().toISOString() });
+    vi.useRealTimers();
   });
 
   it('is told whole if the bundle was malformed, and all of it can be mended', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ME, USCC, suite } from '../../test/phone';
 import { ANSWER, EDITION, filledIn, handedOver, inspectionWith, picture } from '../../test/visit';
-import { newReport, submit, write } from '../drafts';
+import { newReport, reopen, submit, write } from '../drafts';
 import { send } from '../outbox';
 import { photosOf, reportsOf } from '../store';
 import { contentsOf } from './entries';
@@ -76,6 +76,17 @@ describe('an inspection on the device', () => {
     expect(await send(ME)).toBeUndefined();
     expect(suite.findings.get(finding.id)).toMatchObject({ inspectionId: id, checklistItem: 'licence' });
     expect(suite.site.said(id)[3]?.content).toMatchObject({ item: 'licence', verdict: 'NO', findings: [finding.id] });
+  });
+
+  it('names no finding that was taken back', async () => {
+    const { id } = await filledIn();
+    await say(id, ANSWER, { verdict: 'NO' });
+    await say(id, { kind: 'CONCLUSION' }, { outcome: 'FINDINGS' });
+    const finding = await newReport(ME, USCC, '沣湛化肥', { inspectionId: id, checklistItem: 'licence', title: '许可证过期' });
+    await submit(finding.id);
+    await reopen(finding.id);
+    const answer = (await handOver(id, EDITION))?.entries[3]?.content;
+    expect(answer).toEqual({ kind: 'ANSWER', item: 'licence', verdict: 'NO' });
   });
 
   it('leaves a finding without it, if it is thrown away before it began', async () => {

@@ -115,7 +115,9 @@ function withFindings(kept: Inspection, findings: Report[]): Inspection['words']
     if (word.kind !== 'ANSWER' || !mayChange(kept, subject)) {
       return [subject, written];
     }
-    const ids = findings.filter(({ body }) => body.checklistItem === word.item).map(({ id: finding }) => finding);
+    // one that was taken back may never be filed; if it is, it names the inspection itself
+    const filed = findings.filter(({ state, body }) => state !== 'DRAFT' && body.checklistItem === word.item);
+    const ids = filed.map(({ id: finding }) => finding);
     return [subject, { ...written, word: { ...word, findings: ids.slice(0, 50) } }];
   });
   return Object.fromEntries(told) as Inspection['words'];
