@@ -81,6 +81,39 @@ test('a rectification and its photo outlive a broken network and a reload, and a
   ]);
 });
 
+test('a form that is opened again is not sent before its files were read', async ({ page, context }) => {
+  takesFiles();
+  const suite = door.special;
+  const sent: { attachments: string[] }[] = [];
+  door.special = (request, body) => (request.method === 'PUT' ? (sent.push(JSON.parse(body) as (typeof sent)[number]), [200, finding]) : suite(request, body));
+  await page.goto(`${door.address}/console/my/findings/${FINDING}`);
+  const form = page.getByRole('form', { name: '提交整改' });
+  await form.getByLabel('采取的措施').fill('已更换。');
+  await form.locator('input[type=file]').setInputFiles(PHOTO);
+  await expect(form.getByText('已收到')).toBeVisible();
+  const busy = await context.newPage();
+  await busy.goto(`${door.address}/console/my`);
+  await busy.evaluate(occupy);
+  await page.reload();
+  await expect(form.getByLabel('采取的措施')).toHaveValue('已更换。');
+  await expect(form.getByText('文件全部收到后才能提交')).toBeVisible();
+  await expect(form.getByRole('button', { name: '提交整改' })).toBeDisabled();
+  await busy.close();
+  await form.getByRole('button', { name: '提交整改' }).click();
+  await expect.poll(() => sent.map(it => it.attachments.length)).toEqual([1]);
+});
+
+/** Keeps the device's files from being read, as a slow disk does, until its page is closed. */
+async function occupy(): Promise<void> {
+  const database = await new Promise<IDBDatabase>(done => {
+    const open = indexedDB.open('yimatong-evidence');
+    open.onsuccess = () => done(open.result);
+  });
+  const files = database.transaction('files', 'readwrite').objectStore('files');
+  const spin = () => void (files.count().onsuccess = spin);
+  spin();
+}
+
 test('a file that the server does not keep says why, and holds the form until it is removed', async ({ page }) => {
   door.special = request =>
     request.url?.startsWith('/api/v1/attachments') ? [422, problem(422, 'unfit-content', '这不是照片。')] : undefined;

@@ -30,6 +30,7 @@ export const words = {
   'my.filePause.OFFLINE': ['没有网络。文件保存在本机，联网后自动继续上传。', 'No network. The files are kept on this device and go on by themselves.'],
   'my.filePause.SESSION': ['登录已结束。文件保存在本机，重新登录后继续上传。', 'The session has ended. The files are kept on this device and go on when you log in.'],
   'my.filePause.LATER': ['服务器暂时不能接收，稍后自动继续上传。', 'The server cannot take the files at present; they are tried again by themselves.'],
+  'my.fileUnreadable': ['浏览器读不出这个文件：{{reason}}。请移除它，重新选择；其他文件不受影响。', 'The browser cannot read this file: {{reason}}. Remove it and choose it again; the others are sent.'],
   'my.fileFailed': ['这个文件没有保存成功：{{reason}}。照片可为任意大小，PDF 不超过 20 MB。', 'This file could not be kept: {{reason}}. Photos of any size, PDF up to 20 MB.'],
   'my.waitForFiles': ['文件全部收到后才能提交；未被接收的请移除。', 'You can submit when all files are received; remove those that were not taken.'],
 

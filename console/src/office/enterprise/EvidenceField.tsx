@@ -1,6 +1,8 @@
 import { useEffect, useId, useState, type ChangeEvent } from 'react';
 import { useText } from '../../text';
+import { reasonsOf } from '../../api/problem';
 import { Chip, type Tone } from '../../shared/Chip';
+import { UnreadableFile } from '../../shared/upload';
 import type { Evidence } from './evidence';
 import type { FormEvidence } from './useEvidence';
 
@@ -36,7 +38,7 @@ export function EvidenceField({ evidence, label, errors = [] }: { evidence: Form
               {file.name}
               <br />
               <Chip tone={TONES[file.state]}>{t(`my.file.${file.state}`)}</Chip>
-              {file.problem && <span className={file.state === 'REFUSED' ? 'wrong' : 'quiet'}> {file.problem.detail}</span>}
+              {file.problem && <span className={file.state === 'REFUSED' ? 'wrong' : 'quiet'}> {reasonsOf(file.problem)}</span>}
             </span>
             <button type="button" aria-label={t('my.removeFile', { number: index + 1 })} onClick={() => void evidence.remove(file)}>
               ×
@@ -56,7 +58,7 @@ export function EvidenceField({ evidence, label, errors = [] }: { evidence: Form
       )}
       {evidence.failure !== undefined && (
         <p className="notice error" role="alert">
-          {t('my.fileFailed', { reason: evidence.failure instanceof Error ? evidence.failure.message : String(evidence.failure) })}
+          {t(evidence.failure instanceof UnreadableFile ? 'my.fileUnreadable' : 'my.fileFailed', { reason: evidence.failure instanceof Error ? evidence.failure.message : String(evidence.failure) })}
         </p>
       )}
     </fieldset>

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { whoAmI } from '../../session/session';
 import { cut } from '../../test/phone';
 import { Suite, problem } from '../../test/suite';
@@ -41,6 +41,26 @@ it('holds up no file because another was refused', async () => {
   suite.before = ({ method }) => (method === 'POST' && ++announced === 1 ? problem(422, 'unfit-content', '这不是照片') : undefined);
   expect(await send()).toBeUndefined();
   expect((await kept()).map(file => [file.state, file.problem?.detail])).toEqual([['REFUSED', '这不是照片'], ['STORED', undefined]]);
+});
+
+it('sends the others although one cannot be read, and says which', async () => {
+  await choose(ME, USCC, form, photo(10));
+  await choose(ME, USCC, form, pdf(10));
+  vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValueOnce(new DOMException('gone', 'NotReadableError'));
+  await expect(send()).rejects.toThrow(/^[0-9a-f]{8}\.png: .*gone/);
+  expect((await kept()).map(file => file.state)).toEqual(['WAITING', 'STORED']);
+  expect(await send()).toBeUndefined(); // some browsers can read it later
+  expect((await kept()).map(file => file.state)).toEqual(['STORED', 'STORED']);
+});
+
+it('sends the others although one can no longer be written down', async () => {
+  await choose(ME, USCC, form, photo(10));
+  await choose(ME, USCC, form, pdf(10));
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await expect(send()).rejects.toThrow('full');
+  expect((await kept()).map(file => file.state)).toEqual(['WAITING', 'STORED']);
 });
 
 it('sends a document under its own name, without a path', async () => {

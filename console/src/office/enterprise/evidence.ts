@@ -2,7 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Problem } from '../../api/problem';
 import { outcomeOf, stops, type Pause } from '../../shared/outcome';
 import { documentOf, pictureOf } from '../../shared/picture';
-import { upload, type Sendable } from '../../shared/upload';
+import { UnreadableFile, upload, type Sendable } from '../../shared/upload';
 
 /** A file chosen for a form that is still being filled in; on this device until the server has it. */
 export interface Evidence extends Sendable {
@@ -69,16 +69,21 @@ export async function drop(files: Evidence[]): Promise<void> {
  *
  * @param told after each file
  * @returns why something still waits
+ * @throws UnreadableFile if the browser cannot read a file, after all others were sent
  */
 export async function sendEvidence(account: string, form: string, told: () => void): Promise<Pause | undefined> {
   // one run at a time, of all tabs: two would send a file against each other
   return navigator.locks.request('yimatong-evidence', {}, async () => {
     let pause: Pause | undefined;
+    let failure: unknown;
     for (const file of await evidenceFor(account, form)) {
       if (file.state === 'WAITING' && !stops(pause)) {
-        pause = (await sendOne(file)) ?? pause;
+        pause = (await sendOne(file).catch((broken: unknown) => void (failure ??= broken))) ?? pause;
         told();
       }
+    }
+    if (failure !== undefined && pause === undefined) {
+      throw failure;
     }
     return pause;
   });
@@ -89,7 +94,10 @@ async function sendOne(file: Evidence): Promise<Pause | undefined> {
     file.key = crypto.randomUUID();
     await replace(file);
   };
-  const { pause, problem } = await outcomeOf(upload(file, file.uscc, another));
+  const { pause, problem, failure } = await outcomeOf(upload(file, file.uscc, another));
+  if (failure instanceof UnreadableFile) {
+    throw new UnreadableFile(`${file.name}: ${failure.message}`); // nor can it be written down here once more
+  }
   if (stops(pause)) {
     return pause;
   }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Pause } from '../../shared/outcome';
+import { UnreadableFile } from '../../shared/upload';
 import { useSession } from '../who';
 import { choose, drop, evidenceFor, sendEvidence, type Evidence } from './evidence';
 
@@ -25,18 +26,26 @@ export interface FormEvidence {
 /** The files of a form, sent as soon as they are chosen, and again after a reload. */
 export function useEvidence(form: string): FormEvidence {
   const { account, uscc } = useSession();
-  const [files, setFiles] = useState<Evidence[]>([]);
+  const [read, setRead] = useState<{ of: string; files: Evidence[] }>();
   const [adding, setAdding] = useState(0);
   const [pause, setPause] = useState<Pause>();
   const [failure, setFailure] = useState<unknown>();
 
-  const load = useCallback(() => evidenceFor(account, form).then(setFiles, setFailure), [account, form]);
-  const send = useCallback(
-    () => sendEvidence(account, form, () => void load()).then(setPause, setFailure),
-    [account, form, load],
+  const load = useCallback(
+    () => evidenceFor(account, form).then(files => setRead({ of: form, files }), setFailure),
+    [account, form],
   );
+  const send = useCallback(() => {
+    const sent = (stopped: Pause | undefined) => {
+      setPause(stopped);
+      setFailure((former: unknown) => (former instanceof UnreadableFile ? undefined : former)); // it could be read since
+    };
+    return sendEvidence(account, form, () => void load()).then(sent, setFailure);
+  }, [account, form, load]);
   useEffect(() => void load(), [load]);
 
+  const isRead = read?.of === form;
+  const files = isRead ? read.files : [];
   const waiting = files.filter(file => file.state === 'WAITING').length;
   useEffect(() => {
     if (waiting === 0) {
@@ -57,7 +66,7 @@ export function useEvidence(form: string): FormEvidence {
     files,
     pause,
     failure,
-    whole: adding === 0 && files.every(file => file.state === 'STORED'),
+    whole: isRead && adding === 0 && files.every(file => file.state === 'STORED'),
     ids: files.map(file => file.id),
     add: async chosen => {
       setFailure(undefined);
@@ -68,7 +77,10 @@ export function useEvidence(form: string): FormEvidence {
         setAdding(count => count - 1);
       }
     },
-    remove: file => drop([file]).then(load),
+    remove: async file => {
+      setFailure(undefined);
+      await drop([file]).then(load);
+    },
     clear: () => drop(files).then(load),
   };
 }
