@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Enterprises, Inspections } from '../src/api/client';
-import type { RiskStatistics, RiskTrends } from '../src/office/bureau/risk/statistics';
 
 const USCC = '91610117MA6XDF747F';
 const OTHER = '91610118MA6XKK925C';
@@ -57,7 +56,7 @@ const pictures: Enterprises['RiskPicture'][] = [
   { uscc: '91610112MA6X0Q2T3K', area: '610112', gone: false, changedAt: ago(0), portrait: { name: '未央辛家庙加油站', kind: 'OPERATION', industry: '5265', enterpriseStatus: 'OPERATING', codeStatus: 'GREEN', codeSince: ago(90), rating: 'BLUE' }, figures: { ...none, promiseOverdue: false } },
 ];
 const counts = { ...none, promisesOverdue: 4, openFindings: 61, majorFindings: 3, overdueFindings: 12, lapsedRecords: 9, unreliableSensors: 2 };
-const statistics: RiskStatistics = {
+const statistics: Enterprises['RiskStatistics'] = {
   asOf: ago(0),
   groups: ['610111', '610112', '610117'].flatMap((area, place) => [
     { ...counts, area, codeStatus: 'GREEN', enterprises: 420 - 90 * place, overdueFindings: 0 },
@@ -66,7 +65,7 @@ const statistics: RiskStatistics = {
   ]),
 };
 const days = Array.from({ length: 30 }, (_, index) => 30 - index).filter(day => day !== 12 && day !== 13);
-const trends: RiskTrends = {
+const trends: Enterprises['RiskTrends'] = {
   missing: [dayOf(13), dayOf(12)],
   groups: days.flatMap(day => ['610111', '610112', '610117'].map((area, place) => ({ ...counts, day: dayOf(day), area, enterprises: 400, overdueFindings: Math.round(20 - 6 * place + 5 * Math.sin(day / 4 + place)) }))),
 };

@@ -1,5 +1,4 @@
-import type { Hazards } from '../src/api/client';
-import type { Place } from '../src/office/duty/riskMap';
+import type { Enterprises, Hazards } from '../src/api/client';
 import type { Settings } from '../src/office/duty/settings';
 import { ALARM, USCC } from './answers';
 
@@ -20,24 +19,29 @@ export function riskMapOf(count: number) {
   return { type: 'FeatureCollection', snapshot: '41', asOf: ago(0.1), features: Array.from({ length: count }, (_, index) => placeOf(index, count > 1000 ? 0.16 : 0.05)) };
 }
 
+type Located = Omit<Enterprises['RiskFeature'], 'geometry'> & { geometry: { type: string; coordinates: number[] } | null };
+
 /** @param spread in degrees around the seat of the area */
-function placeOf(index: number, spread: number): Place {
+function placeOf(index: number, spread: number): Located {
   const [area, [longitude, latitude]] = Object.entries(AREAS)[index % 10]!;
   const turn = index * 2.4; // the golden angle spreads them evenly
   const far = spread * Math.sqrt(((index * 37) % 1000) / 1000);
   const first = index === 0;
   const uscc = first ? USCC : `91610112MA6X${String(index).padStart(6, '0')}`;
+  const portrait: Enterprises['Portrait'] = {
+    name: first ? '西安沣湛化肥有限公司' : `西安${'沣镐骊灞'[index % 4]}${'烁铎昱湛'[(index >> 2) % 4]}化工${index}有限公司`, kind: KINDS[index % 6]!,
+    codeStatus: first ? 'RED' : STATUSES[index % 11]!, codeSince: ago(300 + index), rating: index % 3 ? 'YELLOW' : undefined, warning: first ? 'RED' : undefined,
+    hazardLevel: index % 5 ? undefined : 1 + (index % 4),
+  };
+  const figures: Enterprises['Figures'] = {
+    openFindings: index % 4, majorFindings: index % 4 === 3 ? 1 : 0, overdueFindings: index % 9 ? 0 : 1,
+    alarmsHighHigh: first ? 1 : 0, alarmsHigh: index % 13 ? 0 : 2, alarmsLow: 0, alarmsLowLow: 0,
+    lapsedRecords: index % 7 ? 0 : 1, promiseOverdue: index % 8 === 0, unreliableSensors: index % 6 ? 0 : 2,
+  };
   return {
-    id: uscc,
+    type: 'Feature', id: uscc,
     geometry: index === 1 ? null : { type: 'Point', coordinates: [longitude + far * Math.cos(turn), latitude + far * 0.8 * Math.sin(turn)] },
-    properties: {
-      uscc, name: first ? '西安沣湛化肥有限公司' : `西安${'沣镐骊灞'[index % 4]}${'烁铎昱湛'[(index >> 2) % 4]}化工${index}有限公司`,
-      kind: KINDS[index % 6]!, area: first ? '610117' : area,
-      codeStatus: first ? 'RED' : STATUSES[index % 11]!, codeSince: ago(300 + index), rating: index % 3 ? 'YELLOW' : null, warning: first ? 'RED' : null,
-      hazardLevel: index % 5 ? null : 1 + (index % 4), openFindings: index % 4, majorFindings: index % 4 === 3 ? 1 : 0, overdueFindings: index % 9 ? 0 : 1,
-      alarmsHighHigh: first ? 1 : 0, alarmsHigh: index % 13 ? 0 : 2, alarmsLow: 0, alarmsLowLow: 0,
-      lapsedRecords: index % 7 ? 0 : 1, promiseOverdue: index % 8 === 0, unreliableSensors: index % 6 ? 0 : 2,
-    },
+    properties: { uscc, area: first ? '610117' : area, portrait, figures },
   };
 }
 

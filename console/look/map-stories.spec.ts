@@ -62,7 +62,7 @@ test('filters are kept in the address, and a colour that changes is shown withou
   await expect(page.getByText('2 家，共 93 家')).toBeVisible();
   await page.reload();
   await expect(page.getByText('2 家，共 93 家')).toBeVisible();
-  now.features[0]!.properties.codeStatus = 'GREEN';
+  now.features[0]!.properties!.portrait!.codeStatus = 'GREEN';
   await page.clock.runFor(16_000);
   await expect(page.getByText('1 家，共 93 家')).toBeVisible();
 });

@@ -25,11 +25,12 @@ it('asks for the map with the tag it has, and keeps it if nothing has changed', 
   expect(tags[2], 'nothing new proves nothing if nobody hears of news').toBeNull();
 });
 
-it('reads a picture whose portrait and figures lie beneath it, as in the feed', async () => {
+it('reads portrait and figures of a picture, and that nobody knows its place', async () => {
   const { uscc, area, name, kind } = place('a', {}).properties;
   const properties = { uscc, area, portrait: { name, kind, codeStatus: 'RED' }, figures: { alarmsHighHigh: 1 } };
   globalThis.fetch = async () => Response.json({ features: [{ id: uscc, geometry: null, properties }] });
   const [read] = (await riskMap(undefined)).features;
+  expect(read).toMatchObject({ id: uscc, geometry: null, properties: { name, kind, area } });
   expect(statusOf(read!.properties)).toBe('RED');
   expect(alarmsOf(read!.properties)).toBe('SEVERE');
 });

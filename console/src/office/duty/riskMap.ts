@@ -1,4 +1,3 @@
-import type { Client } from 'openapi-fetch';
 import { api, unanswered, type Enterprises } from '../../api/client';
 import { Refused, problemOf } from '../../api/problem';
 
@@ -29,19 +28,6 @@ export interface RiskMap {
   tag: string | null;
 }
 
-/** As it is told: a picture's portrait and figures lie beside the rest, or beneath it as in the feed. */
-interface Collection extends Pick<RiskMap, 'asOf'> {
-  features: (Omit<Place, 'properties'> & { properties: Risk & { portrait?: Partial<Risk>; figures?: Partial<Risk> } })[];
-}
-
-/** Until enterprises-service has it in its document. */
-interface Paths {
-  '/api/v1/risk-map': {
-    get: { parameters: { header?: Record<string, string> }; responses: { 200: { content: { 'application/geo+json': Collection } } } };
-  };
-}
-
-const PATH = '/api/v1/risk-map';
 /** A map as of longer ago is read again whole: that nothing has changed may be because nobody hears of changes. */
 const YOUNG = 45_000;
 /** From then on colours prove nothing: the public page takes a minute, a PC's clock is not that good. In milliseconds. */
@@ -50,9 +36,10 @@ export const STALE = 120_000;
 /** The map as it is now: the former one, if nothing has changed. */
 export async function riskMap(former: RiskMap | undefined): Promise<RiskMap> {
   const young = former?.asOf != null && Date.now() - Date.parse(former.asOf) < YOUNG;
-  const had = former?.tag && young ? { 'If-None-Match': former.tag } : undefined;
-  const asked = (api as unknown as Client<Paths>).GET(PATH, {
-    headers: { Accept: 'application/geo+json', ...had },
+  const had = former?.tag && young ? former.tag : undefined;
+  const asked = api.GET('/api/v1/risk-map', {
+    params: { header: { 'If-None-Match': had } },
+    headers: { Accept: 'application/geo+json' },
     cache: 'no-store', // else the browser adds its own tag, and answers a 304 with what it kept
   });
   const { data, error, response } = await asked.catch(unanswered);
@@ -62,11 +49,17 @@ export async function riskMap(former: RiskMap | undefined): Promise<RiskMap> {
   if (data === undefined) {
     throw new Refused(problemOf(response.status, error));
   }
-  const features = data.features.map(({ properties: { portrait, figures, ...rest }, ...place }) => ({
-    ...place,
-    properties: { ...rest, ...portrait, ...figures },
-  }));
-  return { features, asOf: data.asOf, tag: response.headers.get('ETag') };
+  return { features: (data.features ?? []).map(placeOf), asOf: data.asOf, tag: response.headers.get('ETag') };
+}
+
+function placeOf({ id = '', geometry, properties }: Enterprises['RiskFeature']): Place {
+  const { uscc = id, area = '', portrait, figures } = properties ?? {};
+  const coordinates = geometry?.coordinates;
+  return {
+    id,
+    geometry: coordinates === undefined ? null : { type: 'Point', coordinates },
+    properties: { uscc, area, ...portrait, ...figures, name: portrait?.name ?? uscc, kind: portrait?.kind ?? 'OTHER' },
+  };
 }
 
 /** The same places when nobody knows any more what their codes show: never green by what was. */

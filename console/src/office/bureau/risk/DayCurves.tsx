@@ -1,7 +1,7 @@
 import { useText } from '../../../text';
 import { daysBetween, linesOf, unbroken, type DayLine } from './days';
 import { wordsOf } from './GroupRows';
-import type { Dimension, Measure, RiskTrends } from './statistics';
+import type { Dimension, Measure, RiskGroup } from './statistics';
 import { useNames } from './useNames';
 
 const WIDTH = 800;
@@ -11,7 +11,7 @@ const MOST = 6;
 
 /** Curves over days, each with its words; where a day has no figures, there is no line. */
 export function DayCurves({ groups, by, measure, from, to }: {
-  groups: RiskTrends['groups'];
+  groups: RiskGroup[];
   by: Dimension | undefined;
   measure: Measure;
   from: string;

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useText } from '../../../text';
-import { answered } from '../../../api/client';
-import { STALE } from '../../duty/riskMap';
-import { useOld } from '../../useOld';
+import { answered, api } from '../../../api/client';
 import { useSession } from '../../who';
 import { Asked } from '../parts/Asked';
 import { Colour } from '../parts/Colour';
@@ -11,11 +9,11 @@ import { FilterForm } from '../parts/FilterForm';
 import { SavedViews } from '../parts/SavedViews';
 import { useAreas } from '../parts/useAreas';
 import { useFilters } from '../parts/useFilters';
-import { when } from '../parts/when';
 import { COLOURS } from '../words';
+import { AsOf } from './AsOf';
 import { GroupRows } from './GroupRows';
 import { READERS } from './pictures';
-import { DIMENSIONS, mergedBy, statistics, sumOf, type Dimension, type RiskGroup } from './statistics';
+import { DIMENSIONS, mergedBy, sumOf, type Dimension, type RiskGroup } from './statistics';
 
 /** How often the figures are asked for, in milliseconds. */
 const ANEW = 60_000;
@@ -42,13 +40,13 @@ export function RiskPage() {
       />
       <SavedViews of="risk" />
       <Asked of={told}>
-        {({ groups, asOf }) =>
+        {({ groups = [], asOf }) =>
           groups.length === 0 ? (
             <p className="empty">{t('risk.none')}</p>
           ) : (
             <>
               <AsOf asOf={asOf} />
-              <Asked of={byCode}>{sums => <Tiles groups={sums.groups} area={area} />}</Asked>
+              <Asked of={byCode}>{sums => <Tiles groups={sums.groups ?? []} area={area} />}</Asked>
               <GroupRows groups={groups} by={by} filters={filters} />
             </>
           )
@@ -58,25 +56,12 @@ export function RiskPage() {
   );
 }
 
-/** Up to when everything is accounted for; what is older, or not known, is not shown as how it is. */
-function AsOf({ asOf }: { asOf: string | undefined }) {
-  const { t } = useText();
-  const old = useOld(Date.parse(asOf ?? '') || 1, STALE);
-  return old ? (
-    <p className="notice error" role="alert">
-      {t('risk.stale', { time: asOf ? when(asOf) : '—' })}
-    </p>
-  ) : (
-    <p className="quiet">{t('asOf', { time: when(asOf ?? '') })}</p>
-  );
-}
-
 /** Sums by one thing: who may not read single pictures is told no finer ones. */
 function useSums(by: Dimension, area: string | undefined) {
   const query = { by, area };
   return useQuery({
     queryKey: ['risk-statistics', query],
-    queryFn: () => answered(statistics.GET('/api/v1/risk-statistics', { params: { query } })),
+    queryFn: () => answered(api.GET('/api/v1/risk-statistics', { params: { query } })),
     refetchInterval: ANEW,
   });
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../text';
-import { answered } from '../../../api/client';
+import { answered, api } from '../../../api/client';
 import { dayOf } from '../../../text/time';
 import { Asked } from '../parts/Asked';
 import { FilterForm } from '../parts/FilterForm';
@@ -11,7 +11,7 @@ import { useSession } from '../../who';
 import { DayCurves } from './DayCurves';
 import { wordsOf } from './GroupRows';
 import { READERS } from './pictures';
-import { DIMENSIONS, MEASURES, statistics } from './statistics';
+import { DIMENSIONS, MEASURES } from './statistics';
 
 const DAY = 24 * 3_600_000;
 /** So many days with the last one, without another wish. */
@@ -31,7 +31,7 @@ export function TrendsPage() {
   const query = { from, to, by, area: isReader ? values.area : undefined }; // others are told of all their areas together
   const told = useQuery({
     queryKey: ['risk-trends', query],
-    queryFn: () => answered(statistics.GET('/api/v1/risk-trends', { params: { query } })),
+    queryFn: () => answered(api.GET('/api/v1/risk-trends', { params: { query } })),
   });
   const measures = [measure, ...MEASURES.filter(it => it !== measure)].map(value => ({ value, words: t(wordsOf(value)) }));
   return (
@@ -50,7 +50,7 @@ export function TrendsPage() {
       <SavedViews of="trends" />
       <h2>{t('risk.trendOf', { measure: t(wordsOf(measure)), from, to })}</h2>
       <Asked of={told}>
-        {({ groups, late = [], missing = [] }) => (
+        {({ groups = [], late = [], missing = [] }) => (
           <>
             {groups.length === 0 ? <p className="empty">{t('risk.noTrend')}</p> : <DayCurves groups={groups} by={by} measure={measure} from={from} to={to} />}
             {groups.length > 0 && missing.length > 0 && <p className="notice warning">{t('risk.missing', { days: missing.join('，') })}</p>}

@@ -1,4 +1,4 @@
-import { likenessOf, type Dimension, type Measure, type RiskTrends } from './statistics';
+import { likenessOf, type Dimension, type Measure, type RiskGroup } from './statistics';
 
 /** The figure of a group at the ends of days, in their order. */
 export interface DayLine {
@@ -12,9 +12,10 @@ const DAY = 24 * 3_600_000;
 export const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /** One line for each group, those with the greatest figures on their last day first; what is held back is no point. */
-export function linesOf(groups: RiskTrends['groups'], by: Dimension | undefined, measure: Measure): DayLine[] {
+export function linesOf(groups: RiskGroup[], by: Dimension | undefined, measure: Measure): DayLine[] {
   const lines = new Map<string | undefined, DayLine>();
-  [...groups]
+  groups
+    .map(({ day = '', ...group }) => ({ ...group, day }))
     .sort((one, other) => one.day.localeCompare(other.day))
     .forEach(group => {
       const of = by && (likenessOf(group, by) ?? undefined);

@@ -1,5 +1,4 @@
-import type { Client } from 'openapi-fetch';
-import { api } from '../../../api/client';
+import type { Enterprises } from '../../../api/client';
 
 /** What is counted of a group of enterprises; all are counts, `enterprises` of enterprises. */
 export const MEASURES = [
@@ -13,41 +12,7 @@ export const DIMENSIONS = ['area', 'kind', 'industry', 'code'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Enterprises that are alike. Without counts if they are so few that these would tell of single enterprises. */
-export type RiskGroup = Partial<Record<Measure, number>> & {
-  area?: string;
-  kind?: string;
-  industry?: string;
-  codeStatus?: string;
-};
-export interface RiskStatistics {
-  asOf?: string;
-  groups: RiskGroup[];
-}
-/** At the end of days; today is not among them. */
-export interface RiskTrends {
-  /** Days whose figures were taken so long after their end that they may have been otherwise. */
-  late?: { day?: string }[];
-  /** Days of which no figures were kept. */
-  missing?: string[];
-  groups: (RiskGroup & { day: string })[];
-}
-
-interface Query {
-  by?: string;
-  area?: string;
-}
-interface Get<Asked, Told> {
-  get: {
-    parameters: { query?: Asked };
-    responses: { 200: { content: { 'application/json': Told } } };
-  };
-}
-/** Stands here until the document of the service has these paths; then the generated types take its place. */
-interface StatisticPaths {
-  '/api/v1/risk-statistics': Get<Query, RiskStatistics>;
-  '/api/v1/risk-trends': Get<Query & { from: string; to: string }, RiskTrends>;
-}
-export const statistics = api as unknown as Client<StatisticPaths>;
+export type RiskGroup = Enterprises['RiskGroup'];
 
 /** What the members of a group have in common, by the name that answers have for it. */
 export const likenessOf = (group: RiskGroup, by: Dimension): string | undefined => group[by === 'code' ? 'codeStatus' : by];
