@@ -67,6 +67,37 @@ test('filters are kept in the address, and a colour that changes is shown withou
   await expect(page.getByText('1 家，共 93 家')).toBeVisible();
 });
 
+test('who moves the map elsewhere is not brought back by news', async ({ page }) => {
+  door = await openDoor(dutyOfficer);
+  await page.clock.install();
+  door.special = request => (request.url === '/api/v1/risk-map' ? [200, riskMapOf(1)] : undefined); // each as of now
+  await page.goto(`${door.address}/console/map?of=${USCC}`);
+  await expect(page.getByRole('region', { name: '西安沣湛化肥有限公司' })).toBeVisible();
+  const map = page.locator('.map');
+  await map.focus();
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press('ArrowRight');
+    await page.clock.runFor(500);
+  }
+  const elsewhere = await map.screenshot();
+  await shot(page, 'map-elsewhere');
+  const asked = door.asked.length;
+  await page.clock.runFor(16_000);
+  expect(door.asked.slice(asked)).toContain('GET /api/v1/risk-map');
+  await page.clock.runFor(1_000);
+  expect((await map.screenshot()).equals(elsewhere)).toBe(true);
+});
+
+test('a map tells as of when it is, not when it was asked for', async ({ page }) => {
+  door = await openDoor(dutyOfficer);
+  const asOf = new Date(Date.now() - 90_000);
+  door.special = request => (request.url === '/api/v1/risk-map' ? [200, { ...riskMapOf(3), asOf: asOf.toISOString() }] : undefined);
+  await page.goto(`${door.address}/console/map`);
+  await expect(page.getByText(`截至 ${time(asOf)} · 每 15 秒更新`)).toBeVisible();
+});
+
+const time = (instant: Date) => new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', timeStyle: 'medium', hourCycle: 'h23' }).format(instant);
+
 test('a map that is not up to date says so', async ({ page }) => {
   door = await openDoor(dutyOfficer);
   await page.clock.install();

@@ -27,6 +27,14 @@ test('risk pictures are read once, then followed; a view is kept under its name'
   expect(table).toContain(`${USCC},西安沣湛化肥有限公司,610117`);
 });
 
+test('risk pictures tell up to when they account for everything, and that this is too long ago', async ({ page }) => {
+  door = await openDoor(session(['analyst']));
+  door.special = request => (request.url?.startsWith('/api/v1/risk-statistics') ? [200, { asOf: '2026-03-02T01:30:00Z', groups: [] }] : undefined);
+  await page.goto(`${door.address}/console/bureau/risk/pictures`);
+  await expect(page.getByRole('alert')).toContainText('数据只到 2026-03-02 09:30');
+  await expect(page.getByText('3 家，共 3 家')).toBeVisible();
+});
+
 test('of risk pictures only what has changed is asked for again, and what is gone goes', async ({ page }) => {
   door = await openDoor(session(['analyst']));
   await page.clock.install();

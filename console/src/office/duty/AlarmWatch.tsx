@@ -7,7 +7,7 @@ import { clockTime } from '../../text/time';
 import { PROOF, useLive } from '../useLive';
 import { useOld } from '../useOld';
 import { useSession } from '../who';
-import { isLouder, severeOf } from './severe';
+import { isLouder, severeOf, type Heard } from './severe';
 import { ring } from './tone';
 
 /** Who watches alarms does so on every page: their count is in the title, and a new grave one is heard. */
@@ -50,7 +50,7 @@ function Watch({ sound, warns }: { sound: boolean; warns: boolean }) {
 function Bell({ items }: { items: Parameters<typeof severeOf>[0] | undefined }) {
   const { t } = useText();
   const [on, setOn] = useState<AudioContext>();
-  const before = useRef<Map<string, number>>(undefined);
+  const before = useRef<Heard>(undefined);
   useEffect(() => () => void on?.close(), [on]);
   useEffect(() => {
     if (items === undefined) {

@@ -42,6 +42,8 @@ export class CityMap {
   private readonly areas: VectorLayer;
   private readonly map: OlMap;
   private readonly projection: string;
+  /** Which one was brought into sight last. */
+  private brought?: string;
 
   constructor(target: HTMLElement, settings: Settings['map'], hearing: Hearing, zoomIn: string, zoomOut: string) {
     this.projection = projectionOf(settings.tiles);
@@ -90,8 +92,10 @@ export class CityMap {
     }
   }
 
-  /** Lays a ring around one, and brings it into sight; around none, if there is none. */
+  /** Lays a ring around one, and brings it into sight once: then the map is whose hand is on it. Around none, if there is none. */
   select(place: Place | undefined): void {
+    const isBrought = place?.id === this.brought;
+    this.brought = place?.id;
     if (place?.geometry === undefined || place.geometry === null) {
       return this.ring.setGeometry(undefined);
     }
@@ -99,7 +103,7 @@ export class CityMap {
     this.ring.setGeometry(new Point(at));
     const view = this.map.getView();
     const size = this.map.getSize();
-    if (size !== undefined && !containsCoordinate(buffer(view.calculateExtent(size), -20 * (view.getResolution() ?? 0)), at)) {
+    if (!isBrought && size !== undefined && !containsCoordinate(buffer(view.calculateExtent(size), -20 * (view.getResolution() ?? 0)), at)) {
       view.setCenter(at);
     }
   }

@@ -44,7 +44,7 @@ export function MapPage() {
   return (
     <div className="map-page">
       <h1>{t('map')}</h1>
-      <Freshness of={map} every={PROOF} />
+      <Freshness of={map} every={PROOF} asOf={map.data?.asOf ?? null} />
       {stale && (
         <p className="notice error" role="alert">
           {t('map.stale', { time: clockTime(map.data?.asOf ?? undefined, language) })}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../../text';
-import { clockTime } from '../../../text/time';
 import { Asked } from '../parts/Asked';
 import { Colour } from '../parts/Colour';
 import { csvOf, download } from '../parts/download';
@@ -10,13 +9,14 @@ import { Rows } from '../parts/Rows';
 import { SavedViews } from '../parts/SavedViews';
 import { useAreas } from '../parts/useAreas';
 import { useFilters } from '../parts/useFilters';
+import { AsOf } from './AsOf';
 import { FIGURES, FILTERS, narrowed } from './narrowed';
 import { PictureFilters } from './PictureFilters';
 import { usePictures, type Picture } from './pictures';
 
 /** One row for each enterprise, with all that stands against it. */
 export function PicturesPage() {
-  const { t, language } = useText();
+  const { t } = useText();
   const filters = useFilters(FILTERS);
   const pictures = usePictures();
   return (
@@ -28,7 +28,7 @@ export function PicturesPage() {
         {known => (
           <>
             <Found all={known.pictures} filters={filters} />
-            <p className="quiet">{t('asOf', { time: clockTime(pictures.dataUpdatedAt, language) })}</p>
+            <AsOf asOf={known.asOf} />
           </>
         )}
       </Asked>

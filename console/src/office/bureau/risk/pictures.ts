@@ -10,6 +10,8 @@ export type Picture = { uscc: string; area: string; changedAt: string | undefine
 interface Known {
   pictures: Map<string, Picture>;
   next: string | undefined;
+  /** Up to when everything is accounted for in them. */
+  asOf?: string;
 }
 
 /** Who may read pictures one by one; others are told sums. */
@@ -26,7 +28,11 @@ export function usePictures(): UseQueryResult<Known> {
   const queries = useQueryClient();
   return useQuery({
     queryKey: KEY,
-    queryFn: () => follow(queries.getQueryData<Known>(KEY) ?? nothing()),
+    queryFn: async () => {
+      // the feed does not say it; asked before, it is not younger than what is read after it
+      const { asOf } = await answered(api.GET('/api/v1/risk-statistics'));
+      return { ...(await follow(queries.getQueryData<Known>(KEY) ?? nothing())), asOf };
+    },
     refetchInterval: ANEW,
   });
 }
