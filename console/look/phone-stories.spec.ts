@@ -19,12 +19,8 @@ test('two enterprises of one name are told apart by who scanned', async ({ page 
   await expect(page).toHaveURL(new RegExp(`#/enterprise/${namesake.uscc}$`));
 });
 
-test('who logs out in one tab is gone from the others', async ({ context }) => {
-  door = await openDoor(session(['inspector']));
-  siteBehind(door);
-  const other = await taken(door, context);
-  const tab = await context.newPage();
-  await tab.goto(`${door.address}/console/field/`);
+/** Logs out, as the door does it. */
+async function leave(tab: Page): Promise<void> {
   const suite = door.special;
   door.special = (request, body) => {
     if (request.url !== '/session/logout') {
@@ -34,6 +30,15 @@ test('who logs out in one tab is gone from the others', async ({ context }) => {
     return [200, { location: '/console/field/' }];
   };
   await tab.getByRole('button', { name: '退出登录' }).click();
+}
+
+test('who logs out in one tab is gone from the others', async ({ context }) => {
+  door = await openDoor(session(['inspector']));
+  siteBehind(door);
+  const other = await taken(door, context);
+  const tab = await context.newPage();
+  await tab.goto(`${door.address}/console/field/`);
+  await leave(tab);
   await expect(other.getByText('请先登录')).toBeVisible();
   await expect(other.getByText(ENTERPRISE)).toHaveCount(0);
   await expect(tab.getByText('请先登录')).toBeVisible();
@@ -74,6 +79,37 @@ test.describe('without the worker, which has eyes of its own', () => {
     await expect(page.getByText('浏览器读不出一张照片')).toBeHidden();
     await page.getByRole('button', { name: '从本机移除' }).click();
     await expect(page.getByText('本机没有待发送的记录')).toBeVisible();
+  });
+
+  test('an answer that was on its way when somebody logged out does not bring them back', async ({ context }) => {
+    door = await openDoor(session(['inspector']));
+    siteBehind(door);
+    const [other, tab] = [await context.newPage(), await context.newPage()];
+    for (const one of [other, tab]) {
+      await one.goto(`${door.address}/console/field/`);
+      await expect(one.getByRole('button', { name: '退出登录' })).toBeVisible();
+    }
+    let release = () => undefined as void;
+    const late = new Promise<void>(done => (release = done));
+    let onItsWay = false;
+    await other.route('**/session', async route => {
+      if (onItsWay) {
+        return route.continue();
+      }
+      onItsWay = true;
+      const response = await route.fetch();
+      await late;
+      return route.fulfill({ response });
+    });
+    await other.evaluate(() => dispatchEvent(new Event('online')));
+    await expect.poll(() => onItsWay).toBe(true);
+    await leave(tab);
+    await expect(other.getByText('请先登录')).toBeVisible();
+    const told = other.waitForResponse('**/session');
+    release();
+    await told;
+    await expect(other.getByText('请先登录')).toBeVisible();
+    expect(await other.evaluate(() => localStorage.getItem('yimatong-inspector'))).toBeNull();
   });
 
   test('a photo that was refused says why, and is sent again when its writer wants', async ({ page }) => {

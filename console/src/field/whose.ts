@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { onSessionEnd, whoAmI } from '../session/session';
 
 /** Who works on this device: as the gateway says, or as it said last. */
@@ -34,9 +34,7 @@ async function ask(): Promise<Standing> {
     if (session === undefined) {
       return { inspector: remembered(), session: 'ENDED' };
     }
-    const inspector = { account: session.account, name: session.name };
-    localStorage.setItem(REMEMBERED, JSON.stringify(inspector));
-    return { inspector, session: 'PRESENT' };
+    return { inspector: { account: session.account, name: session.name }, session: 'PRESENT' };
   } catch {
     return { inspector: remembered(), session: 'AWAY' };
   }
@@ -45,12 +43,25 @@ async function ask(): Promise<Standing> {
 /** Asked anew when the network is back, when the page is looked at again, and when an answer says the session is over. */
 export function useStanding(): Standing {
   const [standing, setStanding] = useState<Standing>({ inspector: remembered(), session: 'ASKING' });
-  const refresh = useCallback(() => void ask().then(setStanding), []);
+  const newest = useRef(0);
+  const refresh = useCallback(() => {
+    const number = ++newest.current;
+    void ask().then(now => {
+      if (number !== newest.current) {
+        return; // somebody may have logged out since: it would bring them back
+      }
+      if (now.session === 'PRESENT') {
+        localStorage.setItem(REMEMBERED, JSON.stringify(now.inspector));
+      }
+      setStanding(now);
+    });
+  }, []);
   useEffect(() => {
     refresh();
     const ended = onSessionEnd(refresh);
     const ear = new BroadcastChannel('yimatong-departures');
     ear.onmessage = () => {
+      localStorage.removeItem(REMEMBERED); // an answer may have come between word and message
       setStanding({ session: 'ENDED' }); // what they looked at is no longer shown, also before the door has answered
       refresh();
     };
