@@ -68,6 +68,8 @@ export const answers: Record<string, unknown> = {
   '/api/v1/alarms': floodAlarms,
   [`/api/v1/alarms/${ALARM}`]: alarm,
   [`/api/v1/alarms/${ALARM}/steps`]: steps,
+  [`/api/v1/alarms/${floodAlarms[0]!.id}`]: { ...alarm, ...floodAlarms[0], allowedSteps: [] } satisfies Hazards['AlarmDetails'],
+  [`/api/v1/alarms/${floodAlarms[0]!.id}/steps`]: [],
   '/api/v1/hazard-sources': [{ id: SENSOR, uscc: USCC, code: 'R-01', name: '合成氨罐区', level: 1 }],
   '/api/v1/sensors': sensors,
   '/api/v1/sensor-health': health,

@@ -5,7 +5,7 @@ import { answers } from './answers';
 import { dutyAnswers } from './answers-duty';
 import { answers as ofEnterprises, pictureAt } from './answers-enterprise';
 import { fieldAnswers } from './answers-field';
-import { faultOf } from '../src/test/document';
+import { admits, faultOf } from '../src/test/document';
 
 const ANSWERS: Record<string, unknown> = { ...answers, ...dutyAnswers, ...ofEnterprises, ...fieldAnswers };
 const DIST = new URL('../target/dist/', import.meta.url).pathname;
@@ -21,8 +21,8 @@ type Answer = (request: IncomingMessage, body: string) => [status: number, body:
 export type Door = Awaited<ReturnType<typeof openDoor>>;
 
 /** Stands for the gateway: serves the built console as it does, and answers as a test wants. */
-export async function openDoor(who: object | undefined) {
-  const door = { session: who, special: (() => undefined) as Answer, asked: [] as string[], faults: [] as string[], close: () => server.close(), address: '' };
+export async function openDoor(who: { roles: string[] } | undefined) {
+  const door = { session: who, special: (() => undefined) as Answer, asked: [] as string[], faults: [] as string[], forbidden: [] as string[], close: () => server.close(), address: '' };
   const streams = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -37,6 +37,10 @@ export async function openDoor(who: object | undefined) {
     }
     door.asked.push(`${request.method} ${path}`);
     const fault = faultIn(request, body);
+    if (door.session && !admits(request.method ?? 'GET', path, door.session.roles)) {
+      door.forbidden.push(`${request.method} ${path}`);
+      return tell(response, 403, problem(403, 'forbidden', '您的角色不能使用这个功能。'));
+    }
     const special = fault ? undefined : door.special(request, body.toString());
     if (fault) {
       door.faults.push(fault);

@@ -56,7 +56,11 @@ const PAGES = [
   { name: 'my-notices-empty', who: enterprise, path: 'my/notices', until: '.empty', answer: { [`/api/v1/enterprises/${USCC}/notices`]: [200, []] } },
   { name: 'my-forbidden', who: duty, path: 'my/promise', until: 'main h1' },
   { name: 'forbidden', who: duty, path: 'my', until: 'main h1' },
-  { name: 'no-page-yet', who: session(['expert']), path: '', until: 'main h1' },
+  { name: 'no-page-yet', who: session(['visitor']), path: '', until: 'main h1' },
+  { name: 'expert', who: session(['expert']), path: '', until: '.tiles li' },
+  { name: 'inspector-in-office', who: inspector, path: 'bureau/plans', until: 'tbody tr' },
+  { name: 'administrator-trial', who: session(['administrator']), path: `bureau/policies/2/trials/${TRIAL}`, until: 'h2 ~ .wide ~ h2 ~ .wide tbody tr' },
+  { name: 'analyst-alarm', who: analyst, path: `alarms/${ALARM}`, until: 'main h1' },
   { name: 'lost', who: duty, path: 'nowhere', until: 'main h1' },
   { name: 'registry', who: registrar, path: 'bureau/registry', until: 'tbody tr' },
   { name: 'registry-empty', who: registrar, path: 'bureau/registry?name=x', until: '.empty', answer: { '/api/v1/enterprises': [200, []] } },
@@ -104,7 +108,7 @@ const PAGES = [
   { name: 'field-form', who: inspector, path: `field/#/enterprise/${USCC}`, until: 'section li', open: 'button.primary', then: 'form h1' },
   { name: 'field-forbidden', who: inspector, path: `field/#/enterprise/${USCC}`, until: '.notice.error', answer: { '/api/v1/findings': [403, problem(403, 'forbidden', '您的角色不能使用这个功能。')] } },
   { name: 'field-outbox-empty', who: inspector, path: 'field/#/outbox', until: 'h1' },
-] as { name: string; who?: object; path: string; until: string; open?: string; then?: string; answer?: Record<string, [number, unknown]> }[];
+] as { name: string; who?: { roles: string[] }; path: string; until: string; open?: string; then?: string; answer?: Record<string, [number, unknown]> }[];
 
 for (const page of PAGES) {
   for (const width of [1440, 390]) {
@@ -126,6 +130,7 @@ for (const page of PAGES) {
         expect(await violations(tab)).toEqual([]);
         expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
         expect(complaints).toEqual([]);
+        expect(door.forbidden).toEqual([]);
         await context.close();
         door.close();
       });

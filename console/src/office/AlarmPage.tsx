@@ -6,9 +6,13 @@ import { Failure } from '../shared/Failure';
 import { clockTime } from '../text/time';
 import { LevelChip, StateWords } from './alarmWords';
 import { STEPS } from './alarmSteps';
+import { Back } from './Back';
+import { Freshness } from './duty/Freshness';
+import { WATCHERS } from './duty/roles';
 import { Liveness } from './Liveness';
 import { StepForm } from './StepForm';
 import { PROOF, useLive } from './useLive';
+import { useSession } from './who';
 
 type StepKind = Hazards['AlarmStepKind'];
 
@@ -17,7 +21,7 @@ export function AlarmPage() {
   const { t } = useText();
   const { id = '' } = useParams();
   const path = { id };
-  const live = useLive();
+  const hears = useSession().roles.some(role => WATCHERS.includes(role));
   const alarm = useQuery({
     queryKey: ['alarms', id],
     queryFn: () => answered(api.GET('/api/v1/alarms/{id}', { params: { path } })),
@@ -25,10 +29,8 @@ export function AlarmPage() {
   });
   return (
     <>
-      <p>
-        <Link to="/alarms">← {t('alarms')}</Link>
-      </p>
-      <Liveness live={live} failed={alarm.isError} updatedAt={alarm.dataUpdatedAt} />
+      <Back />
+      {hears ? <Heard of={alarm} /> : <Freshness of={alarm} every={PROOF} />}
       {!alarm.data && <h1>{t('alarms')}</h1>}
       {alarm.isPending && <p role="status">{t('loading')}</p>}
       {alarm.isError && <Failure of={alarm.error} again={() => void alarm.refetch()} />}
@@ -45,6 +47,11 @@ export function AlarmPage() {
       )}
     </>
   );
+}
+
+/** For whom the stream of alarms is. */
+function Heard({ of }: { of: { isError: boolean; dataUpdatedAt: number } }) {
+  return <Liveness live={useLive()} failed={of.isError} updatedAt={of.dataUpdatedAt} />;
 }
 
 /** Whose and where an alarm is, in the words of the list; in codes as long as these are all that is known. */

@@ -2,13 +2,11 @@ import { NavLink, Outlet } from 'react-router';
 import { logOut } from '../session/session';
 import { switchLanguage, useText } from '../text';
 import { wordsOf } from '../shared/Failure';
+import { BUREAU } from './bureau/roles';
 import { AlarmWatch } from './duty/AlarmWatch';
 import { MAP, PATROL, WATCHERS } from './duty/roles';
 import { SessionOver } from './SessionOver';
 import { useSession } from './who';
-
-/** Whose work is in the bureau's pages. */
-const BUREAU = ['registrar', 'supervisor', 'analyst', 'duty-officer', 'administrator'];
 
 /** What is around every page. */
 export function Frame() {

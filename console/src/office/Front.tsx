@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useText } from '../text';
 import { Navigate } from 'react-router';
 import { loginAddress } from '../session/session';
+import { BUREAU } from './bureau/roles';
 import { useSession } from './who';
 
 /** Leads everybody to where their work is. */
@@ -23,7 +24,7 @@ export function Front() {
   if (roles.includes('duty-officer') || roles.includes('supervisor')) {
     return <Navigate to="/alarms" replace />;
   }
-  if (['registrar', 'analyst', 'administrator'].some(role => roles.includes(role))) {
+  if (BUREAU.some(role => roles.includes(role))) {
     return <Navigate to="/bureau" replace />;
   }
   return <Say title={t('noPageTitle')} text={t('noPage', { roles: roles.join(', ') })} />;

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useText } from '../text';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { answered, api, type Hazards } from '../api/client';
 import { Chip } from '../shared/Chip';
 import { Failure } from '../shared/Failure';
 import { clockTime } from '../text/time';
 import { LevelChip } from './alarmWords';
+import { Back } from './Back';
 import { Trend } from './Trend';
 import { useOld } from './useOld';
 
@@ -37,9 +38,7 @@ export function SourcePage() {
   const failure = sensors.error ?? health.error ?? sources.error;
   return (
     <>
-      <p>
-        <Link to="/alarms">← {t('alarms')}</Link>
-      </p>
+      <Back />
       <h1>{found?.name ?? source}</h1>
       {found?.level !== undefined && <p>{t('hazardLevel', { level: found.level })}</p>}
       <AsOf failed={failure !== null} updatedAt={sensors.dataUpdatedAt} />

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 
 interface Operation {
   parameters?: { $ref?: string }[];
+  security?: Record<string, string[]>[];
   requestBody?: { content: Record<string, { schema: object }> };
 }
 interface Document {
@@ -51,6 +52,12 @@ export function faultOf(method: string, path: string, header: (name: string) => 
   }
   const check = checkOf(found);
   return check === undefined || check(body) ? undefined : `${method} ${path}: ${ajv.errorsText(check.errors)}`;
+}
+
+/** Whether the documents admit who has one of these roles; what they do not know admits everybody. */
+export function admits(method: string, path: string, roles: string[]): boolean {
+  const wanted = operationOf(method, path)?.operation.security?.flatMap(scheme => Object.values(scheme).flat()) ?? [];
+  return wanted.length === 0 || roles.some(role => wanted.includes(role));
 }
 
 function operationOf(method: string, path: string) {

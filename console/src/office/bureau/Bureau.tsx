@@ -29,23 +29,19 @@ import { PicturesPage } from './risk/PicturesPage';
 import { READERS } from './risk/pictures';
 import { RiskPage } from './risk/RiskPage';
 import { TrendsPage } from './risk/TrendsPage';
+import { BUREAU, OFFICIALS, OVERSEERS } from './roles';
 
 alsoTexts(words);
 
-const OFFICIALS = ['registrar', 'inspector', 'duty-officer', 'supervisor', 'analyst', 'expert'];
-/** Of inspections. */
-const OVERSEERS = ['supervisor', 'inspector', 'duty-officer', 'analyst'];
-const ALL = [...OFFICIALS, 'administrator'];
-
 /** What the bureau works with, in the order of the bar. */
 const PARTS = [
-  { to: 'risk', words: 'risk.title', roles: ALL, end: true },
+  { to: 'risk', words: 'risk.title', roles: BUREAU, end: true },
   { to: 'risk/pictures', words: 'risk.pictures', roles: READERS },
-  { to: 'risk/trends', words: 'risk.trends', roles: ALL },
+  { to: 'risk/trends', words: 'risk.trends', roles: BUREAU },
   { to: 'registry', words: 'registry.title', roles: OFFICIALS },
   { to: 'appeals', words: 'appeals.title', roles: OFFICIALS },
   { to: 'overrides', words: 'overrides.title', roles: OFFICIALS },
-  { to: 'policies', words: 'policies.title', roles: ALL },
+  { to: 'policies', words: 'policies.title', roles: BUREAU },
   { to: 'listings', words: 'listings.title', roles: OVERSEERS },
   { to: 'plans', words: 'plans.title', roles: OVERSEERS },
   { to: 'draws', words: 'draws.title', roles: OFFICIALS },
@@ -79,9 +75,9 @@ export function Component() {
 
 const pagesOfRisk = (
   <>
-    <Route path="risk" element={<OnlyFor roles={ALL} page={<RiskPage />} />} />
+    <Route path="risk" element={<OnlyFor roles={BUREAU} page={<RiskPage />} />} />
     <Route path="risk/pictures" element={<OnlyFor roles={READERS} page={<PicturesPage />} />} />
-    <Route path="risk/trends" element={<OnlyFor roles={ALL} page={<TrendsPage />} />} />
+    <Route path="risk/trends" element={<OnlyFor roles={BUREAU} page={<TrendsPage />} />} />
   </>
 );
 const pagesOfRegistry = (
@@ -98,9 +94,9 @@ const pagesOfCodes = (
     <Route path="overrides" element={<OnlyFor roles={OFFICIALS} page={<OverridesPage />} />} />
     <Route path="overrides/new" element={<OnlyFor roles={['supervisor']} page={<OverrideForm />} />} />
     <Route path="overrides/:id" element={<OnlyFor roles={OFFICIALS} page={<OverridePage />} />} />
-    <Route path="policies" element={<OnlyFor roles={ALL} page={<PoliciesPage />} />} />
+    <Route path="policies" element={<OnlyFor roles={BUREAU} page={<PoliciesPage />} />} />
     <Route path="policies/new" element={<OnlyFor roles={['supervisor']} page={<PolicyDraft />} />} />
-    <Route path="policies/:version" element={<OnlyFor roles={ALL} page={<PolicyPage />} />} />
+    <Route path="policies/:version" element={<OnlyFor roles={BUREAU} page={<PolicyPage />} />} />
     <Route path="policies/:version/trials/:id" element={<OnlyFor roles={['supervisor', 'administrator', 'analyst']} page={<TrialPage />} />} />
   </>
 );

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../text';
 import { answered, api } from '../../../api/client';
+import { useSession } from '../../who';
+import { OFFICIALS } from '../roles';
 import { useAreas } from '../parts/useAreas';
 import { COLOURS, KINDS } from '../words';
 import type { Dimension } from './statistics';
@@ -9,7 +11,8 @@ import type { Dimension } from './statistics';
 export function useNames(): (by: Dimension, likeness: string | undefined) => string {
   const { t } = useText();
   const areas = useAreas();
-  const industries = useQuery({ queryKey: ['industries'], queryFn: () => answered(api.GET('/api/v1/industry-classes')), staleTime: Infinity });
+  const mayRead = useSession().roles.some(role => OFFICIALS.includes(role));
+  const industries = useQuery({ queryKey: ['industries'], queryFn: () => answered(api.GET('/api/v1/industry-classes')), staleTime: Infinity, enabled: mayRead });
   return (by, likeness) => {
     if (likeness === undefined) {
       return t('risk.notKnown');

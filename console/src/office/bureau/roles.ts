@@ -1,0 +1,6 @@
+/** Who reads registry and codes; the server decides. */
+export const OFFICIALS = ['registrar', 'inspector', 'duty-officer', 'supervisor', 'analyst', 'expert'];
+/** Of inspections. */
+export const OVERSEERS = ['supervisor', 'inspector', 'duty-officer', 'analyst'];
+/** Whose work is in the bureau's pages. */
+export const BUREAU = [...OFFICIALS, 'administrator'];
