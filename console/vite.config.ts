@@ -10,6 +10,7 @@ export default defineConfig({
     outDir: 'target/dist',
     emptyOutDir: true,
     manifest: true,
+    license: { fileName: 'licences.txt' }, // of what is in the scripts, whose comments are gone
     modulePreload: { polyfill: false },
     rolldownOptions: { input: ['index.html'] },
   },

@@ -19,6 +19,7 @@ export default defineConfig({
     outDir: 'target/dist',
     emptyOutDir: false,
     manifest: '.vite/field.json',
+    license: { fileName: 'field/licences.txt' },
     modulePreload: { polyfill: false },
     rolldownOptions: { input: ['field/index.html'] },
   },

@@ -11,6 +11,8 @@ const MADE_OF = [
 ];
 const INSTALLED = 'node_modules/.yimatong-lock';
 const BUILT = 'target/dist.of';
+/** What the scripts are made of (ADR 93). */
+const BILL = 'target/bom.json';
 
 const hashOf = names => {
   const hash = createHash('sha256');
@@ -25,6 +27,15 @@ const filesIn = name =>
     : readdirSync(name, { recursive: true }).sort().map(file => `${name}/${file}`).filter(file => statSync(file).isFile());
 const kept = file => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 const run = (...command) => execFileSync(command[0], command.slice(1), { stdio: 'inherit' });
+const output = (...command) => execFileSync(command[0], command.slice(1), { stdio: ['ignore', 'pipe', 'inherit'] });
+
+/** Without what differs from one build to the next. */
+const billOfParts = () => {
+  const bill = JSON.parse(output('npm', 'sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--omit=dev', '--loglevel=error'));
+  delete bill.serialNumber;
+  delete bill.metadata.timestamp;
+  return JSON.stringify(bill, null, 2);
+};
 
 const lock = hashOf(['package-lock.json']);
 if (kept(INSTALLED) !== lock) {
@@ -41,5 +52,6 @@ if (kept(BUILT) !== sources) {
   run('node', 'node_modules/vite/bin/vite.js', 'build', '-c', 'vite.field.config.ts', '--logLevel', 'warn');
   run('node', 'node_modules/vite/bin/vite.js', 'build', '-c', 'vite.worker.config.ts', '--logLevel', 'warn');
   run('node', 'scripts/pack.mjs');
+  writeFileSync(BILL, billOfParts());
   writeFileSync(BUILT, sources);
 }
