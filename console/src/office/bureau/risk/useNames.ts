@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../text';
 import { answered, api } from '../../../api/client';
-import { useSession } from '../../who';
-import { OFFICIALS } from '../roles';
 import { useAreas } from '../parts/useAreas';
 import { COLOURS, KINDS } from '../words';
 import type { Dimension } from './statistics';
@@ -11,8 +9,7 @@ import type { Dimension } from './statistics';
 export function useNames(): (by: Dimension, likeness: string | undefined) => string {
   const { t } = useText();
   const areas = useAreas();
-  const mayRead = useSession().roles.some(role => OFFICIALS.includes(role));
-  const industries = useQuery({ queryKey: ['industries'], queryFn: () => answered(api.GET('/api/v1/industry-classes')), staleTime: Infinity, enabled: mayRead });
+  const industries = useQuery({ queryKey: ['industries'], queryFn: () => answered(api.GET('/api/v1/industry-classes')), staleTime: Infinity });
   return (by, likeness) => {
     if (likeness === undefined) {
       return t('risk.notKnown');
