@@ -29,7 +29,10 @@ async function leave(tab: Page): Promise<void> {
     door.session = undefined;
     return [200, { location: '/console/field/' }];
   };
+  // it is said before the page is loaded anew; a browser that is closed during that load may never end
+  const anew = tab.waitForEvent('load');
   await tab.getByRole('button', { name: '退出登录' }).click();
+  await anew;
 }
 
 test('who logs out in one tab is gone from the others', async ({ context }) => {
