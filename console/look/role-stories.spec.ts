@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { USCC, session } from './answers';
+import { ALARM, USCC, session } from './answers';
 import { TRIAL } from './answers-bureau';
 import { openDoor, type Door } from './door';
 
@@ -28,6 +28,20 @@ test('an analyst may open all that the map leads to, and gets back to it', async
   await page.getByRole('link', { name: '← 风险地图' }).click();
   await expect(page.getByRole('heading', { name: '风险地图' })).toBeVisible();
 });
+
+for (const [role, steps] of [['analyst', 0], ['supervisor', 1], ['duty-officer', 4]] as const) {
+  test(`${role}s are offered the ${steps} steps of an alarm that are theirs`, async ({ page }) => {
+    door = await openDoor(session([role]));
+    await page.goto(`${door.address}/console/alarms/${ALARM}`);
+    await expect(page.getByRole('heading', { name: '处理记录' })).toBeVisible();
+    await expect(page.locator('form.step')).toHaveCount(steps);
+    if (role === 'supervisor') {
+      await page.goto(`${door.address}/console/alarms`);
+      await expect(page.getByRole('link', { name: '处理 PT-101' })).toBeVisible();
+      await expect(page.getByRole('button', { name: '确认 PT-101' })).toHaveCount(0);
+    }
+  });
+}
 
 test('an administrator tries a version of the policy, without asking for enterprises', async ({ page }) => {
   door = await openDoor(session(['administrator']));

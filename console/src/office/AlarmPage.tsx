@@ -21,7 +21,8 @@ export function AlarmPage() {
   const { t } = useText();
   const { id = '' } = useParams();
   const path = { id };
-  const hears = useSession().roles.some(role => WATCHERS.includes(role));
+  const { roles } = useSession();
+  const hears = roles.some(role => WATCHERS.includes(role));
   const alarm = useQuery({
     queryKey: ['alarms', id],
     queryFn: () => answered(api.GET('/api/v1/alarms/{id}', { params: { path } })),
@@ -39,7 +40,7 @@ export function AlarmPage() {
           <Facts alarm={alarm.data} />
           <div className="columns">
             {(Object.keys(STEPS) as StepKind[])
-              .filter(kind => alarm.data.allowedSteps?.includes(kind))
+              .filter(kind => alarm.data.allowedSteps?.includes(kind) && STEPS[kind]!.by.some(role => roles.includes(role)))
               .map(kind => <StepForm key={kind} kind={kind} step={STEPS[kind]!} alarm={alarm.data} />)}
           </div>
           <History id={id} />

@@ -41,7 +41,7 @@ function AlarmLine({ alarm, place }: { alarm: Alarm; place?: string }) {
         {acknowledgement.data?.left?.length === 1 && <p role="alert">{t('leftOver', { left: 1 })}</p>}
       </div>
       <div className="steps">
-        {waits && (
+        {waits && acknowledgement.mayAcknowledge && (
           <button type="button"
             className="primary"
             disabled={acknowledgement.isPending}
@@ -100,7 +100,7 @@ function Beneath({ address }: { address: string }) {
     <div className="beneath">
       {alarms.isPending && <p role="status">{t('loading')}</p>}
       {alarms.isError && <Failure of={alarms.error} again={() => void alarms.refetch()} />}
-      {waiting.length > 0 && (
+      {waiting.length > 0 && acknowledgement.mayAcknowledge && (
         <button type="button" disabled={acknowledgement.isPending} onClick={() => acknowledgement.mutate(waiting)}>
           {t('acknowledgeAll', { count: waiting.length })}
         </button>

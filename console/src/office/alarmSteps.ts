@@ -1,6 +1,8 @@
 import { answered, api, ifMatch, type Hazards } from '../api/client';
 
 export interface AlarmStep {
+  /** Of which roles; the server decides. */
+  by: string[];
   /** What has to be typed; of `optional` nothing. */
   fields: ('cause' | 'treatment' | 'reason' | 'hours')[];
   optional?: 'comment';
@@ -18,6 +20,7 @@ const inHours = (hours: string | undefined) =>
 /** What a person can do with an alarm, in the order in which it is offered; each is for the version that was seen. */
 export const STEPS: Partial<Record<Hazards['AlarmStepKind'], AlarmStep>> = {
   ACKNOWLEDGED: {
+    by: ['duty-officer', 'enterprise'],
     fields: [],
     optional: 'comment',
     take: (alarm, { comment }) =>
@@ -29,6 +32,7 @@ export const STEPS: Partial<Record<Hazards['AlarmStepKind'], AlarmStep>> = {
       ),
   },
   DISPOSAL_REPORTED: {
+    by: ['duty-officer', 'enterprise'],
     fields: ['cause', 'treatment'],
     take: (alarm, { cause, treatment }) =>
       answered(
@@ -39,6 +43,7 @@ export const STEPS: Partial<Record<Hazards['AlarmStepKind'], AlarmStep>> = {
       ),
   },
   CLOSED: {
+    by: ['duty-officer'],
     fields: ['cause', 'treatment'],
     take: (alarm, { cause, treatment }) =>
       answered(
@@ -49,6 +54,7 @@ export const STEPS: Partial<Record<Hazards['AlarmStepKind'], AlarmStep>> = {
       ),
   },
   SHELVED: {
+    by: ['duty-officer'],
     fields: ['hours', 'reason'],
     take: (alarm, { hours, reason }) =>
       answered(
@@ -59,20 +65,24 @@ export const STEPS: Partial<Record<Hazards['AlarmStepKind'], AlarmStep>> = {
       ),
   },
   UNSHELVED: {
+    by: ['duty-officer'],
     fields: [],
     take: alarm => answered(api.DELETE('/api/v1/alarms/{id}/shelving', { params: of(alarm) })),
   },
   MARKED_FALSE: {
+    by: ['duty-officer', 'supervisor'],
     fields: ['reason'],
     take: (alarm, { reason }) =>
       answered(api.PUT('/api/v1/alarms/{id}/false-alarm', { params: of(alarm), body: { reason: text(reason) } })),
   },
   TAKEN_OUT_OF_SERVICE: {
+    by: ['duty-officer', 'supervisor'],
     fields: ['reason'],
     take: (alarm, { reason }) =>
       answered(api.PUT('/api/v1/alarms/{id}/out-of-service', { params: of(alarm), body: { reason: text(reason) } })),
   },
   RETURNED_TO_SERVICE: {
+    by: ['duty-officer', 'supervisor'],
     fields: [],
     take: alarm => answered(api.DELETE('/api/v1/alarms/{id}/out-of-service', { params: of(alarm) })),
   },

@@ -27,8 +27,8 @@ export function PicturesPage() {
       <Asked of={pictures}>
         {known => (
           <>
-            <Found all={known.pictures} filters={filters} />
             <AsOf asOf={known.asOf} />
+            <Found all={known.pictures} filters={filters} />
           </>
         )}
       </Asked>
