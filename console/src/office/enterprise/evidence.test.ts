@@ -45,7 +45,7 @@ it('holds up no file because another was refused', async () => {
 
 it('sends the others although one cannot be read, and says which', async () => {
   await choose(ME, USCC, form, photo(10));
-  await choose(ME, USCC, form, pdf(10));
+  await choose(ME, USCC, form, photo(20));
   vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValueOnce(new DOMException('gone', 'NotReadableError'));
   await expect(send()).rejects.toThrow(/^[0-9a-f]{8}\.png: .*gone/);
   expect((await kept()).map(file => file.state)).toEqual(['WAITING', 'STORED']);
