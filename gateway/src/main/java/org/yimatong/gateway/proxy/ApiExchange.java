@@ -86,12 +86,12 @@ final class ApiExchange implements ProxyInterceptor {
 
     /**
      * A service may close a connection while a request is on its way, and nobody knows whether it was heard: what only
-     * reads is sent once more (RFC 9110, 9.2.2).
+     * reads is sent once more (RFC 9110, 9.2.2), if all of it is still here.
      */
     private boolean mayBeAskedAgain(Throwable failure) {
         var isClosed = failure instanceof HttpClosedException
                 || (failure instanceof SocketException && !(failure instanceof ConnectException));
-        return isClosed && READS.contains(request.method()) && body.hasEnded();
+        return isClosed && READS.contains(request.method()) && body.isHeldWhole();
     }
 
     @Override

@@ -83,6 +83,11 @@ final class CallerBody implements ReadStream<Buffer> {
         return ended;
     }
 
+    /** All of it is still here, and can be passed on once more. */
+    boolean isHeldWhole() {
+        return ended && first != null;
+    }
+
     /** The next part is wanted and has not come yet. */
     boolean isAwaited() {
         return !ended && !paused;

@@ -33,6 +33,27 @@ class HangingUpTest {
         requireAsked(2);
     }
 
+    @Test
+    void a_body_that_was_held_goes_along_again() {
+        asked("goodbye")
+                .body("x".repeat(CallerBody.FIRST_PART / 2))
+                .get(HANGS_UP)
+                .then()
+                .statusCode(200);
+        requireAsked(2);
+    }
+
+    @Test
+    void what_has_passed_part_by_part_cannot_be_asked_again_and_nobody_waits_for_it() {
+        asked("goodbye")
+                .body("x".repeat(4 * CallerBody.FIRST_PART))
+                .get(HANGS_UP)
+                .then()
+                .statusCode(503)
+                .body("type", equalTo("/problems/service-unavailable"));
+        requireAsked(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE"})
     void what_may_have_been_done_is_not_asked_again(String method) {

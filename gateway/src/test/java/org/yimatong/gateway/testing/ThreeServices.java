@@ -111,7 +111,7 @@ public class ThreeServices implements QuarkusTestResourceLifecycleManager {
         if (request.getParam("by").equals("reset")) {
             connection.channel().config().setOption(ChannelOption.SO_LINGER, 0);
         }
-        connection.close();
+        request.body().onSuccess(_ -> connection.close());
     }
 
     private static void echo(HttpServerRequest request) {
