@@ -19,6 +19,6 @@ public class StatusStepRefused extends RuleBroken {
     @Override
     public Map<String, Object> members() {
         var status = enterprise.standing().status();
-        return Map.of("status", status, "possible", status.next());
+        return Map.of("enterpriseStatus", status, "possible", status.next());
     }
 }

@@ -15,6 +15,6 @@ public class EnterpriseNotSuspended extends RuleBroken {
 
     @Override
     public Map<String, Object> members() {
-        return Map.of("status", status);
+        return Map.of("enterpriseStatus", status);
     }
 }

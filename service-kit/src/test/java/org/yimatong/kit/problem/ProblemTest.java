@@ -104,6 +104,12 @@ class ProblemTest {
                 "unsupported-media-type");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "/", "application/"})
+    void a_content_type_that_is_none_is_refused_whatever_is_asked(String none) {
+        problem(keeperOf("a").contentType(none).get("/things").then(), 415, "unsupported-media-type");
+    }
+
     @Test
     void without_a_token_nobody_gets_in() {
         given().get("/things")

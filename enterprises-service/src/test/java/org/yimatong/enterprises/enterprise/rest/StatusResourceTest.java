@@ -80,7 +80,8 @@ class StatusResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/status-step-refused"))
                 .body("detail", containsString("该企业现为“停产停业”，不能由此变为“营业”"))
-                .body("status", equalTo("SUSPENDED"))
+                .body("status", equalTo(409))
+                .body("enterpriseStatus", equalTo("SUSPENDED"))
                 .body("possible", containsInAnyOrder("RESUMING", "CLOSED"));
     }
 

@@ -56,6 +56,7 @@ class ResumptionRulesTest extends ResumptionStory {
         apply(application())
                 .statusCode(409)
                 .body("type", equalTo("/problems/enterprise-not-suspended"))
-                .body("status", equalTo("OPERATING"));
+                .body("status", equalTo(409))
+                .body("enterpriseStatus", equalTo("OPERATING"));
     }
 }
