@@ -2,7 +2,6 @@ package org.yimatong.enterprises;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.yimatong.enterprises.enterprise.UsccExamples;
 import org.yimatong.testing.RealServers;
 import org.yimatong.testing.fuzz.Beginning;
@@ -10,10 +9,6 @@ import org.yimatong.testing.fuzz.FuzzProfile;
 import org.yimatong.testing.fuzz.FuzzTests;
 
 /** Whatever is asked of the registry, its codes and credentials is answered as documented. */
-@EnabledIfSystemProperty(
-        named = "fuzz.requests",
-        matches = "\\d+",
-        disabledReason = "asked by hand until all it finds is mended")
 @QuarkusTest
 @TestProfile(FuzzProfile.class)
 @RealServers

@@ -3,17 +3,12 @@ package org.yimatong.hazards;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Instant;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.yimatong.testing.RealServers;
 import org.yimatong.testing.fuzz.Beginning;
 import org.yimatong.testing.fuzz.FuzzProfile;
 import org.yimatong.testing.fuzz.FuzzTests;
 
 /** Whatever is asked of hazard sources, sensors and alarms is answered as documented. */
-@EnabledIfSystemProperty(
-        named = "fuzz.requests",
-        matches = "\\d+",
-        disabledReason = "asked by hand until all it finds is mended")
 @QuarkusTest
 @TestProfile(FuzzProfile.class)
 @RealServers

@@ -3,7 +3,6 @@ package org.yimatong.inspections;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.yimatong.inspections.enterprise.EnterpriseExamples;
 import org.yimatong.testing.RealServers;
 import org.yimatong.testing.fuzz.Beginning;
@@ -11,10 +10,6 @@ import org.yimatong.testing.fuzz.FuzzProfile;
 import org.yimatong.testing.fuzz.FuzzTests;
 
 /** Whatever is asked of findings, inspections and plans is answered as documented. */
-@EnabledIfSystemProperty(
-        named = "fuzz.requests",
-        matches = "\\d+",
-        disabledReason = "asked by hand until all it finds is mended")
 @QuarkusTest
 @TestProfile(FuzzProfile.class)
 @RealServers

@@ -17,6 +17,9 @@ final class Conformity {
     /** The address or the head is too long: the HTTP server says so itself, before any operation is known (ADR 79). */
     private static final Set<Integer> BEFORE_ANY_OPERATION = Set.of(414, 431);
 
+    /** Stands for the body of a stream, of which the type alone is judged. */
+    private static final String NOT_READ = ":";
+
     private static final int FIRST_REFUSAL = 400;
     private static final int FIRST_FAILURE = 500;
 
@@ -83,7 +86,9 @@ final class Conformity {
     private ValidationReport report(String path, String method, FuzzAnswer answer) {
         var response = SimpleResponse.Builder.status(answer.status());
         answer.contentType().ifPresent(response::withContentType);
-        if (!answer.body().isEmpty()) {
+        if (answer.isStream()) {
+            response.withBody(NOT_READ);
+        } else if (!answer.body().isEmpty()) {
             response.withBody(answer.body());
         }
         return validator.validateResponse(path, Request.Method.valueOf(method), response.build());

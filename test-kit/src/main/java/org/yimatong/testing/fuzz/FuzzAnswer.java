@@ -12,6 +12,15 @@ record FuzzAnswer(
         return status < 300;
     }
 
+    /** A stream of events has no end. */
+    boolean isStream() {
+        return isStream(contentType);
+    }
+
+    static boolean isStream(Optional<String> contentType) {
+        return contentType.filter(type -> type.startsWith("text/event-stream")).isPresent();
+    }
+
     @Override
     public String toString() {
         return "%d %s %s"

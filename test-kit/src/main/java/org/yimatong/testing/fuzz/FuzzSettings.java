@@ -14,8 +14,8 @@ record FuzzSettings(long seed, int requests, OptionalInt sequence) {
     /** Always the same, so that a build that fails does so because of a change. */
     private static final long SEED = 1;
 
-    /** With three services, 20,000 and more. */
-    private static final int REQUESTS = 7_000;
+    /** Some half a minute for each service on two cores, that is in every {@code ./test}. */
+    private static final int REQUESTS = 3_000;
 
     static FuzzSettings ofSystemProperties() {
         var sequence = Integer.getInteger("fuzz.sequence");

@@ -1,11 +1,14 @@
 package org.yimatong.testing.fuzz;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -36,17 +39,29 @@ final class Sender {
             http.header("Authorization", "Bearer " + request.caller().token());
         }
         request.headers().forEach(http::header);
-        var answer = client.send(http.build(), BodyHandlers.ofInputStream());
+        var answer = answerTo(http.build());
         var type = answer.headers().firstValue("Content-Type");
         try (var body = answer.body()) {
-            var isStream =
-                    type.filter(given -> given.startsWith("text/event-stream")).isPresent();
             return new FuzzAnswer(
                     answer.statusCode(),
                     type,
                     answer.headers().firstValue("ETag"),
                     answer.headers().firstValue("Location"),
-                    isStream ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8));
+                    FuzzAnswer.isStream(type) ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * After some refusals a service closes the connection, and our client may be about to use it again: that says
+     * nothing about this request, so it is sent on another one. Who hangs up twice is told of.
+     */
+    private HttpResponse<InputStream> answerTo(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.ofInputStream());
+        } catch (HttpTimeoutException e) {
+            throw e;
+        } catch (IOException e) {
+            return client.send(request, BodyHandlers.ofInputStream());
         }
     }
 }
