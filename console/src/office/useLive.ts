@@ -15,6 +15,8 @@ const NEWS = [
 ];
 /** A flood is asked for once, not once an alarm. In milliseconds. */
 const TOGETHER = 250;
+/** One that is not answered by then does not hold up the next. In milliseconds. */
+const SLOW = 3_000;
 /** After a refusal the browser gives up; then we try. In milliseconds. */
 const AGAIN = 5_000;
 /** A stream ends with its token, every few minutes, and is back at once: that alone is no news. In milliseconds. */
@@ -57,7 +59,8 @@ function connect(queries: QueryClient): () => void {
   const refresh = () => {
     again = false;
     // not before this is answered: in a flood each question would give up the one before, and none be shown
-    void queries.invalidateQueries({ queryKey: ['alarms'] }).finally(() => {
+    const answered = queries.invalidateQueries({ queryKey: ['alarms'] });
+    void Promise.race([answered, new Promise(resolve => setTimeout(resolve, SLOW))]).finally(() => {
       later = undefined;
       if (again) {
         hear();

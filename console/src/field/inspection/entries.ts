@@ -94,9 +94,17 @@ export function numbered(inspection: Inspection, contents: Content[], now: strin
   return entries.sort((a, b) => a.number - b.number);
 }
 
-/** What is mended at a desk does not make the inspection longer, unless its end was impossible. */
-function signedEnd({ ended, obstacles }: Inspection): string | undefined {
-  return obstacles.some(obstacle => obstacle.reason === 'ENDED_BEFORE_BEGUN') ? undefined : ended;
+/**
+ * What is mended at a desk does not make the inspection longer, unless its end was impossible. Who signed again after
+ * it, was still there.
+ */
+export function signedEnd({ ended, obstacles, words, entries }: Inspection): string | undefined {
+  const isImpossible = obstacles.some(obstacle => obstacle.reason === 'ENDED_BEFORE_BEGUN');
+  const drawings = entries.map(({ content }) => (content.kind === 'SIGNATURE' ? content.drawing : undefined));
+  const wentOn = Object.values(words).some(
+    ({ word, at }) => word.kind === 'SIGNATURE' && word.drawing !== undefined && !drawings.includes(word.drawing) && ended !== undefined && at > ended,
+  );
+  return isImpossible || wentOn ? undefined : ended;
 }
 
 /** When it ended, as its newest conclusion says. */

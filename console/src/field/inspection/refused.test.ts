@@ -65,6 +65,20 @@ describe('what the suite refuses of an inspection', () => {
     vi.useRealTimers();
   });
 
+  it('goes on longer, if it was signed again after the whole was refused', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
+    const { id } = await handedOver();
+    suite.before = request => (request.url.endsWith('/inspection-bundles') ? problem(422, 'invalid-input') : undefined);
+    await send(ME);
+    await reopenInspection(id);
+    vi.setSystemTime(Date.now() + 2_400_000);
+    const party = Object.values((await inspectionWith(id))!.words).find(({ word }) => word.kind === 'SIGNATURE' && word.signatory === 'PARTY')!.word;
+    await say(id, party, { drawing: crypto.randomUUID() });
+    const again = await handOver(id, EDITION);
+    expect(again?.entries.at(-1)?.content).toMatchObject({ endedAt: new Date().toISOString() });
+    vi.useRealTimers();
+  });
+
   it('goes on longer, if it was taken back on site before anybody was asked', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
     const { id } = await handedOver();

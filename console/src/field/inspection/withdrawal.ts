@@ -1,6 +1,7 @@
 import { answered, api, ifMatch, inTheNameOf, type Inspections } from '../../api/client';
 import { NotOurs } from '../../api/problem';
 import { store, tellChanged } from '../store';
+import { signedEnd } from './entries';
 import type { Inspection } from './inspection';
 import { changeInspection, inspectionOnItsWay } from './sheets';
 
@@ -71,5 +72,6 @@ function anew(kept: Inspection, id: string): Inspection {
     problem: undefined,
     delay: undefined,
     obstacles: [],
+    ended: signedEnd(kept),
   };
 }

@@ -47,3 +47,15 @@ it('hears of what is new also while alarms are laid together', () => {
   expect(isHeard(singles, [acknowledged, pile(2, 2, 4)]), 'one was acknowledged, and is still a line').toBe(true);
   expect(isHeard([single('1', 1)], [single('1', 5, { alarm: { id: '1', occurrences: 2 } })]), 'it came again').toBe(true);
 });
+
+it('hears of what is new also while others of its place are acknowledged', () => {
+  expect(isHeard([single('1', 5), pile(2, 1, 4)], [pile(3, 1, 10)]), 'one was acknowledged and left, one came').toBe(true);
+  expect(isHeard([pile(5, 1, 4)], [pile(3, 1, 10)]), 'three were acknowledged, one came').toBe(true);
+  expect(isHeard([pile(2, 1, 4)], [pile(2, 1, 10)]), 'one was acknowledged, one came').toBe(true);
+  const worse = { unacknowledgedLevels: { HIGH_HIGH: 3, HIGH: 8 } };
+  expect(isHeard([single('1', 3), pile(2, 1, 4)], [pile(3, 1, 4, worse)]), 'one was acknowledged and left, one got worse').toBe(true);
+});
+
+it('is silent when only what is not grave is new', () => {
+  expect(isHeard([pile(2, 1, 4)], [pile(2, 1, 10, { unacknowledgedLevels: { HIGH_HIGH: 2, HIGH: 10 } })])).toBe(false);
+});

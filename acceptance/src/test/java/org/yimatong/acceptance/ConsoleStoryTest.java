@@ -10,6 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.yimatong.acceptance.client.Flow;
+import org.yimatong.acceptance.client.People;
+import org.yimatong.acceptance.client.Plant;
 import org.yimatong.acceptance.client.Tool;
 import org.yimatong.acceptance.suite.Concerns;
 import org.yimatong.acceptance.suite.Part;
@@ -27,14 +30,18 @@ class ConsoleStoryTest {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final URI gateway;
+    private final Flow flow;
 
     ConsoleStoryTest(Suite suite) {
         gateway = suite.addresses().gateway();
+        flow = new Flow(new People(suite.addresses()).dataGatewayOf(Plant.USCC));
     }
 
     @Test
     void people_do_at_the_console_what_they_are_to_do() throws IOException {
+        flow.isFarTooHigh(); // for the duty officer
         var stories = Tool.run(STORIES, Map.of("SUITE", gateway.toString()), LONGEST);
+        flow.isNormal();
 
         assertThat(stories.exitCode()).as(stories.output()).isZero();
         assertThat(stories.output()).contains("3 passed, 0 failed");

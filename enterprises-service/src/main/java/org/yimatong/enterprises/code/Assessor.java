@@ -97,6 +97,7 @@ public class Assessor {
     @Transactional(TxType.MANDATORY)
     public void takeEach(List<FactReport> reports) {
         var held = codes.locked(reports.stream().map(FactReport::uscc).collect(toSet()));
+        facts.hold(reports);
         for (var round : OnePerEnterprise.of(reports)) {
             var heardOf = round.stream().map(FactReport::uscc).collect(toSet());
             take(held.stream().filter(code -> heardOf.contains(code.uscc())).toList(), round);

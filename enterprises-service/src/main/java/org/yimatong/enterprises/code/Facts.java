@@ -63,6 +63,11 @@ public class Facts implements PanacheRepositoryBase<Fact, Fact.Id> {
         return news;
     }
 
+    /** Holds those facts that are known already, in one order, until the end of the transaction. */
+    void hold(List<FactReport> reports) {
+        held(reports);
+    }
+
     private Map<Fact.Id, Fact> held(List<FactReport> reports) {
         var ids = reports.stream().map(Facts::idOf).collect(toSet());
         return find("id in ?1 order by id.kind, id.factId", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,8 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, String> {
         if (!registered.isEmpty()) {
             arrival.fire(new EnterprisesRegistered(registered));
         }
-        events.forEach(announcement::fire);
+        // in one order, because each holds its code: two who hold many do not wait for each other
+        events.stream().sorted(Comparator.comparing(RegistryEvent::uscc)).forEach(announcement::fire);
     }
 
     private void flushUnlessTaken(List<Enterprise> enterprises) {

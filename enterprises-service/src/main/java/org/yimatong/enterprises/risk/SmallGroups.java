@@ -14,8 +14,8 @@ import org.yimatong.kit.problem.InvalidInput;
 /**
  * Holds back the counts of groups so small that they tell of single enterprises, from those who may not read single
  * pictures. They are told by one thing at a time and of all their areas together, so that no answer can be subtracted
- * from another. Where a group is held back, so is another beside it, until what is left between the sum of all and the
- * groups that are told is not small either.
+ * from another, but where groups of two kinds hold the same enterprises but a few (ADR 88). Where a group is held back,
+ * so is another beside it, until what is left between the sum of all and the groups that are told is not small either.
  */
 final class SmallGroups {
 

@@ -14,7 +14,7 @@ class ReadableContentType {
     @ServerRequestFilter(preMatching = true)
     void check(HttpHeaders headers) {
         var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (type == null) {
+        if (type == null || type.isBlank()) {
             return;
         }
         try {

@@ -14,8 +14,8 @@ record FuzzSettings(long seed, int requests, OptionalInt sequence) {
     /** Always the same, so that a build that fails does so because of a change. */
     private static final long SEED = 1;
 
-    /** Some half a minute for each service on two cores, that is in every {@code ./test}. */
-    private static final int REQUESTS = 3_000;
+    /** So many that each operation of a service begins a sequence; about a minute for each service on two cores. */
+    private static final int REQUESTS = 6_500;
 
     static FuzzSettings ofSystemProperties() {
         var sequence = Integer.getInteger("fuzz.sequence");
