@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../text';
 import { CodeFacts, FindingLines } from '../shared/Reasons';
+import { NotSaved } from './NotSaved';
 import { newReport } from './drafts';
 import { dossierOf } from './enterprises';
 import { Begin } from './inspection/Begin';
@@ -43,11 +44,7 @@ export function Dossier({ inspector, uscc, outbox }: { inspector: Inspector; usc
       ) : (
         <Begin account={inspector.account} uscc={uscc} wide />
       )}
-      {trouble !== undefined && (
-        <p className="notice error" role="alert">
-          {t('notSaved', { reason: String(trouble) })}
-        </p>
-      )}
+      <NotSaved because={trouble} />
       {findings && <Awaiting inspector={inspector} enterprise={enterprise?.name ?? uscc} findings={findings} steps={steps ?? {}} />}
       {findings && (
         <section aria-labelledby="findings">

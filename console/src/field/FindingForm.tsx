@@ -2,7 +2,7 @@ import { useEffect, useState, type FormEvent } from 'react';
 import { useText } from '../text';
 import type { Inspections } from '../api/client';
 import { reasonsOf } from '../api/problem';
-import { Failure } from '../shared/Failure';
+import { NotSaved, notRead } from './NotSaved';
 import { submit, write } from './drafts';
 import { Photos } from './Photos';
 import { Place } from './Place';
@@ -35,7 +35,7 @@ export function FindingForm({ id, account }: { id: string; account: string }) {
       .catch(setFailure);
   }, [id, account]);
   if (report === undefined) {
-    return failure === undefined ? <p role="status">{t('loading')}</p> : <Failure of={failure} />;
+    return failure === undefined ? <p role="status">{t('loading')}</p> : <p className="notice error" role="alert">{notRead(failure)}</p>;
   }
   const change = (changed: Partial<Body>) => {
     // of the report as it is by then: a position may be found while somebody types
@@ -70,11 +70,7 @@ export function FindingForm({ id, account }: { id: string; account: string }) {
       <Fields body={report.body} change={change} />
       <Place place={report.body.place} change={place => change({ place })} />
       <Photos report={report} busy={setKeeping} />
-      {failure !== undefined && (
-        <p className="notice error" role="alert">
-          {t('notSaved', { reason: String(failure) })}
-        </p>
-      )}
+      <NotSaved because={failure} />
       <button type="submit" className="primary wide" disabled={keeping > 0}>
         {t('save')}
       </button>

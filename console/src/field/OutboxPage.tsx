@@ -2,6 +2,7 @@ import { reasonsOf } from '../api/problem';
 import { useText } from '../text';
 import { Chip } from '../shared/Chip';
 import { clockTime } from '../text/time';
+import { notRead } from './NotSaved';
 import { reopen } from './drafts';
 import { InspectionLine } from './inspection/InspectionLine';
 import { PhotoTroubles } from './PhotoTroubles';
@@ -23,7 +24,7 @@ export function OutboxPage({ outbox }: { outbox: Outbox }) {
       {outbox.ofOthers > 0 && <p className="notice">{t('othersWait', { count: outbox.ofOthers })}</p>}
       {outbox.failure !== undefined && (
         <div className="notice error" role="alert">
-          <p>{t('storeFailed', { reason: String(outbox.failure) })}</p>
+          <p>{notRead(outbox.failure)}</p>
           <button type="button" onClick={outbox.reload}>
             {t('tryAgain')}
           </button>

@@ -1,7 +1,12 @@
 import { openDB } from 'idb';
 import { expect, it } from 'vitest';
+import { alsoTexts } from '../text';
+import { words } from '../text/field';
 import { newReport } from './drafts';
+import { notSaved } from './NotSaved';
 import { reportsOf, store } from './store';
+
+alsoTexts(words);
 
 it('keeps the findings that an older page wrote, and makes room for a newer one', async () => {
   const older = await openDB('yimatong-field', 1, {
@@ -12,7 +17,8 @@ it('keeps the findings that an older page wrote, and makes room for a newer one'
     },
   });
   await older.put('reports', { id: 'a', account: 'inspector', state: 'DRAFT', changedAt: 1, body: {} });
-  await expect(store()).rejects.toThrow('older page'); // which is open still: nobody waits for ever
+  // which is open still: nobody waits for ever, and the remedy is named
+  expect(await store().catch(notSaved)).toContain('请关闭其他一码通页面');
   older.close();
   await newReport('inspector', '91610117MA6TE0019E', '沣湛化肥');
   expect(await reportsOf('inspector')).toHaveLength(2);

@@ -1,8 +1,7 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import type { Inspections } from '../api/client';
 import type { Problem } from '../api/problem';
-import type { Edition, Inspection } from './inspection/inspection';
-import type { ReInspection } from './reinspection/reinspection';
+import { openStore, type FieldSchema } from './opening';
 
 /** A draft is being written; what waits is to be sent; the server took a filed one and refused a refused one. */
 export type ReportState = 'DRAFT' | 'WAITING' | 'REFUSED' | 'FILED';
@@ -54,49 +53,16 @@ export interface Copy {
   body: unknown;
 }
 
-interface FieldSchema extends DBSchema {
-  reports: { key: string; value: Report };
-  photos: { key: string; value: Photo; indexes: { report: string } };
-  copies: { key: string; value: Copy };
-  inspections: { key: string; value: Inspection };
-  reinspections: { key: string; value: ReInspection };
-  unreadable: { key: string; value: Unreadable };
-  checklists: { key: [string, number]; value: Edition };
-}
-
 let opened: Promise<IDBPDatabase<FieldSchema>> | undefined;
 
 /** What this device keeps; the page and its worker both open it. */
 export function store(): Promise<IDBPDatabase<FieldSchema>> {
-  opened ??= open().catch((broken: unknown) => {
-    opened = undefined; // what could not be opened now may be opened the next time
+  const lose = () => (opened = undefined);
+  opened ??= openStore(lose).catch((broken: unknown) => {
+    lose(); // what could not be opened now may be opened the next time
     throw broken;
   });
   return opened;
-}
-
-function open(): Promise<IDBPDatabase<FieldSchema>> {
-  return new Promise((done, refuse) => {
-    openDB<FieldSchema>('yimatong-field', 2, {
-      upgrade(database, before) {
-        if (before < 1) {
-          database.createObjectStore('reports', { keyPath: 'id' });
-          database.createObjectStore('photos', { keyPath: 'id' }).createIndex('report', 'report');
-          database.createObjectStore('copies', { keyPath: 'key' });
-        }
-        database.createObjectStore('inspections', { keyPath: 'id' });
-        database.createObjectStore('reinspections', { keyPath: 'id' });
-        database.createObjectStore('unreadable', { keyPath: 'photo' });
-        database.createObjectStore('checklists', { keyPath: ['checklist', 'edition'] });
-      },
-      blocked: () => refuse(new Error('An older page holds the store: close it')),
-      blocking(_now, _next, event) {
-        opened = undefined;
-        (event.target as IDBDatabase).close(); // a newer page needs it
-      },
-      terminated: () => (opened = undefined),
-    }).then(done, refuse);
-  });
 }
 
 const changes = new BroadcastChannel('yimatong-field');

@@ -69,6 +69,7 @@ export const words = {
   removePlace: ['移除位置', 'Remove the position'],
   locateFailed: ['没有取到位置。可以不填。', 'No position was found. It may be left out.'],
   save: ['提交', 'File'],
+  heldByOlderPage: ['本机的另一个页面还是旧版，占用着数据。请关闭其他一码通页面，再刷新本页；已保存的记录不会丢失。', 'Another page on this device is still the old one and holds the data. Close the other pages of Yimatong and reload this one; nothing that was kept is lost.'],
   notSaved: ['没有保存成功：{{reason}}。请勿关闭页面，先清理手机空间。', 'Not kept: {{reason}}. Leave this page open and free some space on the phone first.'],
   draftGone: ['这条记录已在别处提交或删除，刚才的修改没有保存。请在“待发送”里查看。', 'This record was handed over or deleted elsewhere: what you typed last was not kept. See what is to be sent.'],
   required: ['必填', 'required'],

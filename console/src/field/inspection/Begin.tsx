@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Inspections } from '../../api/client';
 import { useText } from '../../text';
 import { begin } from './beginning';
+import { NotSaved } from '../NotSaved';
 
 /** The button that begins an inspection, once however often it is pressed: without network it takes its time. */
 export function Begin({ account, uscc, task, wide = false }: { account: string; uscc: string; task?: Inspections['InspectionTask']; wide?: boolean }) {
@@ -18,11 +19,7 @@ export function Begin({ account, uscc, task, wide = false }: { account: string; 
       <button type="button" className={wide ? 'wide' : undefined} disabled={busy} onClick={press}>
         {t('beginInspection')}
       </button>
-      {failure !== undefined && (
-        <p className="notice error" role="alert">
-          {t('notSaved', { reason: String(failure) })}
-        </p>
-      )}
+      <NotSaved because={failure} />
     </>
   );
 }

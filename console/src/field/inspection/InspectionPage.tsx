@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../text';
 import { Failure } from '../../shared/Failure';
 import { clockTime } from '../../text/time';
+import { NotSaved } from '../NotSaved';
 import { photosKept } from '../photo';
 import type { Outbox } from '../useOutbox';
 import { Attendances } from './Attendances';
@@ -47,11 +48,7 @@ export function InspectionPage({ id, account, outbox }: { id: string; account: s
       {edition && <Items sheet={sheet} outbox={outbox} />}
       <Closing sheet={sheet} />
       <Signatures sheet={sheet} photos={outbox.photos} />
-      {unsaved !== undefined && (
-        <p className="notice error" role="alert">
-          {t('notSaved', { reason: String(unsaved) })}
-        </p>
-      )}
+      <NotSaved because={unsaved} />
       <Ready sheet={sheet} close={() => void close()} />
     </form>
   );

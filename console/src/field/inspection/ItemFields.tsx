@@ -7,6 +7,7 @@ import { Evidence } from './Evidence';
 import { mayChange, subjectOf, type Inspection, type Item, type Word } from './inspection';
 import { deviates } from './obstacles';
 import type { Sheet } from './useSheet';
+import { notSaved } from '../NotSaved';
 
 type Answer = Extract<Word, { kind: 'ANSWER' }>;
 type Choice = 'YES' | 'NO' | 'ANSWER' | 'NOT_APPLICABLE' | 'NOT_ANSWERED';
@@ -110,7 +111,7 @@ function Found({ inspection, item, outbox }: { inspection: Inspection; item: Ite
           </li>
         ))}
       </ul>
-      <button type="button" onClick={() => void record().catch((broken: unknown) => alert(t('notSaved', { reason: String(broken) })))}>
+      <button type="button" onClick={() => void record().catch((broken: unknown) => alert(notSaved(broken)))}>
         {t('newFinding')}
       </button>
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../text';
 import { Chip } from '../../shared/Chip';
+import { NotSaved } from '../NotSaved';
 import type { Inspector } from '../whose';
 import { beginReInspection, type Finding, type Step } from './reinspection';
 
@@ -35,11 +36,7 @@ export function Awaiting({ inspector, enterprise, findings, steps }: { inspector
           </li>
         ))}
       </ul>
-      {trouble !== undefined && (
-        <p className="notice error" role="alert">
-          {t('notSaved', { reason: String(trouble) })}
-        </p>
-      )}
+      <NotSaved because={trouble} />
     </section>
   );
 }

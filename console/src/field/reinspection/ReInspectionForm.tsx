@@ -1,6 +1,7 @@
 import { useEffect, useState, type FormEvent } from 'react';
 import { useText } from '../../text';
 import { Failure } from '../../shared/Failure';
+import { NotSaved } from '../NotSaved';
 import { store } from '../store';
 import { History } from './History';
 import { submitReInspection, writeReInspection, type ReInspection } from './reinspection';
@@ -68,11 +69,7 @@ export function ReInspectionForm({ id, account }: { id: string; account: string 
         {t('reinspectionComment')} ({t('required')})
         <textarea required maxLength={4000} rows={4} value={one.comment} onChange={it => change({ comment: it.target.value })} />
       </label>
-      {failure !== undefined && (
-        <p className="notice error" role="alert">
-          {t('notSaved', { reason: String(failure) })}
-        </p>
-      )}
+      <NotSaved because={failure} />
       <button type="submit" className="primary wide">
         {t('save')}
       </button>
