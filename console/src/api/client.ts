@@ -18,8 +18,11 @@ export function speak(chosen: string): void {
   language = chosen;
 }
 
+/** Tables are for downloads, not for pages. */
+type Json = 'application/json' | 'application/geo+json' | 'application/problem+json';
+
 /** All of the suite's API; a path or a body that is not in its documents does not compile. */
-export const api = createClient<EnterprisePaths & InspectionPaths & HazardPaths>({
+export const api = createClient<EnterprisePaths & InspectionPaths & HazardPaths, Json>({
   baseUrl: globalThis.location?.origin ?? 'http://localhost',
   fetch: request => asTheDoorExpects(request, whoIsHere()),
 });

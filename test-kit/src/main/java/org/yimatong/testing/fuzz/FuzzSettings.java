@@ -14,8 +14,8 @@ record FuzzSettings(long seed, int requests, OptionalInt sequence) {
     /** Always the same, so that a build that fails does so because of a change. */
     private static final long SEED = 1;
 
-    /** Some half a minute for each service on two cores; with 6,500 each operation of a service begins a sequence. */
-    private static final int REQUESTS = 3_000;
+    /** More than 20,000 to the three services, some minute for each on two cores; each operation begins a sequence. */
+    private static final int REQUESTS = 6_700;
 
     static FuzzSettings ofSystemProperties() {
         var sequence = Integer.getInteger("fuzz.sequence");

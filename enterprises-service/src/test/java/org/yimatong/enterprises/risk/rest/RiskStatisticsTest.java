@@ -110,6 +110,9 @@ class RiskStatisticsTest {
         var table = given().spec(official("analyst", GAOLING))
                 .accept("text/csv")
                 .get("/api/v1/risk-statistics?by=industry,code")
+                .then()
+                .header("Content-Type", equalTo("text/csv;charset=UTF-8"))
+                .extract()
                 .asString();
 
         assertThat(table).startsWith("area,kind,industry,codeStatus,enterprises,openFindings,");
