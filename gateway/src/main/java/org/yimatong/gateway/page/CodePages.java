@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.events.codes.v1.CodeEvent.PublicPromise;
 import org.yimatong.gateway.codeview.PublishedCode;
@@ -20,10 +21,11 @@ import org.yimatong.gateway.http.Texts;
 @Singleton
 class CodePages {
 
-    /** About 6 kB each, less for programs. */
+    /** In one language about 6 kB each, less for programs. */
     private static final int PAGES_KEPT = 5_000;
 
-    private final Cache<Key, CodePage> pages = Kept.atMost(PAGES_KEPT).build();
+    private final PerLanguage<Cache<String, CodePage>> pages = kept();
+    private final PerLanguage<Cache<String, CodePage>> forPrograms = kept();
     private final Clock clock;
     private final PerLanguage<Frame> frames;
     private final PerLanguage<RenderedPage> unknown;
@@ -39,12 +41,9 @@ class CodePages {
                 language -> constant(Html.index(frames.in(language)).render()));
     }
 
-    /** A change does not make another key: what is looked at often stays, however often it changes. */
-    private record Key(String token, Language language, Form form) {}
-
-    private enum Form {
-        PAGE,
-        JSON
+    /** By token: a change does not make another key, so what is looked at often stays, however often it changes. */
+    private static PerLanguage<Cache<String, CodePage>> kept() {
+        return PerLanguage.of(_ -> Kept.atMost(PAGES_KEPT).build());
     }
 
     /** A page, and what it was rendered for; codes are told apart by identity, for a change makes a new one. */
@@ -57,22 +56,26 @@ class CodePages {
     }
 
     RenderedPage.Complete of(Sighting sighting, Language language) {
-        return shown(sighting, language, Form.PAGE);
+        var frame = frames.in(language);
+        return shown(sighting, pages.in(language), promise -> page(sighting, promise, frame));
     }
 
     /** For programs. */
     RenderedPage.Complete json(Sighting sighting, Language language) {
-        return shown(sighting, language, Form.JSON);
+        var words = words(language);
+        return shown(sighting, forPrograms.in(language), promise -> CodeJson.of(sighting, promise, words));
     }
 
-    private RenderedPage.Complete shown(Sighting sighting, Language language, Form form) {
+    private RenderedPage.Complete shown(
+            Sighting sighting,
+            Cache<String, CodePage> pages,
+            Function<@Nullable PublicPromise, RenderedPage> rendered) {
         var promise = TodaysPromise.of(sighting.code(), clock.instant());
-        var key = new Key(sighting.code().token(), language, form);
-        var kept = pages.getIfPresent(key);
+        var token = sighting.code().token();
+        var kept = pages.getIfPresent(token);
         if (kept == null || !kept.shows(sighting, promise)) {
-            var page = render(sighting, promise, frames.in(language), form);
-            kept = new CodePage(sighting.code(), sighting.stale(), promise, page);
-            pages.put(key, kept);
+            kept = new CodePage(sighting.code(), sighting.stale(), promise, rendered.apply(promise));
+            pages.put(token, kept);
         }
         return kept.page().at(sighting.asOf());
     }
@@ -94,14 +97,10 @@ class CodePages {
         return frames.in(language).words();
     }
 
-    private static RenderedPage render(Sighting sighting, @Nullable PublicPromise promise, Frame frame, Form form) {
+    private static RenderedPage page(Sighting sighting, @Nullable PublicPromise promise, Frame frame) {
         var words = frame.words();
-        return switch (form) {
-            case PAGE ->
-                RenderedPage.ofHtml(
-                        Html.code(frame, CodeFacts.of(sighting, promise, words)).render(), words.say("as-of.never"));
-            case JSON -> CodeJson.of(sighting, promise, words);
-        };
+        var html = Html.code(frame, CodeFacts.of(sighting, promise, words)).render();
+        return RenderedPage.ofHtml(html, words.say("as-of.never"));
     }
 
     private static RenderedPage notice(Frame frame, String subject) {

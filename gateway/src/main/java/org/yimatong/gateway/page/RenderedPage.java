@@ -3,10 +3,8 @@ package org.yimatong.gateway.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
-import io.vertx.core.buffer.Buffer;
+import io.netty.buffer.PooledByteBufAllocator;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -26,16 +24,16 @@ final class RenderedPage {
     /** Stands where the instant belongs: for private use, so in no name that was let in. */
     static final String AS_OF = Character.toString(0xE000);
 
-    private final List<ByteBuf> segments;
+    private final List<byte[]> segments;
     private final int size;
     private final Function<@Nullable Instant, String> instants;
-    private volatile @Nullable Filling newest;
+    private volatile @Nullable Complete newest;
 
     private RenderedPage(String text, String gap, Function<@Nullable Instant, String> instants) {
         this.segments = Stream.of(text.split(Pattern.quote(gap), -1))
-                .map(RenderedPage::bytes)
+                .map(segment -> segment.getBytes(UTF_8))
                 .toList();
-        this.size = segments.stream().mapToInt(ByteBuf::readableBytes).sum();
+        this.size = segments.stream().mapToInt(segment -> segment.length).sum();
         this.instants = instants;
     }
 
@@ -53,38 +51,44 @@ final class RenderedPage {
         return '"' + text + '"';
     }
 
-    /** A page ready to be sent. */
-    record Complete(Buffer bytes, String length) {}
-
-    /** An instant as it fills the gaps, and the length of the page with it. */
-    private record Filling(@Nullable Instant asOf, ByteBuf bytes, String length) {}
-
+    /** The page as of an instant; the same again until that has moved on. */
     Complete at(@Nullable Instant asOf) {
-        var filling = newest;
-        if (filling == null || !Objects.equals(filling.asOf(), asOf)) {
-            filling = filling(asOf);
-            newest = filling;
+        var complete = newest;
+        if (complete == null || !Objects.equals(complete.asOf, asOf)) {
+            complete = new Complete(asOf);
+            newest = complete;
         }
-        return new Complete(filled(filling), filling.length());
+        return complete;
     }
 
-    private Filling filling(@Nullable Instant asOf) {
-        var bytes = bytes(instants.apply(asOf));
-        return new Filling(asOf, bytes, Integer.toString(size + (segments.size() - 1) * bytes.readableBytes()));
-    }
+    /** The page with its instant, as often as it is looked at. */
+    final class Complete {
 
-    /** On the heap and sent many times, so not to be released. */
-    private static ByteBuf bytes(String text) {
-        return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(text.getBytes(UTF_8)));
-    }
+        private final @Nullable Instant asOf;
+        private final byte[] instant;
+        private final int bytes;
+        private final String length;
 
-    /** Holds the parts themselves: they are copied once, when they are sent. */
-    private Buffer filled(Filling filling) {
-        var parts = new ByteBuf[2 * segments.size() - 1];
-        Arrays.fill(parts, filling.bytes());
-        for (var i = 0; i < segments.size(); i++) {
-            parts[2 * i] = segments.get(i);
+        private Complete(@Nullable Instant asOf) {
+            this.asOf = asOf;
+            this.instant = instants.apply(asOf).getBytes(UTF_8);
+            this.bytes = size + (segments.size() - 1) * instant.length;
+            this.length = Integer.toString(bytes);
         }
-        return Buffer.buffer(Unpooled.wrappedBuffer(parts.length, parts));
+
+        /** In bytes, as a header says it. */
+        String length() {
+            return length;
+        }
+
+        /** For one look, off the heap, whence it is sent as it is; to be released after that. */
+        ByteBuf content() {
+            var content = PooledByteBufAllocator.DEFAULT.directBuffer(bytes, bytes);
+            content.writeBytes(segments.getFirst());
+            for (var segment : segments.subList(1, segments.size())) {
+                content.writeBytes(instant).writeBytes(segment);
+            }
+            return content;
+        }
     }
 }

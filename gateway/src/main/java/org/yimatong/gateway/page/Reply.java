@@ -27,7 +27,7 @@ final class Reply {
         var headers = request.response().setStatusCode(status).headers();
         SecurityHeaders.addToPage(headers);
         describePage(headers, language);
-        end(request, page.bytes(), page.length());
+        end(request, page);
     }
 
     /** A page with a form, made for this one request. */
@@ -53,7 +53,7 @@ final class Reply {
                 .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .set(HttpHeaders.VARY, NEGOTIATED)
                 .set(CONTENT_LANGUAGE, TAGS.in(language));
-        end(request, json.bytes(), json.length());
+        end(request, json);
     }
 
     /** What stays the same under its address. */
@@ -72,16 +72,23 @@ final class Reply {
     }
 
     private static void end(HttpServerRequest request, Buffer body) {
-        end(request, body, Integer.toString(body.length()));
-    }
-
-    private static void end(HttpServerRequest request, Buffer body, String length) {
         var response = request.response();
-        response.headers().set(HttpHeaders.CONTENT_LENGTH, length);
+        response.headers().set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
         if (ReadOnly.isHead(request)) {
             response.end();
         } else {
             response.end(body);
+        }
+    }
+
+    private static void end(HttpServerRequest request, RenderedPage.Complete page) {
+        var response = request.response();
+        response.headers().set(HttpHeaders.CONTENT_LENGTH, page.length());
+        if (ReadOnly.isHead(request)) {
+            response.end();
+        } else {
+            var content = page.content();
+            response.end(Buffer.buffer(content)).onComplete(_ -> content.release());
         }
     }
 }

@@ -11,6 +11,9 @@ record JavaOptions(Map<String, String> environment) {
     private static final List<String> SMALL = List.of(
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
+            // Netty's way to memory outside the heap; otherwise each such access is looked at, and warned of at the
+            // start.
+            "--sun-misc-unsafe-memory-access=allow",
             "-Xss512k",
             "-Xms32m",
             // Out of memory, a process ends and is started again rather than limp on.
