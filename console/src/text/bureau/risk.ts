@@ -16,6 +16,7 @@ export const words = {
   'risk.none': ['没有符合条件的企业。', 'No enterprise is like that.'],
   'risk.held': ['不显示', 'held back'],
   'risk.heldBack': ['有的组企业太少，为不透露单个企业的情况，不显示其数字；合计中也不包含。', 'Some groups are so small that their figures would tell of single enterprises; they are held back, and not in the sums.'],
+  'risk.apart': ['数据变化频繁，上下两部分的统计时刻略有先后，合计可能不一致。', 'Much is changing: the two parts were counted a moment apart, and may not add up to the same.'],
   'risk.nameOrCode': ['名称或信用代码', 'Name or credit code'],
   'risk.industry': ['行业代码（开头）', 'Industry code (begins with)'],
   'risk.having': ['存在', 'That have'],

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useText } from '../../../text';
-import { answered, api } from '../../../api/client';
 import { useSession } from '../../who';
 import { Asked } from '../parts/Asked';
 import { Colour } from '../parts/Colour';
@@ -14,6 +13,7 @@ import { AsOf } from './AsOf';
 import { GroupRows } from './GroupRows';
 import { READERS } from './pictures';
 import { DIMENSIONS, mergedBy, sumOf, type Dimension, type RiskGroup } from './statistics';
+import { sumsOf } from './sums';
 
 /** How often the figures are asked for, in milliseconds. */
 const ANEW = 60_000;
@@ -26,8 +26,7 @@ export function RiskPage() {
   const by: Dimension = DIMENSIONS.find(it => it === filters.values.by) ?? 'area';
   const isReader = useSession().roles.some(role => READERS.includes(role));
   const area = isReader ? filters.values.area : undefined; // others are told of all their areas together
-  const told = useSums(by, area);
-  const byCode = useSums('code', area);
+  const sums = useQuery({ queryKey: ['risk-statistics', by, area], queryFn: () => sumsOf(by, area), refetchInterval: ANEW });
   return (
     <>
       <h1>{t('risk.title')}</h1>
@@ -39,14 +38,15 @@ export function RiskPage() {
         ]}
       />
       <SavedViews of="risk" />
-      <Asked of={told}>
-        {({ groups = [], asOf }) =>
+      <Asked of={sums}>
+        {({ told: { groups = [], asOf }, byCode, apart }) =>
           groups.length === 0 ? (
             <p className="empty">{t('risk.none')}</p>
           ) : (
             <>
               <AsOf asOf={asOf} />
-              <Asked of={byCode}>{sums => <Tiles groups={sums.groups ?? []} area={area} />}</Asked>
+              {apart && <p className="notice">{t('risk.apart')}</p>}
+              <Tiles groups={byCode.groups ?? []} area={area} />
               <GroupRows groups={groups} by={by} filters={filters} />
             </>
           )
@@ -54,16 +54,6 @@ export function RiskPage() {
       </Asked>
     </>
   );
-}
-
-/** Sums by one thing: who may not read single pictures is told no finer ones. */
-function useSums(by: Dimension, area: string | undefined) {
-  const query = { by, area };
-  return useQuery({
-    queryKey: ['risk-statistics', query],
-    queryFn: () => answered(api.GET('/api/v1/risk-statistics', { params: { query } })),
-    refetchInterval: ANEW,
-  });
 }
 
 const TILES = ['majorFindings', 'overdueFindings', 'alarmsHighHigh', 'alarmsLowLow', 'lapsedRecords', 'promisesOverdue', 'unreliableSensors'] as const;
