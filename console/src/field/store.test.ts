@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { alsoTexts } from '../text';
 import { words } from '../text/field';
 import { newReport } from './drafts';
@@ -7,6 +7,7 @@ import { notSaved } from './NotSaved';
 import { reportsOf, store } from './store';
 
 alsoTexts(words);
+afterEach(() => void vi.useRealTimers());
 
 it('keeps the findings that an older page wrote, and makes room for a newer one', async () => {
   const older = await openDB('yimatong-field', 1, {
@@ -18,8 +19,18 @@ it('keeps the findings that an older page wrote, and makes room for a newer one'
   });
   await older.put('reports', { id: 'a', account: 'inspector', state: 'DRAFT', changedAt: 1, body: {} });
   // which is open still: nobody waits for ever, and the remedy is named
-  expect(await store().catch(notSaved)).toContain('请关闭其他一码通页面');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const told = store().catch(notSaved);
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+  vi.advanceTimersByTime(5_000);
+  expect(await told).toContain('请关闭其他一码通页面');
+  // which takes a moment to close: that moment is waited for
+  const opening = store();
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+  vi.advanceTimersByTime(4_000);
   older.close();
+  expect((await opening).version).toBe(2);
+  vi.useRealTimers();
   await newReport('inspector', '91610117MA6TE0019E', '沣湛化肥');
   expect(await reportsOf('inspector')).toHaveLength(2);
   expect([...(await store()).objectStoreNames]).toContain('inspections');

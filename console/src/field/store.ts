@@ -59,7 +59,7 @@ let opened: Promise<IDBPDatabase<FieldSchema>> | undefined;
 export function store(): Promise<IDBPDatabase<FieldSchema>> {
   const lose = () => (opened = undefined);
   opened ??= openStore(lose).catch((broken: unknown) => {
-    lose(); // what could not be opened now may be opened the next time
+    lose();
     throw broken;
   });
   return opened;

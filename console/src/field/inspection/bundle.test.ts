@@ -81,6 +81,26 @@ describe('an inspection in the outbox', () => {
     expect(await inspectionWith(id)).toMatchObject({ state: 'FILED' });
   });
 
+  it.each(['nothing', 'all'] as const)('is told whole although a page of another size of bundles was sending it, and the suite had %s of it', async had => {
+    const { id, key } = await handedOver();
+    let asked: Promise<string> | undefined;
+    suite.before = request => {
+      asked = request.clone().text();
+      return cut();
+    };
+    await send(ME);
+    suite.before = () => undefined;
+    const sent = JSON.parse(await asked!) as { entries: object[] };
+    const body = JSON.stringify({ ...sent, entries: sent.entries.slice(0, 8) });
+    const header = (name: string) => ({ 'Idempotency-Key': key })[name];
+    site().refuses = () => (had === 'all' ? undefined : 'unknown-checklist');
+    site().answer({ method: 'POST', path: '/api/v1/inspection-bundles', header, body });
+    site().refuses = () => undefined;
+    expect(await send(ME)).toBeUndefined();
+    expect(await inspectionWith(id)).toMatchObject({ state: 'FILED', begun: true, problem: undefined });
+    expect(site().said(id).map(entry => entry.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
   it('stays as it was while the suite may know it', async () => {
     const { id } = await handedOver();
     suite.before = cut;

@@ -1,5 +1,5 @@
 import { answered, api, inTheNameOf, type Inspections } from '../../api/client';
-import { NotOurs, type Problem } from '../../api/problem';
+import { NotOurs, Refused, type Problem } from '../../api/problem';
 import { outcomeOf, stops, type Pause } from '../../shared/outcome';
 import { endIn, lineOf } from './entries';
 import type { Entry, Inspection } from './inspection';
@@ -31,11 +31,24 @@ const newOf = ({ entries }: Inspection) => entries.filter(entry => entry.fate ==
 const wasTold = ({ begun, problem }: Inspection) => begun || problem !== undefined;
 
 async function tell(waiting: Inspection, parts: Entry[]): Promise<Pause | undefined> {
-  const { answer, pause, problem } = await outcomeOf(bundle(waiting, parts));
+  const { answer, pause, problem } = await outcomeOf(bundle(waiting, parts).catch((failure: unknown) => anew(waiting, parts, failure)));
   if (!stops(pause)) {
     await changeInspection(waiting.id, kept => (answer ? after(kept, answer) : pause ? { ...kept, delay: problem } : refused(kept, problem)));
   }
   return pause;
+}
+
+/**
+ * A page of another edition had sent other parts together under this key, and died before it was answered: what became
+ * of each part is asked under another key, since the suite knows parts by their numbers.
+ */
+async function anew(waiting: Inspection, parts: Entry[], failure: unknown): Promise<Told> {
+  if (!(failure instanceof Refused && failure.problem.type.endsWith('/idempotency-key-reused'))) {
+    throw failure;
+  }
+  const key = crypto.randomUUID();
+  await changeInspection(waiting.id, kept => ({ ...kept, key }));
+  return bundle({ ...waiting, key }, parts);
 }
 
 async function bundle({ id, account, key, visit }: Inspection, parts: Entry[]): Promise<Told> {
