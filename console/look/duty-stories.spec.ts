@@ -122,3 +122,25 @@ test('a new high-high alarm is heard once the sound was switched on, and counted
   await expect.poll(notes).toBe(8);
   expect(complaints).toEqual([]);
 });
+
+test('a sound that the browser has put to sleep is told, and comes back with a click', async ({ page }) => {
+  door = await openDoor(dutyOfficer);
+  await page.addInitScript(() => {
+    const Made = window.AudioContext;
+    window.AudioContext = class extends Made {
+      constructor() {
+        super();
+        (window as unknown as { sound: AudioContext }).sound = this;
+      }
+    };
+  });
+  await page.goto(`${door.address}/console/patrol`);
+  await page.getByRole('button', { name: '开启报警声' }).click();
+  await expect(page.getByRole('button', { name: '报警声已开' })).toHaveAttribute('aria-pressed', 'true');
+  await page.evaluate(() => (window as unknown as { sound: AudioContext }).sound.suspend());
+  await expect(page.getByRole('alert')).toHaveText('浏览器暂停了报警声，新的高高报听不到。');
+  await shot(page, 'bell-mute');
+  await page.getByRole('button', { name: '恢复报警声' }).click();
+  await expect(page.getByRole('button', { name: '报警声已开' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

@@ -131,5 +131,7 @@ export const words = {
   'roster.MONITORING': ['监测值守', 'Monitoring'],
   'bell.off': ['开启报警声', 'Alarm sound: off'],
   'bell.on': ['报警声已开', 'Alarm sound: on'],
+  'bell.again': ['恢复报警声', 'Alarm sound: turn on again'],
+  'bell.mute': ['浏览器暂停了报警声，新的高高报听不到。', 'The browser has paused the alarm sound: a new high-high alarm is not heard.'],
   'bell.hint': ['新的高高报响一声；打开时试响', 'A new high-high alarm is heard; switching it on plays it once'],
 } satisfies Words;

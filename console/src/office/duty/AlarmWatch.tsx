@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { useMatch } from 'react-router';
 import { answered, api } from '../../api/client';
 import { useText } from '../../text';
@@ -7,8 +7,7 @@ import { clockTime } from '../../text/time';
 import { PROOF, useLive } from '../useLive';
 import { useOld } from '../useOld';
 import { useSession } from '../who';
-import { isLouder, severeOf, type Heard } from './severe';
-import { ring } from './tone';
+import { Bell } from './Bell';
 
 /** Who watches alarms does so on every page: their count is in the title, and a new grave one is heard. */
 export function AlarmWatch() {
@@ -43,36 +42,5 @@ function Watch({ sound, warns }: { sound: boolean; warns: boolean }) {
       )}
       {sound && <Bell items={items.data} />}
     </>
-  );
-}
-
-/** Silent until it is switched on, which is a click: before one, browsers let nothing be heard. */
-function Bell({ items }: { items: Parameters<typeof severeOf>[0] | undefined }) {
-  const { t } = useText();
-  const [on, setOn] = useState<AudioContext>();
-  const before = useRef<Heard>(undefined);
-  useEffect(() => () => void on?.close(), [on]);
-  useEffect(() => {
-    if (items === undefined) {
-      return;
-    }
-    const now = severeOf(items);
-    if (on !== undefined && before.current !== undefined && isLouder(before.current, now)) {
-      ring(on);
-    }
-    before.current = now;
-  }, [items, on]);
-  const turn = () => {
-    if (on !== undefined) {
-      return setOn(undefined);
-    }
-    const made = new AudioContext();
-    ring(made); // so it is known that it can be heard
-    setOn(made);
-  };
-  return (
-    <button type="button" aria-pressed={on !== undefined} onClick={turn} title={t('bell.hint')}>
-      {t(on === undefined ? 'bell.off' : 'bell.on')}
-    </button>
   );
 }
