@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { ALARM, session } from './answers';
 import { openDoor, problem, type Door } from './door';
+import { violations } from './judge';
 
 let door: Door;
 test.afterEach(() => door.close());
@@ -80,4 +81,31 @@ test('a screen whose questions are left without an answer says that it is not li
   door.special = request => (request.url?.includes('alarm-items') ? 'HANGS' : undefined); // the stream stays open
   await page.clock.runFor(30_000);
   await expect(page.getByText('非实时，最后更新')).toBeVisible();
+});
+
+test('on a phone the ways to other pages are behind a button, by keyboard too, and lead to the field and back', async ({ page }) => {
+  door = await openDoor(session(['inspector']));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${door.address}/console/field/index.html`);
+  await page.getByRole('link', { name: '办公页面' }).click();
+  const menu = page.getByRole('button', { name: '菜单' });
+  const ways = page.getByRole('link', { name: '监管分析' });
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await expect(ways).toBeHidden();
+  expect((await page.locator('.bar').boundingBox())!.height).toBeLessThan(70);
+  await menu.press('Enter');
+  await expect(ways).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.screenshot({ path: `${process.env.SHOTS ?? 'target/look/shots'}/story-menu.png` });
+  await ways.focus();
+  await page.keyboard.press('Escape');
+  await expect(ways).toBeHidden();
+  await expect(menu).toBeFocused();
+  await menu.click();
+  await ways.click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await menu.click();
+  await page.getByRole('link', { name: '现场检查' }).click();
+  await expect(page.getByRole('link', { name: '办公页面' })).toBeVisible();
 });

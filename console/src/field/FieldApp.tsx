@@ -32,6 +32,11 @@ export function FieldApp() {
     <>
       <header className="bar">
         <a href="#/">{t('brand')}</a>
+        {inspector && session === 'PRESENT' && (
+          <a className="office" href="/console/alarms">
+            {t('office')}
+          </a>
+        )}
         <button type="button" onClick={() => switchLanguage()}>
           {t('language')}
         </button>

@@ -3,6 +3,7 @@ import { words as inspection } from './inspection';
 
 /** The inspector's words. */
 export const words = {
+  office: ['办公页面', 'Office'],
   ...inspection,
   title: ['现场检查', 'Field inspection'],
   scan: ['扫码', 'Scan a code'],

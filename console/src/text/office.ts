@@ -8,6 +8,7 @@ export const words = {
   bureauWork: ['监管分析', 'Supervision'],
   notLoadedTitle: ['页面没有打开', 'The page did not open'],
   notLoaded: ['请检查网络后重试。您填写的内容都还在。', 'Check the network and try again. What you typed is still here.'],
+  menu: ['菜单', 'Menu'],
   skip: ['跳到正文', 'Skip to the content'],
   noPageTitle: ['这里还没有您的页面', 'No page for you yet'],
   noPage: ['您的角色（{{roles}}）在控制台还没有页面，可以先使用接口。', 'The console has no page for your role ({{roles}}) yet; the API has.'],
