@@ -94,6 +94,23 @@ const notices: Enterprises['ReceivedNotice'][] = [
   { id: id('0503'), kind: 'WORK_SAFETY', importance: 'IMPORTANT', title: '安全生产月资料', body: '请查收。', sentAt: ago(20_000), sentBy: '赵敏', confirmationAsked: false, readAt: ago(19_000), outstanding: false, overdue: false },
 ];
 
+export const CARD = id('0601');
+const cards: Enterprises['EnforcementCard'][] = [
+  { id: CARD, uscc: USCC, colour: 'YELLOW', basis: '可燃气体探测器被遮挡，须限期整改', finding: LISTED, obligations: ['rectify-by-deadline', 'report-progress'], validUntil: day(12), state: 'ISSUED', inForce: true, issuedAt: ago(700), issuedBy: '李建国', version: 0 },
+  { id: id('0602'), uscc: USCC, colour: 'BLUE', basis: '日常安全义务', obligations: ['daily-promise'], state: 'ACKNOWLEDGED', inForce: true, issuedAt: ago(90_000), issuedBy: '赵敏', acknowledged: { at: ago(80_000), by: '王芳' }, version: 1 },
+];
+const cardObligations: Enterprises['CardObligation'][] = [
+  { colour: 'YELLOW', code: 'rectify-by-deadline', chinese: '在期限内完成整改', english: 'Rectify by the deadline' },
+  { colour: 'YELLOW', code: 'report-progress', chinese: '每周报告整改进度', english: 'Report progress every week' },
+  { colour: 'BLUE', code: 'daily-promise', chinese: '每天作出安全承诺', english: 'Give the safety promise every day' },
+];
+export const conditions: Inspections['ResumptionCondition'][] = [
+  { code: 'TRAINING', text: '全员培训合格' }, { code: 'ALARMS_AND_FIRE', text: '报警和消防设施完好' },
+];
+const resumptions: Inspections['Resumption'][] = [
+  { ...who, id: id('0701'), version: 3, measures: '停产期间已完成检修和培训。', state: 'REFUSED', applicant: '王芳', appliedAt: ago(20_000), inspectBy: ago(6_000), overdue: false, inspectedOn: day(-10), inspector: '李建国', decider: '李建国', decidedAt: ago(14_000), reason: '报警器标定后再申请。', attachments: [], conditions: [{ code: 'TRAINING', statement: '全员培训合格', met: true }, { code: 'ALARMS_AND_FIRE', statement: '完好', met: false, note: '两台探测器未标定。' }] },
+];
+
 /** What an enterprise is answered to a GET of a path, unless a test says otherwise. */
 export const answers: Record<string, unknown> = {
   [`/api/v1/findings/${FINDING}`]: finding,
@@ -115,6 +132,10 @@ export const answers: Record<string, unknown> = {
   [`/api/v1/consultations/${waiting.id}`]: waiting,
   [`/api/v1/consultations/${waiting.id}/steps`]: talk.slice(0, 2),
   [`/api/v1/enterprises/${USCC}/notices`]: notices,
+  [`/api/v1/enterprises/${USCC}/cards`]: cards,
+  '/api/v1/card-obligations': cardObligations,
+  '/api/v1/resumptions': resumptions,
+  '/api/v1/resumption-conditions': conditions,
 };
 
 /** A code, or a photo, where one is asked for. */

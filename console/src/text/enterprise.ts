@@ -1,11 +1,13 @@
 import type { Words } from '.';
 import { words as credentials } from './credentials';
 import { words as letters } from './letters';
+import { words as recourse } from './recourse';
 
 /** The words of an enterprise that answers what is asked of it. */
 export const words = {
   ...credentials,
   ...letters,
+  ...recourse,
   'my.noEnterprise': ['您的账号没有对应的企业，请联系管理员。', 'Your account belongs to no enterprise. Ask the administrator.'],
   'my.page.code': ['码与待办', 'Code and duties'],
   'my.page.promise': ['今日承诺', "Today's promise"],

@@ -8,6 +8,7 @@ import { useText } from '../../text';
 import { words } from '../../text/office';
 import { clockTime } from '../../text/time';
 import { useSession } from '../who';
+import { reasonKey } from './AppealsPage';
 import { FindingsToRectify } from './FindingsToRectify';
 import { TodaysPromise } from './TodaysPromise';
 import { ToDo } from './ToDo';
@@ -59,7 +60,10 @@ function WayBack({ code }: { code: Enterprises['CodeView'] }) {
       <ol>
         {code.reasons?.map(reason => (
           <li key={`${reason.code}${reason.fact}`}>
-            {reasonText(reason.code, language)}：<strong>{remedy(reason.remedy)}</strong> <Where reason={reason} />
+            {reasonText(reason.code, language)}：<strong>{remedy(reason.remedy)}</strong> <Where reason={reason} />{' '}
+            <Link to={`/my/appeals?${new URLSearchParams({ against: reasonKey(reason) }).toString()}`} aria-label={`${t('my.appealThis')}: ${reasonText(reason.code, language)}`}>
+              {t('my.appealThis')}
+            </Link>
           </li>
         ))}
       </ol>

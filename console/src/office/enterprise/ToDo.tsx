@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Failure } from '../../shared/Failure';
 import { useText } from '../../text';
+import { useCards } from './CardsPage';
 import { standsOf, useCredentials } from './CredentialsPage';
 import { useNotices } from './NoticesPage';
 import { useQuestions } from './QuestionsPage';
@@ -11,10 +12,12 @@ export function ToDo() {
   const credentials = useCredentials();
   const notices = useNotices();
   const questions = useQuestions();
-  const failed = [credentials, notices, questions].filter(it => it.isError);
+  const cards = useCards();
+  const failed = [credentials, notices, questions, cards].filter(it => it.isError);
   const all = [
     ['credentials', credentials.data?.filter(it => ['expired', 'soon'].includes(standsOf(it) ?? '')).length],
     ['notices', notices.data?.filter(it => it.outstanding === true).length],
+    ['cards', cards.data?.filter(it => it.state === 'ISSUED').length],
     ['questions', questions.data?.filter(it => it.state === 'ANSWERED').length],
   ] as const;
   const waiting = all.filter(([, count]) => (count ?? 0) > 0);

@@ -4,6 +4,8 @@ import { words } from '../../text/enterprise';
 import { Lost } from '../Front';
 import { OnlyFor, useSession } from '../who';
 import './enterprise.css';
+import { AppealsPage } from './AppealsPage';
+import { CardsPage } from './CardsPage';
 import { CredentialsPage } from './CredentialsPage';
 import { FindingPage } from './FindingPage';
 import { MyPage } from './MyPage';
@@ -11,6 +13,7 @@ import { NoticesPage } from './NoticesPage';
 import { PromisePage } from './PromisePage';
 import { QuestionPage } from './QuestionPage';
 import { QuestionsPage } from './QuestionsPage';
+import { ResumptionPage } from './ResumptionPage';
 import { SubmitCredentialPage } from './SubmitCredentialPage';
 
 alsoTexts(words);
@@ -21,6 +24,9 @@ const SECTIONS = [
   ['/my/credentials', 'my.page.credentials'],
   ['/my/questions', 'my.page.questions'],
   ['/my/notices', 'my.page.notices'],
+  ['/my/cards', 'my.page.cards'],
+  ['/my/appeals', 'my.page.appeals'],
+  ['/my/resumption', 'my.page.resumption'],
 ] as const;
 
 /** The pages of an enterprise, below `/my`: loaded when somebody goes there, for nobody else needs them. */
@@ -40,6 +46,9 @@ function Pages() {
         <Route path="questions" element={<QuestionsPage />} />
         <Route path="questions/:id" element={<QuestionPage />} />
         <Route path="notices" element={<NoticesPage />} />
+        <Route path="cards" element={<CardsPage />} />
+        <Route path="appeals" element={<AppealsPage />} />
+        <Route path="resumption" element={<ResumptionPage />} />
         <Route path="*" element={<Lost />} />
       </Route>
     </Routes>
