@@ -100,6 +100,8 @@ const dossier: Enterprises['DossierView'] = {
 const major: Inspections['Finding'] = {
   id: MAJOR, version: 5, uscc: USCC, area: '610117', severity: 'MAJOR', title: '液氨储罐液位联锁未投用', description: '联锁处于旁路状态，现场无审批记录。', state: 'RECTIFYING', dueOn: dayOf(-20), overdue: false, escalation: 'AREA', extensions: 0, withdrawalRequested: false, reportedAt: ago(9), reporter: '李强', kind: 'INSTRUMENT', source: 'DAILY', handling: 'BY_DEADLINE', checkType: 'AUTHORITY_CHECK', registrant: 'OTHER', requiredMeasures: '恢复联锁，建立旁路审批。',
 };
+/** More time is asked for it, and its withdrawal. */
+export const asked: Inspections['Finding'] = { ...major, severity: 'GENERAL', wantedOn: dayOf(-40), withdrawalRequested: true };
 const listing: Inspections['Listing'] = {
   number: '市安委督〔2026〕3 号', unit: '西安市安全生产委员会', dueOn: dayOf(-20), listedAt: ago(1), lister: '赵岚',
   plan: { responsibility: '总经理', measures: '更换联锁模块并测试', funds: '12 万元', schedule: '分两步，月底完成', emergencyPlan: '期间人工监护，备用喷淋' },

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { USCC } from './answers';
-import { APPEAL, OVERRIDE } from './answers-bureau';
+import { APPEAL, MAJOR, OVERRIDE, asked } from './answers-bureau';
 import { loseFirstAnswer, openBureau } from './bureau';
 import { problem, type Door } from './door';
 
@@ -89,4 +89,39 @@ test('a version of the policy is drafted from another, and a wrong rule is named
   await expect(rule.getByLabel('原因代码')).toHaveValue('finding-major-twice');
   expect(sent[0]!.rules).toHaveLength(5);
   expect(sent[0]!.rules[4]).toEqual({ code: 'finding-major-twice', kind: 'FINDING', grades: ['MAJOR'], onceOverdue: false, status: 'RED', remedy: 'pass-reinspection' });
+});
+
+test('more time is granted until the day that was asked for, in the version that was read; the withdrawal is beside it', async ({ page }) => {
+  door = await openBureau(page, ['supervisor'], 'requests');
+  const sent: unknown[] = [];
+  door.special = (request, body) => {
+    if (request.method === 'PUT') {
+      sent.push([request.url, request.headers['if-match'], JSON.parse(body)]);
+      return [200, asked];
+    }
+    return request.url === `/api/v1/findings/${MAJOR}` ? [200, asked] : request.url?.startsWith('/api/v1/findings?') ? [200, [asked]] : undefined;
+  };
+  await page.reload();
+  await expect(page.getByRole('row', { name: asked.title })).toContainText(`延期至 ${asked.wantedOn}；撤销`);
+  await page.getByRole('link', { name: asked.title }).click();
+  const form = page.getByRole('form', { name: '决定延期申请' });
+  await form.getByLabel('结论').selectOption({ label: '同意' });
+  await expect(form.getByLabel('新的期限')).toHaveValue(asked.wantedOn!);
+  await form.getByLabel('理由').fill('备件已订货');
+  await form.getByRole('button').click();
+  await expect.poll(() => sent).toEqual([[`/api/v1/findings/${MAJOR}/extension`, '"5"', { granted: true, comment: '备件已订货', dueOn: asked.wantedOn }]]);
+  const withdrawal = page.getByRole('form', { name: '同意撤销这项隐患' });
+  await withdrawal.getByLabel('理由').fill('重复登记');
+  await withdrawal.getByRole('button').click();
+  await expect.poll(() => sent[1]).toEqual([`/api/v1/findings/${MAJOR}/withdrawal`, '"5"', { comment: '重复登记' }]);
+  expect(door.faults).toEqual([]);
+});
+
+test('an inspector decides on more time, and leaves the withdrawal to a supervisor', async ({ page }) => {
+  door = await openBureau(page, ['inspector'], `requests/${MAJOR}`);
+  door.special = request => (request.url === `/api/v1/findings/${MAJOR}` ? [200, asked] : undefined);
+  await page.reload();
+  await expect(page.getByRole('form', { name: '决定延期申请' })).toBeVisible();
+  await expect(page.getByText('撤销由监管负责人决定。')).toBeVisible();
+  await expect(page.getByRole('form', { name: '同意撤销这项隐患' })).toHaveCount(0);
 });

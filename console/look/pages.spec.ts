@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ALARM, USCC, session } from './answers';
-import { APPEAL, DRAW, IMPORT, MAJOR, OVERRIDE, PLAN, TRIAL } from './answers-bureau';
+import { APPEAL, DRAW, IMPORT, MAJOR, OVERRIDE, PLAN, TRIAL, asked } from './answers-bureau';
 import { CREDENTIAL, FINDING, LISTED, OWN, QUESTION, TODAY, promise } from './answers-enterprise';
 import { SOURCE, lookAt } from './answers-duty';
 import { openDoor, problem } from './door';
@@ -54,6 +54,15 @@ const PAGES = [
   { name: 'my-question', who: enterprise, path: `my/questions/${QUESTION}`, until: '.history li' },
   { name: 'my-notices', who: enterprise, path: 'my/notices', until: 'article' },
   { name: 'my-notices-empty', who: enterprise, path: 'my/notices', until: '.empty', answer: { [`/api/v1/enterprises/${USCC}/notices`]: [200, []] } },
+  { name: 'my-cards', who: enterprise, path: 'my/cards', until: 'article li' },
+  { name: 'my-cards-empty', who: enterprise, path: 'my/cards', until: '.empty', answer: { [`/api/v1/enterprises/${USCC}/cards`]: [200, []] } },
+  { name: 'my-cards-error', who: enterprise, path: 'my/cards', until: '.notice.error', answer: { [`/api/v1/enterprises/${USCC}/cards`]: [503, AWAY] } },
+  { name: 'my-appeals', who: enterprise, path: 'my/appeals', until: 'form' },
+  { name: 'my-appeals-empty', who: enterprise, path: 'my/appeals', until: '.empty', answer: { '/api/v1/appeals': [200, []] } },
+  { name: 'my-appeals-error', who: enterprise, path: 'my/appeals', until: '.notice.error', answer: { '/api/v1/appeals': [503, AWAY] } },
+  { name: 'my-resumption', who: enterprise, path: 'my/resumption', until: 'form', open: 'details summary', then: 'details[open] li', answer: { [`/api/v1/enterprises/${USCC}`]: [200, { uscc: USCC, status: 'SUSPENDED' }] } },
+  { name: 'my-resumption-empty', who: enterprise, path: 'my/resumption', until: '.empty', answer: { '/api/v1/resumptions': [200, []] } },
+  { name: 'my-resumption-error', who: enterprise, path: 'my/resumption', until: '.notice.error', answer: { '/api/v1/resumptions': [503, AWAY] } },
   { name: 'my-forbidden', who: duty, path: 'my/promise', until: 'main h1' },
   { name: 'forbidden', who: duty, path: 'my', until: 'main h1' },
   { name: 'no-page-yet', who: session(['visitor']), path: '', until: 'main h1' },
@@ -92,6 +101,10 @@ const PAGES = [
   { name: 'trial', who: analyst, path: `bureau/policies/2/trials/${TRIAL}`, until: 'h2 ~ .wide ~ h2 ~ .wide tbody tr' },
   { name: 'audit', who: supervisor, path: 'bureau/audit', until: 'tbody tr' },
   { name: 'listings', who: supervisor, path: 'bureau/listings', until: 'tbody tr' },
+  { name: 'requests', who: supervisor, path: 'bureau/requests', until: 'tbody tr', answer: { '/api/v1/findings': [200, [asked]] } },
+  { name: 'requests-empty', who: supervisor, path: 'bureau/requests', until: '.empty' },
+  { name: 'requests-error', who: supervisor, path: 'bureau/requests', until: '.notice.error', answer: { '/api/v1/findings': [503, AWAY] } },
+  { name: 'request', who: supervisor, path: `bureau/requests/${MAJOR}`, until: 'form.step', answer: { [`/api/v1/findings/${MAJOR}`]: [200, asked] } },
   { name: 'listing', who: supervisor, path: `bureau/listings/${MAJOR}`, until: '.told li' },
   { name: 'plans', who: supervisor, path: 'bureau/plans', until: 'tbody tr' },
   { name: 'plan', who: supervisor, path: `bureau/plans/${PLAN}`, until: 'tbody tr' },

@@ -25,11 +25,13 @@ import { TrialPage } from './policies/TrialPage';
 import { DossierPage } from './registry/DossierPage';
 import { ImportPage } from './registry/ImportPage';
 import { RegistryPage } from './registry/RegistryPage';
+import { RequestPage } from './requests/RequestPage';
+import { RequestsPage } from './requests/RequestsPage';
 import { PicturesPage } from './risk/PicturesPage';
 import { READERS } from './risk/pictures';
 import { RiskPage } from './risk/RiskPage';
 import { TrendsPage } from './risk/TrendsPage';
-import { BUREAU, OFFICIALS, OVERSEERS } from './roles';
+import { BUREAU, DECIDERS, OFFICIALS, OVERSEERS } from './roles';
 
 alsoTexts(words);
 
@@ -42,6 +44,7 @@ const PARTS = [
   { to: 'appeals', words: 'appeals.title', roles: OFFICIALS },
   { to: 'overrides', words: 'overrides.title', roles: OFFICIALS },
   { to: 'policies', words: 'policies.title', roles: BUREAU },
+  { to: 'requests', words: 'requests.title', roles: DECIDERS },
   { to: 'listings', words: 'listings.title', roles: OVERSEERS },
   { to: 'plans', words: 'plans.title', roles: OVERSEERS },
   { to: 'draws', words: 'draws.title', roles: OFFICIALS },
@@ -102,6 +105,8 @@ const pagesOfCodes = (
 );
 const pagesOfInspections = (
   <>
+    <Route path="requests" element={<OnlyFor roles={DECIDERS} page={<RequestsPage />} />} />
+    <Route path="requests/:id" element={<OnlyFor roles={DECIDERS} page={<RequestPage />} />} />
     <Route path="listings" element={<OnlyFor roles={OVERSEERS} page={<ListingsPage />} />} />
     <Route path="listings/:id" element={<OnlyFor roles={OVERSEERS} page={<ListingPage />} />} />
     <Route path="plans" element={<OnlyFor roles={OVERSEERS} page={<PlansPage />} />} />

@@ -1,6 +1,6 @@
 import type { Words } from '..';
 
-/** The words of appeals and overrides. */
+/** The words of appeals, of what is asked for findings, and of overrides. */
 export const words = {
   'appeals.title': ['申诉', 'Appeals'],
   'appeals.one': ['一项申诉', 'An appeal'],
@@ -19,6 +19,22 @@ export const words = {
   'appeals.changesNothing': ['答复本身不改变隐患、报警等事实和码的颜色；后续措施要另行办理。', 'The decision changes neither the fact nor the colour; what follows has to be done beside it.'],
   'appeals.notInvolved': ['参与过所申诉事项的人不能答复。', 'Who took part in what it is against cannot decide it.'],
   'appeals.notYours': ['由监管负责人答复。', 'A supervisor decides it.'],
+
+  'requests.title': ['延期与撤销', 'Requests'],
+  'requests.hint': ['企业申请延期、执法人员申请撤销的隐患，等待决定。', 'Findings for which an enterprise asks for more time, or an inspector for the withdrawal.'],
+  'requests.none': ['没有待决定的申请。', 'Nothing waits for a decision.'],
+  'requests.what': ['申请', 'Asked for'],
+  'requests.extension': ['延期至 {{day}}', 'more time, until {{day}}'],
+  'requests.withdrawal': ['撤销', 'withdrawal'],
+  'requests.decideExtension': ['决定延期申请', 'Decide on more time'],
+  'requests.granted': ['同意', 'Grant it'],
+  'requests.refused': ['不同意', 'Refuse it'],
+  'requests.newDueOn': ['新的期限', 'New deadline'],
+  'requests.comment': ['理由', 'Grounds'],
+  'requests.withdraw': ['同意撤销这项隐患', 'Agree that it is withdrawn'],
+  'requests.withdrawHint': ['撤销后不再整改，记录保留。申请撤销的人不能自己同意。', 'It need not be rectified any more; the record stays. Who asked for it cannot agree to it.'],
+  'requests.supervisorDecides': ['撤销由监管负责人决定。', 'A supervisor decides on the withdrawal.'],
+  'requests.nothing': ['这项隐患没有待决定的申请。', 'Nothing is asked for this finding.'],
 
   'overrides.title': ['人工覆盖', 'Overrides'],
   'overrides.one': ['一项人工覆盖', 'An override'],

@@ -28,10 +28,10 @@ export function ListingPage() {
       <Asked of={finding}>
         {found => (
           <>
-            <Facts finding={found} />
+            <FindingFacts finding={found} />
             <Listings id={id} />
             {roles.includes('supervisor') && found.severity === 'MAJOR' && found.state === 'RECTIFYING' && <ListingForm key={found.id} finding={found} />}
-            <Steps id={id} />
+            <FindingSteps id={id} />
           </>
         )}
       </Asked>
@@ -39,7 +39,8 @@ export function ListingPage() {
   );
 }
 
-function Facts({ finding }: { finding: Inspections['Finding'] }) {
+/** What was found, and where it stands. */
+export function FindingFacts({ finding }: { finding: Inspections['Finding'] }) {
   const { t } = useText();
   return (
     <>
@@ -89,7 +90,8 @@ function Listings({ id }: { id: string }) {
   );
 }
 
-function Steps({ id }: { id: string }) {
+/** What was done about a finding so far. */
+export function FindingSteps({ id }: { id: string }) {
   const { t } = useText();
   const steps = useQuery({
     queryKey: ['findings', id, 'steps'],
