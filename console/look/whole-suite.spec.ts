@@ -1,10 +1,7 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { PLANT, SUITE, logIn, waitingAlarm } from './suite';
 
-/** Where the whole suite is, as in `http://127.0.0.1:8080`; without it these stories are skipped. */
-const SUITE = process.env.SUITE;
 const SHOTS = process.env.SHOTS ?? 'target/look/shots';
-const PASSWORD = 'yimatong-demo';
-const PLANT = '91610117MA6TE0019E';
 const PHOTO = {
   name: 'detector.png',
   mimeType: 'image/png',
@@ -14,18 +11,6 @@ const PHOTO = {
 };
 
 test.skip(SUITE === undefined, 'SUITE does not say where the suite is');
-
-/** A browser of its own for each person, logged in at the identity provider's form. */
-async function logIn(browser: Browser, account: string, path: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: SUITE })).newPage();
-  page.on('pageerror', failure => expect.soft(failure.message, `${account}'s console`).toBe(''));
-  await page.goto(`/session/login?returnTo=${encodeURIComponent(path)}`);
-  await page.fill('#username', account);
-  await page.fill('#password', PASSWORD);
-  await page.click('#kc-login');
-  await page.waitForURL(url => url.pathname.startsWith('/console'));
-  return page;
-}
 
 test('what an inspector writes down without network, the enterprise rectifies', async ({ browser }) => {
   const title = `可燃气体探测器被遮挡 ${Date.now()}`;
@@ -74,12 +59,7 @@ test("an enterprise gives today's promise, or corrects it", async ({ browser }) 
 
 test('the duty officer acknowledges an alarm', async ({ browser }) => {
   const desk = await logIn(browser, 'duty', '/console/alarms');
-  const waiting = async () => {
-    const alarms = await desk.request.get('/api/v1/alarms?state=UNACKNOWLEDGED&limit=1');
-    return ((await alarms.json()) as { id: string }[])[0]?.id;
-  };
-  await expect.poll(waiting, { timeout: 30_000 }).toBeDefined(); // of a flood or not
-  await desk.goto(`/console/alarms/${await waiting()}`);
+  await desk.goto(`/console/alarms/${await waitingAlarm(desk)}`);
   await desk.getByRole('form', { name: '确认' }).getByRole('button', { name: '确认' }).click();
   await expect(desk.getByRole('form', { name: '确认' })).toHaveCount(0);
   await expect(desk.getByRole('form', { name: '填报原因与处置' })).toBeVisible();
