@@ -21,5 +21,5 @@ select e.area || ' ' || e.kind || ' ' || c.status, count(*), coalesce(sum(n.find
 from given, enterprise e
     join code c using (uscc)
     left join counted n using (uscc)
-where e.uscc = any (given.usccs)
+where e.uscc = any (given.usccs) and e.status <> 'CLOSED'
 group by 1

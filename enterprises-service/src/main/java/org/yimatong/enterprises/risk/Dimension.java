@@ -2,9 +2,12 @@ package org.yimatong.enterprises.risk;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.kit.problem.InvalidInput;
 
 /** By what enterprises are told apart when their pictures are summed up. */
@@ -36,6 +39,16 @@ public enum Dimension {
                     .orElseThrow(() -> new InvalidInput("by", "choice-unknown", labels())));
         }
         return named;
+    }
+
+    /** What was asked for, by name. */
+    static Map<String, String> criteria(Set<Dimension> by, @Nullable String area) {
+        var criteria = new TreeMap<String, String>();
+        criteria.put("by", by.stream().map(Dimension::label).collect(Collectors.joining(",")));
+        if (area != null) {
+            criteria.put("area", area);
+        }
+        return criteria;
     }
 
     /** As an address names it. */

@@ -6,15 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.enterprise.EnterpriseStatus;
 import org.yimatong.enterprises.risk.RiskSnapshots.Told;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
-import org.yimatong.kit.audit.Audit;
-import org.yimatong.kit.audit.AuditedThing;
 
 /** The pictures of the caller's areas as they are, all of one state, however many they are. */
 @ApplicationScoped
@@ -26,20 +24,27 @@ public class PresentPictures implements PanacheRepositoryBase<RiskPicture, RiskP
     /** What a migration entered and nobody has drawn yet says nothing. */
     private static final String TOLD = " and gone = false and changedIn > 0";
 
+    /** Who closed for good, or was merged into another, is told only to those who ask for the closed. */
+    private static final String NOT_CLOSED = " and portrait.enterpriseStatus <> '" + EnterpriseStatus.CLOSED + "'";
+
     private final RiskSnapshots snapshots;
     private final CurrentAccess access;
-    private final Audit audit;
+    private final RiskExports exports;
 
-    PresentPictures(RiskSnapshots snapshots, CurrentAccess access, Audit audit) {
+    PresentPictures(RiskSnapshots snapshots, CurrentAccess access, RiskExports exports) {
         this.snapshots = snapshots;
         this.access = access;
-        this.audit = audit;
+        this.exports = exports;
     }
 
     /** Remembers who takes what out as a table. */
     public void announce(PictureSearch search) {
-        audit.record(
-                "exported", new AuditedThing("risk-pictures", UUID.randomUUID().toString(), "", ""), search.criteria());
+        exports.taken("risk-pictures", search.criteria());
+    }
+
+    /** Remembers who looks at which map; once an hour. */
+    public void announceMap(PictureSearch search) {
+        exports.watched("risk-map", search.criteria());
     }
 
     /**
@@ -60,6 +65,9 @@ public class PresentPictures implements PanacheRepositoryBase<RiskPicture, RiskP
             condition.append(" and %s = :asked_%s".formatted(attribute, name));
             parameters.put("asked_" + name, value);
         });
+        if (search.enterpriseStatus() == null) {
+            condition.append(NOT_CLOSED);
+        }
         var told = 0L;
         try (var pictures =
                 find(condition + " order by uscc", parameters)
@@ -75,15 +83,16 @@ public class PresentPictures implements PanacheRepositoryBase<RiskPicture, RiskP
     }
 
     /**
-     * The first by USCC.
+     * The first by USCC; that somebody reads them is remembered once an hour.
      *
      * @param box where they stand; null for everywhere, without a place too
      * @param after USCC behind which they begin
      */
     public List<RiskPicture> page(@Nullable Box box, String after, int atMost) {
+        exports.watched("risk-features", Map.of());
         Map<String, Object> parameters = new HashMap<>(access.get().areaParameters());
         parameters.put("after", after);
-        var condition = Access.SUPERVISED + TOLD + " and uscc > :after";
+        var condition = Access.SUPERVISED + TOLD + NOT_CLOSED + " and uscc > :after";
         if (box != null) {
             condition += " and longitude between :west and :east and latitude between :south and :north";
             parameters.put("west", box.west());

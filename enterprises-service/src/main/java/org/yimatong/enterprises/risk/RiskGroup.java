@@ -2,7 +2,10 @@ package org.yimatong.enterprises.risk;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,18 @@ public record RiskGroup(@Nullable LocalDate day, Map<Dimension, String> likeness
     public RiskGroup {
         likeness = Map.copyOf(likeness);
         counts = Map.copyOf(counts);
+    }
+
+    /** @throws TooManyGroups if the query finds more than are told at once */
+    static List<RiskGroup> read(NativeQuery<Object[]> query, Function<Object[], RiskGroup> group) {
+        var groups = query.setMaxResults(TooManyGroups.MOST + 1)
+                .getResultStream()
+                .map(group)
+                .toList();
+        if (groups.size() > TooManyGroups.MOST) {
+            throw new TooManyGroups();
+        }
+        return groups;
     }
 
     /** @param row the columns of all dimensions, then those of all measures */

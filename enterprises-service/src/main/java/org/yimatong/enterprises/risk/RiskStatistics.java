@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.enterprises.enterprise.EnterpriseStatus;
 import org.yimatong.enterprises.risk.RiskSnapshots.Told;
 import org.yimatong.kit.access.CurrentAccess;
 
@@ -14,17 +15,28 @@ import org.yimatong.kit.access.CurrentAccess;
 @ApplicationScoped
 public class RiskStatistics {
 
-    /** What a migration entered and nobody has drawn yet says nothing. */
-    static final String PRESENT = " from risk_picture p where not p.gone and p.changed_in > 0";
+    /**
+     * What a migration entered and nobody has drawn yet says nothing; who closed for good, or was merged into another,
+     * is no enterprise any more.
+     */
+    static final String PRESENT = " from risk_picture p where not p.gone and p.changed_in > 0"
+            + " and p.enterprise_status <> '" + EnterpriseStatus.CLOSED + "'";
 
     private final Session entities;
     private final RiskSnapshots snapshots;
     private final CurrentAccess access;
+    private final RiskExports exports;
 
-    RiskStatistics(Session entities, RiskSnapshots snapshots, CurrentAccess access) {
+    RiskStatistics(Session entities, RiskSnapshots snapshots, CurrentAccess access, RiskExports exports) {
         this.entities = entities;
         this.snapshots = snapshots;
         this.access = access;
+        this.exports = exports;
+    }
+
+    /** Remembers who takes which sums out as a table. */
+    public void announce(Set<Dimension> by, @Nullable String area) {
+        exports.taken("risk-statistics", Dimension.criteria(by, area));
     }
 
     /**
@@ -34,6 +46,7 @@ public class RiskStatistics {
      * @param area the only one; null for all of the caller's
      * @param snapshot name of the state that is to be summed up; null for that of now
      * @throws SnapshotGone if that cannot be told again
+     * @throws TooManyGroups if there are more than {@value TooManyGroups#MOST}
      */
     public Told<List<RiskGroup>> of(Set<Dimension> by, @Nullable String area, @Nullable String snapshot) {
         SmallGroups.requireCoarse(access.get(), by, area);
@@ -44,10 +57,8 @@ public class RiskStatistics {
         var scope = new RiskScope(access.get(), area);
         var sql = "select " + columns("p", by) + ", " + Measure.sums() + PRESENT + scope.of("p") + " group by ("
                 + keys("p", by) + ") having count(*) > 0 order by 1, 2, 3, 4";
-        return scope.fill(entities.createNativeQuery(sql, Object[].class))
-                .getResultStream()
-                .map(row -> RiskGroup.of(null, row, 0))
-                .toList();
+        return RiskGroup.read(
+                scope.fill(entities.createNativeQuery(sql, Object[].class)), row -> RiskGroup.of(null, row, 0));
     }
 
     /** A column for each dimension; null where it is not told apart. */

@@ -14,9 +14,6 @@ import org.yimatong.kit.access.CurrentAccess;
 @ApplicationScoped
 public class RiskTrends {
 
-    /** Three years of an area by colours have 5,500. */
-    private static final int MOST_GROUPS = 50_000;
-
     private static final String OF_DAYS =
             " from risk_day_figure f where f.merged = :merged and f.day between :from and :to";
 
@@ -25,10 +22,20 @@ public class RiskTrends {
 
     private final Session entities;
     private final CurrentAccess access;
+    private final RiskExports exports;
 
-    RiskTrends(Session entities, CurrentAccess access) {
+    RiskTrends(Session entities, CurrentAccess access, RiskExports exports) {
         this.entities = entities;
         this.access = access;
+        this.exports = exports;
+    }
+
+    /** Remembers who takes the sums of which days out as a table. */
+    public void announce(LocalDate from, LocalDate to, Set<Dimension> by, @Nullable String area) {
+        var criteria = Dimension.criteria(by, area);
+        criteria.put("from", from.toString());
+        criteria.put("to", to.toString());
+        exports.taken("risk-trends", criteria);
     }
 
     /**
@@ -61,23 +68,17 @@ public class RiskTrends {
      *
      * @param by what they are told apart by, besides the day
      * @param area the only one; null for all of the caller's
-     * @throws TooManyGroups if there are more than {@value #MOST_GROUPS}
+     * @throws TooManyGroups if there are more than {@value TooManyGroups#MOST}
      */
     public List<RiskGroup> of(LocalDate from, LocalDate to, Set<Dimension> by, @Nullable String area) {
         SmallGroups.requireCoarse(access.get(), by, area);
         var scope = new RiskScope(access.get(), area);
         var isCitySum = scope.isWholeCity() && !by.contains(Dimension.AREA);
-        var groups = scope.fill(entities.createNativeQuery(query(scope, by, isCitySum), Object[].class))
+        var query = scope.fill(entities.createNativeQuery(query(scope, by, isCitySum), Object[].class))
                 .setParameter("merged", merged(by, isCitySum))
                 .setParameter("from", from)
-                .setParameter("to", to)
-                .setMaxResults(MOST_GROUPS + 1)
-                .getResultStream()
-                .map(row -> RiskGroup.of((LocalDate) row[0], row, 1))
-                .toList();
-        if (groups.size() > MOST_GROUPS) {
-            throw new TooManyGroups(MOST_GROUPS);
-        }
+                .setParameter("to", to);
+        var groups = RiskGroup.read(query, row -> RiskGroup.of((LocalDate) row[0], row, 1));
         return SmallGroups.asToldTo(access.get(), groups);
     }
 

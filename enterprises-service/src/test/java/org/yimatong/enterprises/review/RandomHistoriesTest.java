@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yimatong.enterprises.Callers.WHOLE_CITY;
 import static org.yimatong.enterprises.Callers.official;
 import static org.yimatong.enterprises.Decisions.recomputed;
-import static org.yimatong.enterprises.Registry.HEADER;
-import static org.yimatong.enterprises.Registry.imported;
 import static org.yimatong.enterprises.policy.PolicyDocuments.adopted;
 import static org.yimatong.enterprises.policy.PolicyDocuments.drafted;
 import static org.yimatong.enterprises.policy.PolicyDocuments.rule;
@@ -25,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -89,15 +86,14 @@ class RandomHistoriesTest {
     void whatever_happens_in_whatever_order_codes_show_what_their_facts_say() throws Exception {
         System.out.println("Random histories of seed " + seed);
         for (var from = 0; from < ENTERPRISES; from += IMPORTED_AT_ONCE) {
-            var rows = usccs.subList(from, from + IMPORTED_AT_ONCE).stream();
-            imported(HEADER + rows.map(RecountedSums::entry).collect(Collectors.joining()))
-                    .statusCode(201);
+            RecountedSums.register(usccs.subList(from, from + IMPORTED_AT_ONCE));
         }
         var version = drafted(harsh()).statusCode(201).extract().<Integer>path("version");
         adopted(version, "administrator", now.plus(Duration.ofHours(60))).statusCode(200);
 
         for (var round = 0; round < ROUNDS; round++) {
             report();
+            RecountedSums.closeSome(usccs, random);
             now = now.plus(Duration.ofMinutes(random.nextInt(2_000, 2_800))); // the third is after the adoption
             clock.set(now);
             while (codeClock.round()) {

@@ -3,6 +3,8 @@ package org.yimatong.enterprises.review;
 import static io.restassured.RestAssured.given;
 import static org.yimatong.enterprises.Callers.GAOLING;
 import static org.yimatong.enterprises.Callers.official;
+import static org.yimatong.enterprises.Registry.HEADER;
+import static org.yimatong.enterprises.Registry.imported;
 import static org.yimatong.enterprises.Registry.row;
 
 import java.sql.DriverManager;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
 final class RecountedSums {
 
     private static final String INDUSTRY = "C9899";
+    private static final int CLOSED_AT_ONCE = 40;
 
     private static final List<String> COUNTS = List.of(
             "enterprises",
@@ -38,8 +42,22 @@ final class RecountedSums {
 
     private RecountedSums() {}
 
-    static String entry(String uscc) {
+    static void register(List<String> usccs) {
+        imported(HEADER + usccs.stream().map(RecountedSums::entry).collect(Collectors.joining()))
+                .statusCode(201);
+    }
+
+    private static String entry(String uscc) {
         return row(uscc, "任意", GAOLING).replace("C2614", INDUSTRY);
+    }
+
+    /** For good; what is reported of them goes on. */
+    static void closeSome(List<String> usccs, Random random) {
+        var closing = Stream.generate(() -> usccs.get(random.nextInt(usccs.size())))
+                .limit(CLOSED_AT_ONCE)
+                .distinct()
+                .map(uscc -> entry(uscc).replace("OPERATING", "CLOSED"));
+        imported(HEADER + closing.collect(Collectors.joining())).statusCode(201);
     }
 
     /** By the colour of the code. */

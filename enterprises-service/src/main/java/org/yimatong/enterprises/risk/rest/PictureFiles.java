@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonGenerator.Feature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,10 +19,12 @@ class PictureFiles {
 
     private final PresentPictures pictures;
     private final ObjectMapper json;
+    private final TransactionSynchronizationRegistry transaction;
 
-    PictureFiles(PresentPictures pictures, ObjectMapper json) {
+    PictureFiles(PresentPictures pictures, ObjectMapper json, TransactionSynchronizationRegistry transaction) {
         this.pictures = pictures;
         this.json = json;
+        this.transaction = transaction;
     }
 
     /** @param snapshot name of the state that they are of */
@@ -39,7 +42,9 @@ class PictureFiles {
         Told<Long> into(OutputStream bytes) throws IOException;
     }
 
+    /** Remembered in the audit once an hour. */
     PictureFile geoJson(RiskFilter filter) throws IOException {
+        pictures.announceMap(filter.search());
         return written(bytes -> {
             try (var text = json.createGenerator(bytes).disable(Feature.FLUSH_PASSED_TO_STREAM)) {
                 text.writeStartObject();
@@ -82,8 +87,8 @@ class PictureFiles {
         });
     }
 
-    private static PictureFile written(Writing writing) throws IOException {
-        var spool = Spool.open();
+    private PictureFile written(Writing writing) throws IOException {
+        var spool = Spool.open(transaction);
         try (var bytes = spool.bytes()) {
             return new PictureFile(writing.into(bytes).snapshot(), spool);
         } catch (IOException | RuntimeException e) {

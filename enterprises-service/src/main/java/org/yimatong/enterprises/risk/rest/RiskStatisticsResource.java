@@ -82,6 +82,7 @@ class RiskStatisticsResource {
             @RestQuery @Nullable String area,
             @RestQuery @Nullable String snapshot,
             @RestQuery @DefaultValue("false") boolean byteOrderMark) {
+        statistics.announce(Dimension.named(by), RiskFilter.present(area));
         return new GroupTable("risk-statistics", told(by, area, snapshot).content(), false, byteOrderMark).answer();
     }
 

@@ -77,7 +77,9 @@ class RiskTrendResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> table(
             @Valid @BeanParam TrendFilter filter, @RestQuery @DefaultValue("false") boolean byteOrderMark) {
-        return new GroupTable("risk-trends", groups(filter, filter.period(clock)), true, byteOrderMark).answer();
+        var period = filter.period(clock);
+        trends.announce(period.from(), period.to(), filter.dimensions(), RiskFilter.present(filter.area()));
+        return new GroupTable("risk-trends", groups(filter, period), true, byteOrderMark).answer();
     }
 
     private List<RiskGroup> groups(TrendFilter filter, Period period) {

@@ -2,6 +2,7 @@ package org.yimatong.enterprises.risk.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -99,6 +100,17 @@ class RiskMapTest {
     }
 
     @Test
+    void who_closed_for_good_is_on_the_map_only_if_asked_for() {
+        var usccs = registered(2, GAOLING, industry);
+        imported(HEADER + entry(usccs.getFirst(), GAOLING, industry).replace("OPERATING", "CLOSED"))
+                .statusCode(201);
+        var of = "risk-map?industry=" + industry;
+
+        told("analyst", GAOLING, of).body("features.id", contains(usccs.getLast()));
+        told("analyst", GAOLING, of + "&enterpriseStatus=CLOSED").body("features.id", contains(usccs.getFirst()));
+    }
+
+    @Test
     void as_long_as_nothing_changes_the_caller_has_the_map_already() {
         var uscc = registered(1, YANLIANG, industry).getFirst();
         var map = yanliang(null);
@@ -192,6 +204,17 @@ class RiskMapTest {
                         + " and thing_type = 'risk-pictures' and details like '%USE%' and details like '%" + industry
                         + "%'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void who_watches_the_map_is_remembered_once_an_hour() {
+        told("analyst", GAOLING, "risk-map?industry=" + industry).statusCode(200);
+        told("analyst", GAOLING, "risk-map?industry=" + industry).statusCode(200);
+        told("analyst", GAOLING, "risk-map?kind=USE&industry=" + industry).statusCode(200);
+
+        assertThat(Database.number("select count(*) from audit_entry where action = 'exported'"
+                        + " and thing_type = 'risk-map' and details like '%" + industry + "%'"))
+                .isEqualTo(2);
     }
 
     private Response yanliang(String known) {

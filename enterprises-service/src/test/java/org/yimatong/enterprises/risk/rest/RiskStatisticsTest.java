@@ -11,6 +11,9 @@ import static org.yimatong.enterprises.Callers.GAOLING;
 import static org.yimatong.enterprises.Callers.WEIYANG;
 import static org.yimatong.enterprises.Callers.WHOLE_CITY;
 import static org.yimatong.enterprises.Callers.official;
+import static org.yimatong.enterprises.Registry.HEADER;
+import static org.yimatong.enterprises.Registry.imported;
+import static org.yimatong.enterprises.risk.rest.RiskCity.entry;
 import static org.yimatong.enterprises.risk.rest.RiskCity.groupsOf;
 import static org.yimatong.enterprises.risk.rest.RiskCity.industry;
 import static org.yimatong.enterprises.risk.rest.RiskCity.registered;
@@ -18,7 +21,9 @@ import static org.yimatong.enterprises.risk.rest.RiskCity.told;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yimatong.enterprises.Database;
 import org.yimatong.testing.RealServers;
 
 /** Sums and rankings of the pictures. */
@@ -55,6 +60,17 @@ class RiskStatisticsTest {
                         tuple(WEIYANG, "OTHER", "GREEN", 2, 0),
                         tuple(GAOLING, "OTHER", "GREEN", 4, 0),
                         tuple(GAOLING, "OTHER", "RED", 2, 3));
+    }
+
+    @Test
+    void who_closed_for_good_is_in_no_sum() {
+        var usccs = registered(3, GAOLING, industry);
+        imported(HEADER + entry(usccs.getFirst(), GAOLING, industry).replace("OPERATING", "CLOSED"))
+                .statusCode(201);
+
+        assertThat(groupsOf(industry, told("analyst", GAOLING, "risk-statistics?by=industry")))
+                .extracting("enterprises")
+                .containsExactly(2);
     }
 
     @Test
@@ -117,6 +133,23 @@ class RiskStatisticsTest {
 
         assertThat(table).startsWith("area,kind,industry,codeStatus,enterprises,openFindings,");
         assertThat(table.lines()).contains("\"\",," + industry + ",GREEN,1,0,0,0,0,0,0,0,0,0,0,false");
+    }
+
+    @Test
+    void who_takes_sums_home_is_remembered() {
+        for (var address : List.of("risk-statistics", "risk-trends")) {
+            given().spec(official("analyst", GAOLING))
+                    .accept("text/csv")
+                    .get("/api/v1/%s?by=code&area=%s".formatted(address, industry))
+                    .then()
+                    .statusCode(200);
+
+            assertThat(Database.number("""
+                            select count(*) from audit_entry where action = 'exported' and thing_type = '%s'
+                                and details like '%%"area":"%s"%%'""".formatted(address, industry)))
+                    .as(address)
+                    .isEqualTo(1);
+        }
     }
 
     @Test

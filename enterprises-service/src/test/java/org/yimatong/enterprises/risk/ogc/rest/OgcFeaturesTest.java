@@ -26,6 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yimatong.enterprises.Database;
 import org.yimatong.enterprises.enterprise.UsccExamples;
 import org.yimatong.testing.RealServers;
 
@@ -98,6 +99,28 @@ class OgcFeaturesTest {
         var two = asked(ITEMS + "?limit=2").body("numberReturned", equalTo(2));
         followed(two, "links.find { it.rel == 'next' }.href")
                 .body("features.id", not(hasItem(two.extract().<String>path("features[1].id"))));
+    }
+
+    @Test
+    void who_closed_for_good_is_no_feature_of_the_collection() {
+        var uscc = UsccExamples.next();
+        var row = HEADER + row(uscc, "关闭", GAOLING).replace("109.115702,34.564253,CGCS2000", "106.5,32.5,CGCS2000");
+        imported(row).statusCode(201);
+        asked(ITEMS + "?bbox=106.4,32.4,106.6,32.6").body("features.id", contains(uscc));
+
+        imported(row.replace("OPERATING", "CLOSED")).statusCode(201);
+
+        asked(ITEMS + "?bbox=106.4,32.4,106.6,32.6").body("numberReturned", equalTo(0));
+        asked(ITEMS + "/" + uscc).body("properties.enterpriseStatus", equalTo("CLOSED"));
+    }
+
+    @Test
+    void who_reads_the_features_is_remembered() {
+        asked(ITEMS + "?limit=1").statusCode(200);
+
+        assertThat(Database.number("select count(*) from audit_entry where action = 'exported'"
+                        + " and thing_type = 'risk-features'"))
+                .isPositive();
     }
 
     @ParameterizedTest
