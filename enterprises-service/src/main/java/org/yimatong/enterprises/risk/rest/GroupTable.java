@@ -9,9 +9,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.risk.Dimension;
 import org.yimatong.enterprises.risk.Measure;
 import org.yimatong.enterprises.risk.RiskGroup;
+import org.yimatong.enterprises.risk.parquet.ColumnType;
+import org.yimatong.enterprises.risk.parquet.ParquetColumn;
 import org.yimatong.kit.table.CsvWriter;
 
 /**
@@ -32,32 +35,41 @@ record GroupTable(String name, List<RiskGroup> groups, boolean byDay, boolean by
     @Override
     public void write(OutputStream bytes) throws IOException {
         try (var table = new CsvWriter(bytes, byteOrderMark)) {
-            var columns = new ArrayList<String>();
-            if (byDay) {
-                columns.add("day");
-            }
-            columns.addAll(List.of("area", "kind", "industry", "codeStatus"));
-            Stream.of(Measure.values()).map(Measure::label).forEach(columns::add);
-            columns.add("small");
-            table.row(columns);
+            table.row(columns(byDay).stream().map(ParquetColumn::name).toList());
             for (var group : groups) {
-                table.row(cells(group));
+                table.row(values(group, byDay).stream()
+                        .map(value -> Objects.toString(value, ""))
+                        .toList());
             }
         }
     }
 
-    private List<String> cells(RiskGroup group) {
-        var cells = new ArrayList<String>();
+    static List<ParquetColumn> columns(boolean byDay) {
+        var columns = new ArrayList<ParquetColumn>();
         if (byDay) {
-            cells.add(Objects.toString(group.day(), ""));
+            columns.add(new ParquetColumn("day", ColumnType.DAY));
+        }
+        Stream.of("area", "kind", "industry", "codeStatus")
+                .forEach(dimension -> columns.add(new ParquetColumn(dimension, ColumnType.TEXT)));
+        Stream.of(Measure.values())
+                .forEach(measure -> columns.add(new ParquetColumn(measure.label(), ColumnType.COUNT)));
+        columns.add(new ParquetColumn("small", ColumnType.FLAG));
+        return columns;
+    }
+
+    /** In the order of the columns; null for what is held back, not told apart or not known. */
+    static List<@Nullable Object> values(RiskGroup group, boolean byDay) {
+        var values = new ArrayList<@Nullable Object>();
+        if (byDay) {
+            values.add(group.day());
         }
         for (var dimension : Dimension.values()) {
-            cells.add(group.likeness().getOrDefault(dimension, ""));
+            values.add(group.likeness().get(dimension));
         }
         for (var measure : Measure.values()) {
-            cells.add(Objects.toString(group.counts().get(measure), ""));
+            values.add(group.counts().get(measure));
         }
-        cells.add(Boolean.toString(group.isHeldBack()));
-        return cells;
+        values.add(group.isHeldBack());
+        return values;
     }
 }

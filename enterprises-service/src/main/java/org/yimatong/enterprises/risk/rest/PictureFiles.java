@@ -5,12 +5,16 @@ import com.fasterxml.jackson.core.JsonGenerator.Feature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yimatong.enterprises.risk.PresentPictures;
 import org.yimatong.enterprises.risk.RiskPicture;
 import org.yimatong.enterprises.risk.RiskSnapshots.Told;
+import org.yimatong.enterprises.risk.parquet.ParquetTable;
 import org.yimatong.kit.table.CsvWriter;
 
 /** Writes pictures down, however many they are. */
@@ -28,7 +32,15 @@ class PictureFiles {
     }
 
     /** @param snapshot name of the state that they are of */
-    record PictureFile(String snapshot, Spool content) {}
+    record PictureFile(String snapshot, Spool content) {
+
+        RestResponse<StreamingOutput> answer(String name) {
+            return ResponseBuilder.<StreamingOutput>ok(content)
+                    .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
+                    .header("ETag", SnapshotTags.of(snapshot))
+                    .build();
+        }
+    }
 
     /** To write one more picture down. */
     @FunctionalInterface
@@ -73,6 +85,18 @@ class PictureFiles {
             try (var table = new CsvWriter(bytes, byteOrderMark)) {
                 table.row(PictureRow.COLUMNS);
                 return tell(filter, picture -> table.row(PictureRow.of(picture)));
+            }
+        });
+    }
+
+    /** Remembered in the audit; the file names its snapshot too. */
+    PictureFile parquet(RiskFilter filter) throws IOException {
+        pictures.announce(filter.search());
+        return written(bytes -> {
+            try (var table = new ParquetTable(bytes, PictureRow.TYPED)) {
+                var told = tell(filter, picture -> table.row(PictureRow.values(picture)));
+                GroupFile.note(table, told);
+                return told;
             }
         });
     }

@@ -1,10 +1,12 @@
 package org.yimatong.enterprises.risk.rest;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.risk.RiskPicture;
+import org.yimatong.enterprises.risk.parquet.ColumnType;
+import org.yimatong.enterprises.risk.parquet.ParquetColumn;
 
 /** A picture as a row of a table. */
 final class PictureRow {
@@ -15,13 +17,36 @@ final class PictureRow {
                             + "alarmsLowLow,lapsedRecords,promiseOverdue,unreliableSensors,longitude,latitude,changedAt")
                     .split(","));
 
+    /** The same with what they hold. */
+    static final List<ParquetColumn> TYPED = COLUMNS.stream()
+            .map(column -> new ParquetColumn(column, typeOf(column)))
+            .toList();
+
     private PictureRow() {}
+
+    private static ColumnType typeOf(String column) {
+        return switch (column) {
+            case "codeSince", "changedAt" -> ColumnType.INSTANT;
+            case "promiseOverdue" -> ColumnType.FLAG;
+            case "longitude", "latitude" -> ColumnType.DEGREES;
+            case "uscc", "area", "name", "kind", "industry", "enterpriseStatus", "codeStatus", "rating", "warning" ->
+                ColumnType.TEXT;
+            default -> ColumnType.COUNT;
+        };
+    }
 
     /** In the order of the columns; what is not known is empty. */
     static List<String> of(RiskPicture picture) {
+        return values(picture).stream()
+                .map(value -> Objects.toString(value, ""))
+                .toList();
+    }
+
+    /** In the order of the columns; null for what is not known. */
+    static List<@Nullable Object> values(RiskPicture picture) {
         var portrait = picture.portrait();
         var figures = picture.figures();
-        return cells(
+        return Arrays.asList(
                 picture.uscc(),
                 picture.area(),
                 portrait.name(),
@@ -46,9 +71,5 @@ final class PictureRow {
                 picture.longitude(),
                 picture.latitude(),
                 picture.changedAt());
-    }
-
-    private static List<String> cells(@Nullable Object... values) {
-        return Stream.of(values).map(value -> Objects.toString(value, "")).toList();
     }
 }

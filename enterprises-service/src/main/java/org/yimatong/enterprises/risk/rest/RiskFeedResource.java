@@ -22,6 +22,7 @@ import org.yimatong.enterprises.risk.FeedOfAnotherScope;
 import org.yimatong.enterprises.risk.RiskFeed;
 import org.yimatong.enterprises.risk.RiskFeed.Place;
 import org.yimatong.enterprises.risk.RiskPicture;
+import org.yimatong.enterprises.risk.parquet.ParquetTable;
 import org.yimatong.kit.access.RowsOf;
 import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.paging.Cursor;
@@ -85,6 +86,14 @@ class RiskFeedResource {
                 .header("Content-Disposition", "attachment; filename=\"risk-pictures.csv\"")
                 .header("ETag", SnapshotTags.of(file.snapshot()))
                 .build();
+    }
+
+    @GET
+    @Transactional
+    @Produces(ParquetTable.TYPE + ";qs=0.4")
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> file(@Valid @BeanParam RiskFilter filter) throws IOException {
+        return files.parquet(filter).answer("risk-pictures.parquet");
     }
 
     private static Place placeOf(RiskPicture picture) {

@@ -21,6 +21,7 @@ import org.yimatong.enterprises.risk.Dimension;
 import org.yimatong.enterprises.risk.RiskGroup;
 import org.yimatong.enterprises.risk.RiskSnapshots.Told;
 import org.yimatong.enterprises.risk.RiskStatistics;
+import org.yimatong.enterprises.risk.parquet.ParquetTable;
 import org.yimatong.kit.access.RowsOf;
 import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.table.TableFormat;
@@ -84,6 +85,18 @@ class RiskStatisticsResource {
             @RestQuery @DefaultValue("false") boolean byteOrderMark) {
         statistics.announce(Dimension.named(by), RiskFilter.present(area));
         return new GroupTable("risk-statistics", told(by, area, snapshot).content(), false, byteOrderMark).answer();
+    }
+
+    @GET
+    @Transactional
+    @Produces(ParquetTable.TYPE + ";qs=0.4")
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> file(
+            @RestQuery @DefaultValue("") String by,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String snapshot) {
+        statistics.announce(Dimension.named(by), RiskFilter.present(area));
+        return GroupFile.ofNow(told(by, area, snapshot));
     }
 
     private Told<List<RiskGroup>> told(String by, @Nullable String area, @Nullable String snapshot) {

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.yimatong.enterprises.risk.RiskGroup;
 import org.yimatong.enterprises.risk.RiskTrends;
 import org.yimatong.enterprises.risk.RiskTrends.KeptDay;
+import org.yimatong.enterprises.risk.parquet.ParquetTable;
 import org.yimatong.enterprises.risk.rest.TrendFilter.Period;
 import org.yimatong.kit.access.RowsOf;
 import org.yimatong.kit.access.Whose;
@@ -80,6 +81,16 @@ class RiskTrendResource {
         var period = filter.period(clock);
         trends.announce(period.from(), period.to(), filter.dimensions(), RiskFilter.present(filter.area()));
         return new GroupTable("risk-trends", groups(filter, period), true, byteOrderMark).answer();
+    }
+
+    @GET
+    @Transactional
+    @Produces(ParquetTable.TYPE + ";qs=0.4")
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> file(@Valid @BeanParam TrendFilter filter) {
+        var period = filter.period(clock);
+        trends.announce(period.from(), period.to(), filter.dimensions(), RiskFilter.present(filter.area()));
+        return GroupFile.ofDays(groups(filter, period));
     }
 
     private List<RiskGroup> groups(TrendFilter filter, Period period) {
