@@ -28,7 +28,7 @@ const floodAlarms: Hazards['AlarmView'][] = Array.from({ length: 12 }, (_, index
 }));
 
 export const items: Hazards['AlarmItem'][] = [
-  { kind: 'ALARM', unit: 'SOURCE', area: '610117', uscc: USCC, enterprise: '西安沣湛化肥有限公司', source: 'R-01', sourceName: '合成氨罐区', urgency: 0, highestLevel: 'HIGH_HIGH', levels: { HIGH_HIGH: 1 }, unacknowledged: 1, unacknowledgedLevels: { HIGH_HIGH: 1 }, since: ago(6), latest: ago(2), alarm },
+  { kind: 'ALARM', unit: 'SOURCE', area: '610117', uscc: USCC, enterprise: '西安沣湛化肥有限公司', source: 'R-01', sourceName: '合成氨罐区', urgency: 0, highestLevel: 'HIGH_HIGH', levels: { HIGH_HIGH: 1 }, unacknowledged: 1, unacknowledgedLevels: { HIGH_HIGH: 1 }, since: ago(6), latest: ago(2), latestSevere: ago(2), alarm },
   { kind: 'FLOOD', unit: 'SOURCE', area: '610118', uscc: '91610118MA6XKK925C', enterprise: '西安灞烁氯碱有限公司', source: 'C-01', sourceName: '液氯库', urgency: 1, highestLevel: 'HIGH', levels: { HIGH: 12 }, unacknowledged: 8, unacknowledgedLevels: { HIGH: 8 }, since: ago(12), latest: ago(1), flood: FLOOD, firstOut: { alarm: floodAlarms[0]!.id, tag: 'TT-300', level: 'HIGH', observedAt: ago(13) }, alarms: `/api/v1/alarms?flood=${FLOOD}&order=URGENCY` },
   { kind: 'ALARM', unit: 'SOURCE', area: '610117', uscc: USCC, enterprise: '西安沣湛化肥有限公司', source: 'R-02', sourceName: '甲醇罐区', urgency: 6, highestLevel: 'HIGH', levels: { HIGH: 1 }, unacknowledged: 0, unacknowledgedLevels: {}, since: ago(31), latest: ago(31), alarm: gas },
 ];

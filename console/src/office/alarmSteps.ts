@@ -1,8 +1,6 @@
 import { answered, api, ifMatch, type Hazards } from '../api/client';
 
 export interface AlarmStep {
-  /** Of which roles; the server decides. */
-  by: string[];
   /** What has to be typed; of `optional` nothing. */
   fields: ('cause' | 'treatment' | 'reason' | 'hours')[];
   optional?: 'comment';
@@ -17,10 +15,9 @@ const text = (typed: string | undefined) => typed?.trim() ?? '';
 const inHours = (hours: string | undefined) =>
   new Date(Date.now() + Number(hours || SHELVING_HOURS[0]) * 3_600_000 - 60_000).toISOString(); // a clock may be ahead
 
-/** What a person can do with an alarm, in the order in which it is offered; each is for the version that was seen. */
+/** What people can do with an alarm, in the order in which it is offered; each is for the version that was seen. */
 export const STEPS: Partial<Record<Hazards['AlarmStepKind'], AlarmStep>> = {
   ACKNOWLEDGED: {
-    by: ['duty-officer', 'enterprise'],
     fields: [],
     optional: 'comment',
     take: (alarm, { comment }) =>
@@ -32,7 +29,6 @@ export const STEPS: Partial<Record<Hazards['AlarmStepKind'], AlarmStep>> = {
       ),
   },
   DISPOSAL_REPORTED: {
-    by: ['duty-officer', 'enterprise'],
     fields: ['cause', 'treatment'],
     take: (alarm, { cause, treatment }) =>
       answered(
@@ -43,7 +39,6 @@ export const STEPS: Partial<Record<Hazards['AlarmStepKind'], AlarmStep>> = {
       ),
   },
   CLOSED: {
-    by: ['duty-officer'],
     fields: ['cause', 'treatment'],
     take: (alarm, { cause, treatment }) =>
       answered(
@@ -54,7 +49,6 @@ export const STEPS: Partial<Record<Hazards['AlarmStepKind'], AlarmStep>> = {
       ),
   },
   SHELVED: {
-    by: ['duty-officer'],
     fields: ['hours', 'reason'],
     take: (alarm, { hours, reason }) =>
       answered(
@@ -65,24 +59,20 @@ export const STEPS: Partial<Record<Hazards['AlarmStepKind'], AlarmStep>> = {
       ),
   },
   UNSHELVED: {
-    by: ['duty-officer'],
     fields: [],
     take: alarm => answered(api.DELETE('/api/v1/alarms/{id}/shelving', { params: of(alarm) })),
   },
   MARKED_FALSE: {
-    by: ['duty-officer', 'supervisor'],
     fields: ['reason'],
     take: (alarm, { reason }) =>
       answered(api.PUT('/api/v1/alarms/{id}/false-alarm', { params: of(alarm), body: { reason: text(reason) } })),
   },
   TAKEN_OUT_OF_SERVICE: {
-    by: ['duty-officer', 'supervisor'],
     fields: ['reason'],
     take: (alarm, { reason }) =>
       answered(api.PUT('/api/v1/alarms/{id}/out-of-service', { params: of(alarm), body: { reason: text(reason) } })),
   },
   RETURNED_TO_SERVICE: {
-    by: ['duty-officer', 'supervisor'],
     fields: [],
     take: alarm => answered(api.DELETE('/api/v1/alarms/{id}/out-of-service', { params: of(alarm) })),
   },

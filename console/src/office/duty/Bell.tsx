@@ -15,7 +15,7 @@ export function Bell({ items }: { items: Parameters<typeof severeOf>[0] | undefi
     if (items === undefined) {
       return;
     }
-    const now = severeOf(items);
+    const now = severeOf(items, before.current);
     if (on !== undefined && before.current !== undefined && isLouder(before.current, now)) {
       ring(on);
     }

@@ -53,6 +53,11 @@ public enum AlarmLevel {
         return severity;
     }
 
+    /** Whether it is beyond the second limit of a side. */
+    public boolean isSevere() {
+        return severity > 1;
+    }
+
     /** Of the two, the one further beyond the normal range; this one, if both are as far. */
     public AlarmLevel moreSevere(AlarmLevel other) {
         return severity >= other.severity ? this : other;

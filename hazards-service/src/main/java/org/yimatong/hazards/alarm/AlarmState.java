@@ -96,7 +96,7 @@ public enum AlarmState {
 
     /** Its place among all: 0 is looked at before all others, 10 never. Of two alike the more severe comes first. */
     int urgency(AlarmLevel highest) {
-        var less = highest.severity() > 1 ? 0 : 1;
+        var less = highest.isSevere() ? 0 : 1;
         return switch (this) {
             case UNACKNOWLEDGED -> less;
             case RETURNED_UNACKNOWLEDGED -> 2 + less;

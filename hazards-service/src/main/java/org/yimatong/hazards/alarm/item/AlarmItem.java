@@ -20,6 +20,7 @@ import org.yimatong.hazards.alarm.flood.FloodPlace;
  * @param urgency of its most urgent alarm: 0 is looked at first
  * @param since when the first of its alarms asked for attention, as recorded
  * @param latest when the last of them did
+ * @param latestSevere when the last of those did that are beyond a second limit and that nobody has acknowledged
  * @param levels how many alarms it has of each highest level
  * @param unacknowledgedLevels how many of them nobody has acknowledged
  * @param alarm the alarm that it is; null if it is of several
@@ -35,6 +36,7 @@ public record AlarmItem(
         SortedMap<AlarmLevel, Long> unacknowledgedLevels,
         Instant since,
         Instant latest,
+        @Nullable Instant latestSevere,
         @Nullable Alarm alarm,
         @Nullable AlarmFlood flood,
         @Nullable FirstOut firstOut) {
@@ -47,15 +49,17 @@ public record AlarmItem(
     static AlarmItem of(Alarm alarm, FloodPlace place, Names names) {
         var level = alarm.process().highestLevel();
         var asked = alarm.handling().annunciatedAt();
+        var waits = alarm.state().awaitsAcknowledgement();
         return new AlarmItem(
                 place,
                 names,
                 alarm.urgency(),
                 level,
                 new TreeMap<>(Map.of(level, 1L)),
-                new TreeMap<>(alarm.state().awaitsAcknowledgement() ? Map.of(level, 1L) : Map.of()),
+                new TreeMap<>(waits ? Map.of(level, 1L) : Map.of()),
                 asked,
                 asked,
+                waits && level.isSevere() ? asked : null,
                 alarm,
                 null,
                 null);
@@ -72,6 +76,7 @@ public record AlarmItem(
                 pile.unacknowledgedLevels(),
                 pile.since(),
                 pile.latest(),
+                pile.latestSevere().orElse(null),
                 null,
                 flood,
                 firstOut);

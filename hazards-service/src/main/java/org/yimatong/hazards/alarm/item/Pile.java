@@ -80,6 +80,14 @@ record Pile(@Nullable FloodPlace place, @Nullable UUID flood, boolean isLaid, Li
         return all().map(Bundle::latest).max(Comparator.naturalOrder()).orElseThrow();
     }
 
+    /** Of those that are severe and wait to be acknowledged; empty if there are none. */
+    Optional<Instant> latestSevere() {
+        return all().filter(Bundle::unacknowledged)
+                .filter(bundle -> bundle.level().isSevere())
+                .map(Bundle::latest)
+                .max(Comparator.naturalOrder());
+    }
+
     SortedMap<AlarmLevel, Long> levels() {
         return levels(_ -> true);
     }

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.alarm.Alarm;
 import org.yimatong.hazards.alarm.AlarmService;
+import org.yimatong.hazards.alarm.AlarmStepKind;
 import org.yimatong.kit.access.RowsOf;
 import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.clock.ThisCentury;
@@ -56,6 +57,7 @@ class AlarmAsideResource {
 
     @PUT
     @Path("shelving")
+    @Takes(AlarmStepKind.SHELVED)
     @RolesAllowed("duty-officer")
     @Operation(
             operationId = "shelveAlarm",
@@ -70,6 +72,7 @@ class AlarmAsideResource {
 
     @DELETE
     @Path("shelving")
+    @Takes(AlarmStepKind.UNSHELVED)
     @RolesAllowed("duty-officer")
     @Operation(operationId = "unshelveAlarm", summary = "Take up a shelved alarm again, unacknowledged")
     public RestResponse<AlarmView> unshelve(
@@ -79,6 +82,7 @@ class AlarmAsideResource {
 
     @PUT
     @Path("out-of-service")
+    @Takes(AlarmStepKind.TAKEN_OUT_OF_SERVICE)
     @RolesAllowed({"duty-officer", "supervisor"})
     @Operation(operationId = "takeAlarmOutOfService", summary = "Put the alarm aside until its sensor can be trusted")
     public RestResponse<AlarmView> takeOutOfService(
@@ -90,6 +94,7 @@ class AlarmAsideResource {
 
     @DELETE
     @Path("out-of-service")
+    @Takes(AlarmStepKind.RETURNED_TO_SERVICE)
     @RolesAllowed({"duty-officer", "supervisor"})
     @Operation(operationId = "returnAlarmToService", summary = "Let the alarm count again, unacknowledged")
     public RestResponse<AlarmView> returnToService(

@@ -3,6 +3,7 @@ package org.yimatong.hazards.alarm.rest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.yimatong.hazards.alarm.Shelving;
  * @param highestLevel of its latest occurrence
  * @param highestGasAlarm what that level of a gas detector is called (GB/T 50493-2019, 5.5.2); missing of other sensors
  * @param nationalCode 1 未处理, 2 处理中, 3 已销警, 4 误报
- * @param allowedSteps what people may do with it now
+ * @param allowedSteps what the caller may do with it now
  * @param transitions the newest {@value #TRANSITIONS}, oldest first
  */
 record AlarmDetails(
@@ -72,8 +73,13 @@ record AlarmDetails(
         }
     }
 
+    /** @param roles of the caller */
     static AlarmDetails of(
-            Alarm alarm, AlarmView view, @Nullable GasAlarm highestGasAlarm, List<AlarmTransition> transitions) {
+            Alarm alarm,
+            AlarmView view,
+            @Nullable GasAlarm highestGasAlarm,
+            Set<String> roles,
+            List<AlarmTransition> transitions) {
         var handling = alarm.handling();
         return new AlarmDetails(
                 view,
@@ -82,7 +88,7 @@ record AlarmDetails(
                 alarm.process().highestLevel(),
                 highestGasAlarm,
                 alarm.state().nationalCode(),
-                alarm.state().allowedSteps(),
+                StepTakers.allowed(alarm.state(), roles),
                 handling.acknowledgement(),
                 handling.shelving(),
                 handling.outOfService(),

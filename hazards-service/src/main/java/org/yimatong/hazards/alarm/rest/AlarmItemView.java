@@ -32,6 +32,8 @@ import org.yimatong.hazards.alarm.item.AlarmItem;
  * @param unacknowledgedLevels these by highest level: a severe one that waits, and not one that is done
  * @param since when the first of its alarms asked for attention, by the clock of this suite
  * @param latest when the last of them did
+ * @param latestSevere when the last of those did that are beyond a second limit and that nobody has acknowledged;
+ *     missing if there are none
  * @param flood the flood that it is
  * @param floodEndedAt since when no alarm joins the flood; missing while it lasts
  * @param firstOut the alarm of the flood that came first by the clocks of the sensors (首出报警)
@@ -55,6 +57,7 @@ record AlarmItemView(
         SortedMap<AlarmLevel, Long> unacknowledgedLevels,
         Instant since,
         Instant latest,
+        @Nullable Instant latestSevere,
         @Nullable UUID flood,
         @Nullable Instant floodEndedAt,
         @Nullable FirstOut firstOut,
@@ -88,6 +91,7 @@ record AlarmItemView(
                 item.unacknowledgedLevels(),
                 item.since(),
                 item.latest(),
+                item.latestSevere(),
                 flood == null ? null : flood.id(),
                 flood == null ? null : flood.endedAt(),
                 item.firstOut(),

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.hazards.alarm.Alarm;
 import org.yimatong.hazards.alarm.AlarmService;
+import org.yimatong.hazards.alarm.AlarmStepKind;
 import org.yimatong.kit.access.RowsOf;
 import org.yimatong.kit.access.Whose;
 import org.yimatong.kit.precondition.ExpectedVersion;
@@ -68,6 +69,7 @@ class AlarmStepResource {
 
     @PUT
     @Path("acknowledgement")
+    @Takes(AlarmStepKind.ACKNOWLEDGED)
     @RolesAllowed({"duty-officer", "enterprise"})
     @Operation(operationId = "acknowledgeAlarm", summary = "Say that one has seen it and takes care of it")
     public RestResponse<AlarmView> acknowledge(
@@ -79,6 +81,7 @@ class AlarmStepResource {
 
     @PUT
     @Path("disposal")
+    @Takes(AlarmStepKind.DISPOSAL_REPORTED)
     @RolesAllowed({"duty-officer", "enterprise"})
     @Operation(operationId = "reportAlarmDisposal", summary = "Report cause and treatment; a later report replaces it")
     public RestResponse<AlarmView> reportDisposal(
@@ -91,6 +94,7 @@ class AlarmStepResource {
 
     @PUT
     @Path("closure")
+    @Takes(AlarmStepKind.CLOSED)
     @RolesAllowed("duty-officer")
     @Operation(
             operationId = "closeAlarm",
@@ -105,6 +109,7 @@ class AlarmStepResource {
 
     @PUT
     @Path("false-alarm")
+    @Takes(AlarmStepKind.MARKED_FALSE)
     @RolesAllowed({"duty-officer", "supervisor"})
     @Operation(operationId = "markAlarmFalse", summary = "Close an alarm that is back to normal: nothing was wrong")
     public RestResponse<AlarmView> markFalse(

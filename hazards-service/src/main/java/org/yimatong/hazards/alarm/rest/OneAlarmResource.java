@@ -67,6 +67,7 @@ class OneAlarmResource {
                         alarm,
                         views.among(List.of(alarm)).apply(alarm),
                         views.gasAlarm(alarm, alarm.process().highestLevel()),
+                        access.get().roles(),
                         records.newestTransitions(alarm, AlarmDetails.TRANSITIONS)))
                 .header("ETag", ETags.of(alarm.version()))
                 .build();

@@ -56,6 +56,8 @@ class BearableItemsTest {
 
         assertThat(items.getList("kind")).hasSize(10).containsOnlyOnce("GROUP").doesNotContain("FLOOD");
         assertThat(items.getString("[0].alarm.tag")).isEqualTo("LT-" + TANKS);
+        assertThat(items.getString("[0].latestSevere")).isEqualTo(items.getString("[0].latest"));
+        assertThat(items.getString("find { it.kind == 'GROUP' }.latestSevere")).isNull();
         assertThat(items.getMap("find { it.kind == 'GROUP' }.levels")).isEqualTo(Map.of("HIGH", 2));
         assertThat(items.getInt("find { it.kind == 'GROUP' }.unacknowledged")).isZero();
     }
@@ -70,6 +72,9 @@ class BearableItemsTest {
         var before = items();
         assertThat(before.getMap("[0].levels")).isEqualTo(Map.of("HIGH", 10, "HIGH_HIGH", 1));
         assertThat(before.getMap("[0].unacknowledgedLevels")).isEqualTo(Map.of("HIGH", 10));
+        assertThat(before.getString("[0].latestSevere"))
+                .as("the severe one was acknowledged")
+                .isNull();
         assertThat(before.getInt("[0].urgency")).isEqualTo(1);
 
         rise(1, 95, 4, Duration.ofSeconds(10));
@@ -77,6 +82,7 @@ class BearableItemsTest {
         var after = items();
         assertThat(after.getMap("[0].unacknowledgedLevels")).isEqualTo(Map.of("HIGH", 9, "HIGH_HIGH", 1));
         assertThat(after.getInt("[0].urgency")).isZero();
+        assertThat(after.getString("[0].latestSevere")).isEqualTo(after.getString("[0].latest"));
         assertThat(Instant.parse(after.getString("[0].latest"))).isAfterOrEqualTo(now);
     }
 

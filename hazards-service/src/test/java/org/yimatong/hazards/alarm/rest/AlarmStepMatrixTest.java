@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yimatong.hazards.Plant;
 import org.yimatong.hazards.alarm.AlarmState;
@@ -60,7 +61,10 @@ class AlarmStepMatrixTest {
             "administrator",
             "data-gateway");
 
-    private static final int CASES = OPERATIONS.size() * AlarmState.values().length;
+    private static final List<String> READERS =
+            List.of("duty-officer", "enterprise", "supervisor", "inspector", "analyst", "expert");
+
+    private static final int CASES = (OPERATIONS.size() + 1) * AlarmState.values().length;
     private static final AtomicInteger TANKS = new AtomicInteger();
     private static Plant plant;
     private static Plant neighbour;
@@ -109,6 +113,25 @@ class AlarmStepMatrixTest {
                     .containsExactlyInAnyOrderElementsOf(DrawnLifecycle.from(state).keySet().stream()
                             .filter(kind -> !kind.equals("SHELVING_EXPIRED"))
                             .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_alarm_names_to_everybody_the_steps_that_are_theirs(AlarmState state) {
+        var alarm = alarmIn(state);
+
+        for (var role : READERS) {
+            var theirs = OPERATIONS.stream()
+                    .filter(step -> step.roles().contains(role))
+                    .map(Operation::kind)
+                    .filter(DrawnLifecycle.from(state)::containsKey)
+                    .toList();
+            assertThat(as(role, Plant.GAOLING, plant)
+                            .get("/api/v1/alarms/{id}", alarm)
+                            .<List<String>>path("allowedSteps"))
+                    .as(role)
+                    .containsExactlyInAnyOrderElementsOf(theirs);
         }
     }
 
