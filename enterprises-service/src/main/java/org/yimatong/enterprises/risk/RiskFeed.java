@@ -2,8 +2,10 @@ package org.yimatong.enterprises.risk;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
@@ -20,9 +22,11 @@ public class RiskFeed implements PanacheRepositoryBase<RiskPicture, RiskPicture.
     private static final String TOLD = " and changedIn > 0 and changedIn < :settled";
 
     private final CurrentAccess access;
+    private final RiskExports exports;
 
-    RiskFeed(CurrentAccess access) {
+    RiskFeed(CurrentAccess access, RiskExports exports) {
         this.access = access;
+        this.exports = exports;
     }
 
     /** A place in the feed: behind this row, as it was changed in this transaction. */
@@ -30,22 +34,67 @@ public class RiskFeed implements PanacheRepositoryBase<RiskPicture, RiskPicture.
 
         /** Before all rows. */
         public static final Place BEGIN = new Place(0, "", "");
+
+        /** Behind the picture as it is. */
+        public static Place of(RiskPicture picture) {
+            return new Place(picture.changedIn(), picture.uscc(), picture.area());
+        }
     }
+
+    /**
+     * What comes next for somebody who follows.
+     *
+     * @param next where to go on: at the end of all that is settled, also of what is not the reader's, so that nothing
+     *     is looked through twice
+     * @param more whether there is more already
+     */
+    public record Part(List<RiskPicture> changes, Place next, boolean more) {}
 
     /**
      * At most so many changes behind the place. A picture that changes again moves to the end; so each is told as it is
      * now, and none is passed over.
      *
      * <p>Only transactions count before which none is under way any more: one that began earlier and commits later
-     * would appear behind a reader's back.
+     * would appear behind a reader's back. That somebody reads is remembered once an hour.
      *
      * @throws FeedOfAnotherScope if the place is none of this database
      */
     public List<RiskPicture> after(Place place, int atMost) {
         var settled = settled();
+        requireOfHere(place, settled);
+        exports.watched("risk-feed", Map.of());
+        return find(place, settled, atMost);
+    }
+
+    /**
+     * The same for somebody who reads on and on.
+     *
+     * @throws FeedOfAnotherScope if the place is none of this database
+     */
+    @Transactional
+    public Part begin(Place from, int atMost) {
+        requireOfHere(from, settled());
+        return follow(from, atMost);
+    }
+
+    /** @param from the next of the part before */
+    @Transactional
+    public Part follow(Place from, int atMost) {
+        var settled = settled();
+        exports.watched("risk-feed", Map.of());
+        var found = find(from, settled, atMost + 1);
+        var more = found.size() > atMost;
+        var told = found.subList(0, Math.min(found.size(), atMost));
+        return new Part(told, more ? Place.of(told.getLast()) : new Place(settled, "", ""), more);
+    }
+
+    private static void requireOfHere(Place place, long settled) {
         if (place.changedIn() >= settled) {
             throw new FeedOfAnotherScope(); // a database restored by dump counts its transactions anew
         }
+    }
+
+    private List<RiskPicture> find(Place place, long settled, int atMost) {
         var parameters = new HashMap<>(access.get().areaParameters());
         parameters.put("settled", settled);
         parameters.put("in", place.changedIn());

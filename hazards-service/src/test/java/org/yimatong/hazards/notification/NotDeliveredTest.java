@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yimatong.hazards.Plant;
 import org.yimatong.hazards.SettableClock;
-import org.yimatong.hazards.alarm.rest.EventSource;
+import org.yimatong.testing.EventSource;
 import org.yimatong.testing.RealServers;
 import org.yimatong.testing.Tokens;
 

@@ -18,14 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.yimatong.enterprises.risk.FeedOfAnotherScope;
 import org.yimatong.enterprises.risk.RiskFeed;
 import org.yimatong.enterprises.risk.RiskFeed.Place;
-import org.yimatong.enterprises.risk.RiskPicture;
 import org.yimatong.enterprises.risk.parquet.ParquetTable;
 import org.yimatong.kit.access.RowsOf;
 import org.yimatong.kit.access.Whose;
-import org.yimatong.kit.paging.Cursor;
 import org.yimatong.kit.paging.PageRequest;
 import org.yimatong.kit.table.TableFormat;
 
@@ -47,10 +44,12 @@ class RiskFeedResource {
     record Changes(List<RiskPictureView> changes, String next, boolean more) {}
 
     private final RiskFeed feed;
+    private final FeedPlaces places;
     private final PictureFiles files;
 
-    RiskFeedResource(RiskFeed feed, PictureFiles files) {
+    RiskFeedResource(RiskFeed feed, FeedPlaces places, PictureFiles files) {
         this.feed = feed;
+        this.places = places;
         this.files = files;
     }
 
@@ -64,14 +63,14 @@ class RiskFeedResource {
                     + " What a transaction changed comes when none is under way any more that began before it."
                     + " With `Accept: text/csv`: all pictures as they are, of one state, narrowed as on the map (`area`,"
                     + " `kind`, `industry`, `codeStatus`, `enterpriseStatus`, `snapshot`, `byteOrderMark`);"
-                    + " its ETag names the snapshot.")
+                    + " its ETag names the snapshot. `Accept: application/vnd.apache.parquet` gives the same columns.")
     public Changes changes(@Valid @BeanParam PageRequest page) {
-        var from = page.after().map(this::place).orElse(Place.BEGIN);
+        var from = places.decoded(page);
         var found = feed.after(from, page.fetch());
         var told = found.subList(0, Math.min(found.size(), page.limit()));
-        var next = told.isEmpty() ? from : placeOf(told.getLast());
+        var next = told.isEmpty() ? from : Place.of(told.getLast());
         return new Changes(
-                told.stream().map(RiskPictureView::of).toList(), cursor(next).encoded(), found.size() > told.size());
+                told.stream().map(RiskPictureView::of).toList(), places.encoded(next), found.size() > told.size());
     }
 
     @GET
@@ -94,21 +93,5 @@ class RiskFeedResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> file(@Valid @BeanParam RiskFilter filter) throws IOException {
         return files.parquet(filter).answer("risk-pictures.parquet");
-    }
-
-    private static Place placeOf(RiskPicture picture) {
-        return new Place(picture.changedIn(), picture.uscc(), picture.area());
-    }
-
-    private Cursor cursor(Place place) {
-        return Cursor.of(feed.scope(), Long.toString(place.changedIn()), place.uscc(), place.area());
-    }
-
-    private Place place(Cursor cursor) {
-        var place = new Place(cursor.number(1), cursor.part(2), cursor.part(3));
-        if (!cursor.part(0).equals(feed.scope())) {
-            throw new FeedOfAnotherScope();
-        }
-        return place;
     }
 }

@@ -63,7 +63,7 @@ class RiskStatisticsResource {
     @Transactional
     @Operation(
             operationId = "sumUpRisk",
-            summary = "The risk pictures of the caller's areas, summed up; as CSV by Accept",
+            summary = "The risk pictures of the caller's areas, summed up; as CSV or Parquet by Accept",
             description = "Summed up anew with each request. Who may not read single pictures asks by one thing at"
                     + " most and without area, and is told no counts of fewer than five enterprises, nor of groups by"
                     + " which those could be told by subtracting.")

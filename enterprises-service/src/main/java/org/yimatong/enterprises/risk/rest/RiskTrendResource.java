@@ -58,7 +58,8 @@ class RiskTrendResource {
     @Transactional
     @Operation(
             operationId = "followRiskByDay",
-            summary = "The risk pictures of the caller's areas at the end of each day, summed up; as CSV by Accept",
+            summary =
+                    "The risk pictures of the caller's areas at the end of each day, summed up; as CSV or Parquet by Accept",
             description = "Days begin and end in Asia/Shanghai. Today is not among them. Groups are held back as in the"
                     + " statistics.")
     public TrendsView trends(@Valid @BeanParam TrendFilter filter) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.yimatong.hazards.Plant;
+import org.yimatong.testing.EventSource;
 import org.yimatong.testing.RealServers;
 import org.yimatong.testing.Tokens;
 

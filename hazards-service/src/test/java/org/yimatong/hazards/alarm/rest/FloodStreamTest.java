@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.yimatong.hazards.Plant;
+import org.yimatong.testing.EventSource;
 import org.yimatong.testing.RealServers;
 import org.yimatong.testing.Tokens;
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.yimatong.hazards.Plant;
 import org.yimatong.hazards.Registrar;
+import org.yimatong.testing.EventSource;
 import org.yimatong.testing.RealServers;
 
 @QuarkusTest

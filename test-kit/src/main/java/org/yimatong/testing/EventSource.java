@@ -1,4 +1,4 @@
-package org.yimatong.hazards.alarm.rest;
+package org.yimatong.testing;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A client of server-sent events that shares nothing with the service. */
+/** A client of server-sent events, for module tests; it shares nothing with the services. */
 public final class EventSource implements AutoCloseable {
 
     /** One event; the fields it did not have are empty. */
@@ -37,7 +37,8 @@ public final class EventSource implements AutoCloseable {
         return source;
     }
 
-    int status() {
+    /** What the service answered. */
+    public int status() {
         return connected.join();
     }
 
@@ -54,7 +55,7 @@ public final class EventSource implements AutoCloseable {
     }
 
     /** Completed when the service has ended the stream. */
-    CompletableFuture<Void> ended() {
+    public CompletableFuture<Void> ended() {
         return ended;
     }
 
