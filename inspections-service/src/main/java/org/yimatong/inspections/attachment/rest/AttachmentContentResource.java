@@ -37,9 +37,11 @@ import org.yimatong.kit.problem.NotFound;
 class AttachmentContentResource {
 
     private final AttachmentReading reading;
+    private final FileRequests requests;
 
-    AttachmentContentResource(AttachmentReading reading) {
+    AttachmentContentResource(AttachmentReading reading, FileRequests requests) {
         this.reading = reading;
+        this.requests = requests;
     }
 
     @GET
@@ -76,6 +78,7 @@ class AttachmentContentResource {
         if (attachment.storedSha256() == null) {
             throw new NotFound();
         }
+        requests.admitted().require(MediaType.valueOf(attachment.file().mediaType()));
         return attachment;
     }
 
