@@ -119,7 +119,6 @@ class ProblemTextsTest {
             "day-in-future",
             "inspected-before-applied");
 
-    /** Of dual prevention. */
     private static final Set<String> PREVENTION_ERRORS = Set.of(
             "error.unknown-parent",
             "error.hazard-code-fixed",
@@ -153,6 +152,10 @@ class ProblemTextsTest {
             "error.hazard-of-another-unit",
             "error.exchange-record-final");
 
+    private static final String DANGER_ERRORS = """
+            decimal acceptance-here acceptance-before rectified-by-nobody evidence-here measures-missing step-here
+            state-behind finding-final finding-not-deleted deadline-passed deadline-here""";
+
     @Test
     void each_broken_rule_has_a_title_and_a_detail_and_nothing_else_has() {
         var texts = new ClassFileImporter()
@@ -169,6 +172,7 @@ class ProblemTextsTest {
         ERRORS_OF_DOCUMENTS.forEach(code -> texts.add("error." + code));
         ERRORS_OF_PLANS.forEach(code -> texts.add("error." + code));
         texts.addAll(PREVENTION_ERRORS);
+        Stream.of(DANGER_ERRORS.split("\\s+")).forEach(code -> texts.add("error.exchange-" + code));
 
         assertThat(ENGLISH.keySet()).isEqualTo(texts);
     }

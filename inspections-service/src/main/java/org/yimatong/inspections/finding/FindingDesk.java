@@ -54,9 +54,14 @@ public class FindingDesk {
         var finding = found.orElseThrow(NotFound::new);
         lapse(finding);
         seen.require(finding);
+        take(finding, step);
+        return finding;
+    }
+
+    /** A step with a finding that the caller holds. */
+    void take(Finding finding, Step step) {
         step.take(finding, Actor.of(access.get()), clock);
         findings.save(finding);
-        return finding;
     }
 
     /** Takes what the clock makes of the finding, step by step. */

@@ -2,9 +2,12 @@ package org.yimatong.inspections.finding;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yimatong.kit.access.Access;
 import org.yimatong.kit.access.CurrentAccess;
 
@@ -26,5 +29,13 @@ public class FindingSteps implements PanacheRepositoryBase<FindingStep, FindingS
         return find("findingId = :findingId and number > :after and " + Access.VISIBLE + " order by number", parameters)
                 .page(0, limit)
                 .list();
+    }
+
+    /** All steps of these findings, by finding, oldest first. */
+    public Map<UUID, List<FindingStep>> of(Collection<UUID> findings) {
+        var parameters = new HashMap<>(access.get().parameters());
+        parameters.put("findings", findings);
+        return find("findingId in :findings and " + Access.VISIBLE + " order by findingId, number", parameters).stream()
+                .collect(Collectors.groupingBy(FindingStep::findingId));
     }
 }

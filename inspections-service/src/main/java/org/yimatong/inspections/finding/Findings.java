@@ -116,6 +116,28 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
                 .list();
     }
 
+    /**
+     * Every finding, in the order of the ids: each once, however often it changes meanwhile.
+     *
+     * @param uscc of one enterprise only
+     * @param after behind this one
+     */
+    public List<Finding> everything(@Nullable String uscc, @Nullable UUID after, int limit) {
+        var parameters = new HashMap<String, Object>();
+        var conditions = new ArrayList<>(List.of(access.get().visibleByIndex(parameters)));
+        if (uscc != null) {
+            conditions.add("uscc = :owner");
+            parameters.put("owner", uscc);
+        }
+        if (after != null) {
+            conditions.add("id > :after");
+            parameters.put("after", after);
+        }
+        return find(String.join(" and ", conditions) + " order by id", parameters)
+                .page(0, limit)
+                .list();
+    }
+
     /** Those the clock has to look at now, the longest due first; what another instance has in hand is left out. */
     List<Finding> due(Instant now, int limit) {
         return find("standing.deadline.clockDueAt <= ?1 order by standing.deadline.clockDueAt", now)

@@ -39,6 +39,16 @@ public class Chain {
         return elements.visible(kind, id).filter(element -> element.uscc().equals(owner.uscc()));
     }
 
+    /** Nobody else changes the chain of the enterprise before the transaction ends. */
+    public void hold(Owner owner) {
+        elements.hold(owner.uscc());
+    }
+
+    /** Whether the enterprise has such a parent for something, not deleted. */
+    public boolean stands(ElementContent.Parent parent, Owner owner) {
+        return elements.stands(parent, owner.uscc());
+    }
+
     /**
      * Files a new element.
      *

@@ -25,7 +25,7 @@ public record Stamp(Instant createdAt, String createdBy, Instant updatedAt, Stri
     }
 
     /** Its creation stays, whatever the newer one says of it. */
-    Stamp amendedBy(Stamp newer) {
+    public Stamp amendedBy(Stamp newer) {
         return new Stamp(createdAt, createdBy, newer.updatedAt, newer.updatedBy, newer.receivedAt);
     }
 }

@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yimatong.inspections.finding.FindingIdTaken;
 import org.yimatong.inspections.prevention.chain.ChainElement;
 import org.yimatong.inspections.prevention.chain.ChainElements;
 import org.yimatong.inspections.prevention.chain.ChainOwner;
 import org.yimatong.inspections.prevention.chain.ElementContent;
 import org.yimatong.inspections.prevention.chain.ElementIdTaken;
-import org.yimatong.inspections.prevention.chain.ElementKind;
 import org.yimatong.inspections.prevention.chain.RiskUnit;
+import org.yimatong.inspections.prevention.exchange.ExchangeAnswer.Outcome;
 import org.yimatong.inspections.prevention.task.StoppageContent;
 import org.yimatong.kit.problem.InvalidInput;
 import org.yimatong.kit.problem.RuleBroken;
 
-/** The chain of analysis as rows of the exchange format, in and out. Of the caller's transaction. */
+/**
+ * The chain of analysis and what was found, as rows of the exchange format, in and out. Of the caller's transaction.
+ */
 @ApplicationScoped
 public class Exchange {
 
@@ -37,23 +42,32 @@ public class Exchange {
     private final RowIntake intake;
     private final ChainElements elements;
     private final ChainOwner owner;
+    private final DangerExchange dangers;
 
-    Exchange(RowIntake intake, ChainElements elements, ChainOwner owner) {
+    Exchange(RowIntake intake, ChainElements elements, ChainOwner owner, DangerExchange dangers) {
         this.intake = intake;
         this.elements = elements;
         this.owner = owner;
+        this.dangers = dangers;
     }
 
     /** Whether the exchange has a resource of this name. */
     public static boolean has(String resource) {
-        return format(resource).isPresent();
+        return resource.equals(DangerExchange.NAME) || format(resource).isPresent();
     }
 
     /** Takes rows in, each by itself, in the order they have: a child may follow its parent. */
     public List<ExchangeAnswer> take(String resource, List<Map<String, Object>> rows) {
         var enterprise = owner.current();
-        var format = format(resource).orElseThrow();
-        return rows.stream().map(row -> take(format, row, enterprise)).toList();
+        if (resource.equals(DangerExchange.NAME)) {
+            return rows.stream()
+                    .map(row -> answer(() -> dangers.take(new Row(row), enterprise), DangerFormat::memberOf))
+                    .toList();
+        }
+        ExchangeFormat<?, ?> format = format(resource).orElseThrow();
+        return rows.stream()
+                .map(row -> answer(() -> intake.take(format, new Row(row), enterprise), format::memberOf))
+                .toList();
     }
 
     /**
@@ -62,18 +76,21 @@ public class Exchange {
      * @param uscc of one enterprise only
      */
     public List<Sent> send(String resource, @Nullable String uscc, @Nullable UUID after, int limit) {
-        return send(format(resource).orElseThrow(), uscc, after, limit).toList();
+        return resource.equals(DangerExchange.NAME)
+                ? dangers.send(uscc, after, limit)
+                : send(format(resource).orElseThrow(), uscc, after, limit).toList();
     }
 
-    private ExchangeAnswer take(ExchangeFormat<?, ?> format, Map<String, Object> row, ElementKind.Owner enterprise) {
+    /** @param memberOf the member of the row for a place that a rule names */
+    private static ExchangeAnswer answer(Supplier<Outcome> row, UnaryOperator<String> memberOf) {
         try {
-            return ExchangeAnswer.of(intake.take(format, new Row(row), enterprise));
+            return ExchangeAnswer.of(row.get());
         } catch (RowRefused refused) {
             return ExchangeAnswer.refused(refused.member(), refused.code(), refused.parameters());
         } catch (InvalidInput invalid) {
             var error = invalid.errors().getFirst();
-            return ExchangeAnswer.refused(format.memberOf(error.pointer()), error.code(), error.parameters());
-        } catch (ElementIdTaken taken) {
+            return ExchangeAnswer.refused(memberOf.apply(error.pointer()), error.code(), error.parameters());
+        } catch (ElementIdTaken | FindingIdTaken taken) {
             throw taken; // the database said so, and takes nothing more in this transaction
         } catch (RuleBroken broken) {
             return ExchangeAnswer.refused("", broken.type());

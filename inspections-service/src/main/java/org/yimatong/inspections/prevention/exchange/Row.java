@@ -1,5 +1,6 @@
 package org.yimatong.inspections.prevention.exchange;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -22,6 +23,8 @@ final class Row {
     private static final Set<Integer> ID_LENGTHS = Set.of(32, 36);
 
     private static final int LONGEST_NUMBER = 9;
+
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,4})?");
 
     private final Map<String, Object> members;
     private final Set<String> asked = new HashSet<>();
@@ -49,7 +52,15 @@ final class Row {
     }
 
     UUID id(String member) {
-        var text = text(member);
+        return given(member, idOrNull(member));
+    }
+
+    @Nullable
+    UUID idOrNull(String member) {
+        var text = textOrNull(member);
+        if (text == null) {
+            return null;
+        }
         var id = ID.matcher(text);
         if (!ID_LENGTHS.contains(text.length()) || !id.matches()) {
             throw new RowRefused(member, "exchange-id");
@@ -85,9 +96,26 @@ final class Row {
                 "exchange-number");
     }
 
+    /** A decimal number, as such or as text. */
+    @Nullable
+    BigDecimal decimalOrNull(String member) {
+        asked.add(member);
+        var text = members.get(member) instanceof Double number
+                ? BigDecimal.valueOf(number).toPlainString()
+                : textOrNull(member);
+        if (text != null && !DECIMAL.matcher(text).matches()) {
+            throw new RowRefused(member, "exchange-decimal");
+        }
+        return text == null ? null : new BigDecimal(text);
+    }
+
     /** What stands for the code. */
     <E extends Enum<E>> E code(String member, Codes<E> codes) {
-        return given(member, read(member, codes::of, "exchange-code", codes.all()));
+        return given(member, codeOrNull(member, codes));
+    }
+
+    <E extends Enum<E>> @Nullable E codeOrNull(String member, Codes<E> codes) {
+        return read(member, codes::of, "exchange-code", codes.all());
     }
 
     /** @throws RowRefused if the row has a member that nobody asked for: it would be lost */

@@ -12,15 +12,11 @@ import org.yimatong.inspections.prevention.chain.ElementKind.Owner;
 import org.yimatong.inspections.prevention.chain.RiskUnit;
 import org.yimatong.inspections.prevention.chain.Stamp;
 import org.yimatong.inspections.prevention.exchange.ExchangeAnswer.Outcome;
-import org.yimatong.inspections.prevention.task.RecordContent;
 import org.yimatong.inspections.prevention.task.StoppageContent;
-import org.yimatong.kit.text.Deception;
 
 /** Takes single rows into the chain. Among updates of the same element, the newest by the sender's clock stays. */
 @ApplicationScoped
 class RowIntake {
-
-    private static final int LONGEST_NAME = 50;
 
     private final Chain chain;
     private final Validator validator;
@@ -41,8 +37,9 @@ class RowIntake {
         var content =
                 format.reading().apply(row, earlier.map(ChainElement::content).orElse(null));
         requireUnitOfHazard(row, content, owner);
-        var deleted = isDeleted(row);
-        var stamp = stamp(row);
+        var frame = RowFrame.of(row, clock.instant());
+        var deleted = frame.deleted();
+        var stamp = frame.stamp();
         row.requireNoMore();
         requireForm(format, content);
         if (earlier.isPresent()) {
@@ -99,38 +96,6 @@ class RowIntake {
                         throw new RowRefused("hazardCode", "hazard-of-another-unit");
                     });
         }
-    }
-
-    private Stamp stamp(Row row) {
-        var createdAt = row.time("createDate");
-        var updatedAt = row.time("updateDate");
-        if (updatedAt.isBefore(createdAt)) {
-            throw new RowRefused("updateDate", "exchange-updated-before-created");
-        }
-        var now = clock.instant();
-        if (updatedAt.isAfter(now.plus(RecordContent.FAST_CLOCK))) {
-            throw new RowRefused("updateDate", "exchange-ahead", ExchangeTime.write(now)); // else it would stay newest
-        }
-        return new Stamp(createdAt, name(row, "createBy"), updatedAt, name(row, "updateBy"), now);
-    }
-
-    private static String name(Row row, String member) {
-        var name = row.text(member);
-        if (name.length() > LONGEST_NAME) {
-            throw new RowRefused(member, "exchange-text");
-        }
-        if (Deception.isIn(name)) {
-            throw new RowRefused(member, "text-deceptive");
-        }
-        return name;
-    }
-
-    private static boolean isDeleted(Row row) {
-        return switch (row.text("deleted")) {
-            case "0" -> false;
-            case "1" -> true;
-            default -> throw new RowRefused("deleted", "exchange-code", "0, 1");
-        };
     }
 
     private <C extends ElementContent> void requireForm(ExchangeFormat<C, ?> format, C content) {

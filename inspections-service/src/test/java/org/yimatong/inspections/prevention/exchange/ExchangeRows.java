@@ -92,6 +92,33 @@ final class ExchangeRows {
                         "stopReason", "年度检修"));
     }
 
+    static Row danger(String record, String measure, String hazardCode) {
+        var content = new HashMap<String, Object>(Map.of(
+                "checkRecordId", record,
+                "riskMeasureId", measure,
+                "hazardCode", hazardCode,
+                "companyCode", "610170001",
+                "dangerName", "安全阀超期未检",
+                "dangerLevel", "0",
+                "registTime", "20260302083000",
+                "registrant", "张三",
+                "hazardCategory", "3",
+                "dangerSrc", "1"));
+        content.putAll(Map.of(
+                "dangerManageType", "1",
+                "hazardDangerType", "7",
+                "managementClassification", "3",
+                "checkType", "0",
+                "dangerDesc", "2 号储罐安全阀校验有效期已过",
+                "dangerReason", "台账漏登",
+                "controlMeasures", "送检，期间降压运行",
+                "cost", "1.5",
+                "liablePerson", "李四",
+                "dangerManageDeadline", "20990310235959"));
+        content.put("dangerState", "0");
+        return row("sec_hidden_danger_info", content);
+    }
+
     private static Row row(String resource, Map<String, Object> content) {
         return new Row(resource, UUID.randomUUID().toString(), content);
     }

@@ -55,7 +55,9 @@ class ExchangeResource {
     @Operation(
             operationId = "sendExchangeRows",
             summary = "Take in up to 20 rows of a resource such as sec_security_risk_unit",
-            description = "Each row is answered by itself. If none was accepted or known, the page is refused.")
+            description = "Each row is answered by itself. If none was accepted or known, the page is refused. A row of"
+                    + " sec_hidden_danger_info files a finding, or submits its rectification; whether that is accepted"
+                    + " is not for rows to say.")
     @Parameter(ref = "Idempotency-Key")
     public RestResponse<List<ExchangeAnswerView>> send(String resource, @Valid @NotNull ExchangePage page) {
         require(resource);
