@@ -69,6 +69,7 @@ class ProblemTextsTest {
             "pdf-with-script",
             "pdf-with-files",
             "pdf-with-actions",
+            "attachments-too-many",
             "unknown-expert");
 
     private static final Set<String> ERRORS_OF_DOCUMENTS = Set.of(

@@ -63,7 +63,8 @@ public abstract class ChainElement<C extends ElementContent> implements Versione
         deletedAt = by.receivedAt().truncatedTo(ChronoUnit.MICROS);
     }
 
-    void requireStanding() {
+    /** @throws ElementDeleted if it was */
+    public void requireStanding() {
         if (deletedAt != null) {
             throw new ElementDeleted(deletedAt);
         }
