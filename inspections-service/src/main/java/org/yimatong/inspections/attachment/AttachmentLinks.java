@@ -49,7 +49,7 @@ public class AttachmentLinks {
     private static final String LINKED = """
             select new org.yimatong.inspections.attachment.AttachmentLinks$Linked(l.ownerId, l.attachmentId, a)
             from AttachmentLink l left join Attachment a on a.id = l.attachmentId and a.uscc = l.uscc
-            where l.ownerId in :owners order by l.ownerId, l.position, l.attachmentId
+            where l.ownerKind = :kind and l.ownerId in :owners order by l.ownerId, l.position, l.attachmentId
             """;
 
     record Linked(UUID owner, UUID attachment, @Nullable Attachment content) {
@@ -94,17 +94,18 @@ public class AttachmentLinks {
         }
     }
 
-    /** What belongs to the thing, in the order in which it was attached. */
-    public List<AttachmentRef> of(UUID ownerId) {
-        return of(Set.of(ownerId)).getOrDefault(ownerId, List.of());
+    /** What belongs to the thing of this {@link AttachedTo#kind()}, in the order in which it was attached. */
+    public List<AttachmentRef> of(String kind, UUID ownerId) {
+        return of(kind, Set.of(ownerId)).getOrDefault(ownerId, List.of());
     }
 
     /** The same of many things; those without attachments are left out. */
-    public Map<UUID, List<AttachmentRef>> of(Collection<UUID> ownerIds) {
+    public Map<UUID, List<AttachmentRef>> of(String kind, Collection<UUID> ownerIds) {
         if (ownerIds.isEmpty()) {
             return Map.of();
         }
         return database.createQuery(LINKED, Linked.class)
+                .setParameter("kind", kind)
                 .setParameter("owners", ownerIds)
                 .getResultStream()
                 .collect(groupingBy(Linked::owner, mapping(Linked::ref, toList())));

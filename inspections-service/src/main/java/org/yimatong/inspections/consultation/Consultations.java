@@ -24,6 +24,9 @@ import org.yimatong.kit.audit.AuditedThing;
 @ApplicationScoped
 public class Consultations implements PanacheRepositoryBase<Consultation, UUID> {
 
+    /** In the words of the audit. */
+    public static final String KIND = "consultation";
+
     private static final String OF_EXPERT =
             " and id in" + " (select a.consultationId from ConsultationAssignment a where a.account = :account)";
 
@@ -136,7 +139,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
     }
 
     private static AuditedThing audited(Consultation consultation) {
-        return new AuditedThing("consultation", consultation.id().toString(), consultation.uscc(), consultation.area());
+        return new AuditedThing(KIND, consultation.id().toString(), consultation.uscc(), consultation.area());
     }
 
     private static Map<String, Object> detailsOf(ConsultationStep step) {

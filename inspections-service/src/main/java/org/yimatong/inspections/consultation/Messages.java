@@ -38,13 +38,15 @@ class Messages {
     }
 
     void attach(Consultation consultation, UUID messageId, List<UUID> attachments) {
-        var owner = new AttachedTo("consultation", messageId, consultation.uscc(), consultation.area());
+        var owner = new AttachedTo(Consultations.KIND, messageId, consultation.uscc(), consultation.area());
         links.link(owner, attachments);
     }
 
     /** @throws ConsultationIdTaken unless these, and no others, are attached to the message */
     void requireAttached(UUID messageId, List<UUID> attachments) {
-        var attached = links.of(messageId).stream().map(AttachmentRef::id).toList();
+        var attached = links.of(Consultations.KIND, messageId).stream()
+                .map(AttachmentRef::id)
+                .toList();
         if (!attached.equals(attachments.stream().distinct().toList())) {
             throw new ConsultationIdTaken();
         }

@@ -17,6 +17,8 @@ import org.yimatong.kit.problem.InvalidInput;
 @Transactional(TxType.MANDATORY)
 public class Evidence {
 
+    private static final String KIND = "finding";
+
     private final AttachmentLinks links;
 
     Evidence(AttachmentLinks links) {
@@ -52,13 +54,13 @@ public class Evidence {
     /** Attaches them to the step of this number. */
     public void attach(Finding finding, long step, List<UUID> attachments) {
         var bearer = FindingStep.bearerOf(finding.id(), step);
-        links.link(new AttachedTo("finding", bearer, finding.uscc(), finding.area()), attachments);
+        links.link(new AttachedTo(KIND, bearer, finding.uscc(), finding.area()), attachments);
     }
 
     /** What belongs to each of the steps, by their numbers. */
     public Map<Long, List<AttachmentRef>> of(List<FindingStep> steps) {
         var numbers = steps.stream().collect(Collectors.toMap(FindingStep::bearer, FindingStep::number));
-        return links.of(numbers.keySet()).entrySet().stream()
+        return links.of(KIND, numbers.keySet()).entrySet().stream()
                 .collect(Collectors.toMap(entry -> numbers.get(entry.getKey()), Map.Entry::getValue));
     }
 }

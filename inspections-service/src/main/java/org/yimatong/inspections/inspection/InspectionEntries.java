@@ -45,13 +45,13 @@ public class InspectionEntries implements PanacheRepositoryBase<InspectionEntry,
      */
     void save(InspectionEntry entry, String area) {
         attach(
-                new AttachedTo("inspection", entry.inspectionId(), entry.uscc(), area),
+                new AttachedTo(Inspections.KIND, entry.inspectionId(), entry.uscc(), area),
                 entry.said().content());
         persist(entry);
         flush();
         audit.record(
                 "inspection.entry-kept",
-                new AuditedThing("inspection", entry.inspectionId().toString(), entry.uscc(), area),
+                new AuditedThing(Inspections.KIND, entry.inspectionId().toString(), entry.uscc(), area),
                 Map.of("number", entry.said().number(), "kind", entry.kind()));
     }
 

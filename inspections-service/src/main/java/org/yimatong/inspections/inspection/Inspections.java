@@ -23,6 +23,9 @@ import org.yimatong.kit.audit.AuditedThing;
 @ApplicationScoped
 public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
 
+    /** In the words of the audit. */
+    public static final String KIND = "inspection";
+
     /** An enterprise sees an inspection once its people have signed or refused: nobody is warned of one. */
     private static final String OF_ENTERPRISE = "(:uscc = '' or state = CONCLUDED)";
 
@@ -90,7 +93,7 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
             }
             throw violation;
         }
-        var thing = new AuditedThing("inspection", inspection.id().toString(), inspection.uscc(), inspection.area());
+        var thing = new AuditedThing(KIND, inspection.id().toString(), inspection.uscc(), inspection.area());
         audit.record("inspection." + action, thing, details);
     }
 

@@ -29,7 +29,8 @@ import org.yimatong.kit.outbox.Outbox;
 @ApplicationScoped
 public class Resumptions implements PanacheRepositoryBase<Resumption, UUID> {
 
-    private static final String KIND = "resumption";
+    /** In the words of the audit. */
+    public static final String KIND = "resumption";
 
     /** A place in the list of applications, newest first. */
     public record Place(Instant appliedAt, UUID id) {}

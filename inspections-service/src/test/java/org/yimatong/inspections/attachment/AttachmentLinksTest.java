@@ -66,10 +66,20 @@ class AttachmentLinksTest {
         link(finding, UUID.randomUUID());
         link(other, UUID.randomUUID(), UUID.randomUUID());
 
-        var all = system.inTransaction(() -> links.of(List.of(finding.id(), other.id(), UUID.randomUUID())));
+        var all = system.inTransaction(() -> links.of("finding", List.of(finding.id(), other.id(), UUID.randomUUID())));
 
         assertThat(all).containsOnlyKeys(finding.id(), other.id());
         assertThat(all.get(other.id())).hasSize(2);
+    }
+
+    @Test
+    void nobody_adds_to_a_record_by_choosing_its_id_for_something_of_their_own() {
+        var inspection = new AttachedTo("inspection", finding.id(), plant, GAOLING);
+        link(finding, UUID.randomUUID());
+        var photo = UUID.randomUUID();
+        link(inspection, photo);
+
+        assertThat(of(inspection)).extracting(AttachmentRef::id).containsExactly(photo);
     }
 
     @Test
@@ -124,7 +134,7 @@ class AttachmentLinksTest {
     }
 
     private List<AttachmentRef> of(AttachedTo owner) {
-        return system.inTransaction(() -> links.of(owner.id()));
+        return system.inTransaction(() -> links.of(owner.kind(), owner.id()));
     }
 
     private void requireStored(UUID... ids) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.attachment.AttachmentLinks;
 import org.yimatong.inspections.consultation.ConsultationService;
 import org.yimatong.inspections.consultation.ConsultationSteps;
+import org.yimatong.inspections.consultation.Consultations;
 import org.yimatong.inspections.consultation.Message;
 import org.yimatong.kit.access.RowsOf;
 import org.yimatong.kit.access.Whose;
@@ -110,7 +111,7 @@ class ConsultationMessageResource {
         var messages = rows.stream()
                 .flatMap(step -> Optional.ofNullable(step.messageId()).stream())
                 .collect(Collectors.toSet());
-        var attachments = links.of(messages);
+        var attachments = links.of(Consultations.KIND, messages);
         return Page.respond(
                 rows,
                 page,

@@ -46,6 +46,9 @@ class SiteRecordResource {
     public SiteRecordView get(@RestPath UUID id) {
         var inspection = inspections.visible(id).orElseThrow(NotFound::new);
         return SiteRecordView.of(
-                inspection, conclusions.standing(inspection), attachments.of(id), findings.ofInspection(id));
+                inspection,
+                conclusions.standing(inspection),
+                attachments.of(Inspections.KIND, id),
+                findings.ofInspection(id));
     }
 }

@@ -54,7 +54,7 @@ public class CheckAttachments {
         record.requireStanding();
         requireRoom(recordId, named);
         links.link(new AttachedTo(KIND, bearerOf(recordId), record.uscc(), record.area()), named);
-        return links.of(bearerOf(recordId));
+        return links.of(KIND, bearerOf(recordId));
     }
 
     /**
@@ -65,12 +65,12 @@ public class CheckAttachments {
     public List<AttachmentRef> of(UUID recordId) {
         return elements.visible(CheckRecord.KIND, recordId)
                 .map(ChainElement::id)
-                .map(id -> links.of(bearerOf(id)))
+                .map(id -> links.of(KIND, bearerOf(id)))
                 .orElseThrow(NotFound::new);
     }
 
     private void requireRoom(UUID recordId, List<UUID> named) {
-        var attached = links.of(bearerOf(recordId)).stream().map(AttachmentRef::id);
+        var attached = links.of(KIND, bearerOf(recordId)).stream().map(AttachmentRef::id);
         if (Stream.concat(attached, named.stream()).distinct().count() > AttachmentLinks.MOST) {
             throw new InvalidInput("/attachments", "attachments-too-many", AttachmentLinks.MOST);
         }

@@ -28,7 +28,7 @@ class ResumptionViews {
     List<ResumptionView> of(List<Resumption> many) {
         var ids = many.stream().map(Resumption::id).toList();
         var checks = resumptions.checksOf(ids);
-        var files = attachments.of(ids);
+        var files = attachments.of(Resumptions.KIND, ids);
         return many.stream()
                 .map(one -> ResumptionView.of(
                         one, checks.getOrDefault(one.id(), List.of()), files.getOrDefault(one.id(), List.of())))
