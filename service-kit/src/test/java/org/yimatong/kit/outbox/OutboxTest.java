@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,12 @@ class OutboxTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    OutboxTable table;
+
+    @Inject
+    DataSource database;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -105,6 +113,33 @@ class OutboxTest {
                 .isLessThan(topic.firstWatermarkFrom(acknowledgedAt, partitionOf(event))
                         .orElseThrow()
                         .offset());
+    }
+
+    /** Each pass is one more wait in front of the next event. */
+    @Test
+    void what_is_announced_waits_for_the_disk_and_that_it_was_published_does_not() {
+        var whilePublishing = new AtomicReference<String>();
+
+        await().untilAsserted(() -> {
+            QuarkusTransaction.requiringNew().run(() -> outbox.add(reported("U5")));
+            table.publish(_ -> whilePublishing.set(whoSaysWhatWaits()));
+            assertThat(whilePublishing).hasValue("off by session");
+        });
+        assertThat(QuarkusTransaction.requiringNew().call(this::whoSaysWhatWaits))
+                .doesNotContain("session");
+    }
+
+    /** The servers of the tests wait for nothing. */
+    private String whoSaysWhatWaits() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var setting = statement.executeQuery(
+                        "select setting || ' by ' || source from pg_settings where name = 'synchronous_commit'")) {
+            setting.next();
+            return setting.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private int partitionOf(FindingReported event) {
