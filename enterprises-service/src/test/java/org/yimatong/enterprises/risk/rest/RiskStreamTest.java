@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.yimatong.enterprises.Database;
 import org.yimatong.testing.EventSource;
 import org.yimatong.testing.EventSource.Event;
@@ -30,6 +31,7 @@ import org.yimatong.testing.Tokens;
 /** What an analyst's tool is told who listens. */
 @QuarkusTest
 @RealServers
+@Timeout(60) // other tests' events come without end
 class RiskStreamTest {
 
     private static final String FEED = "/api/v1/risk-pictures";
