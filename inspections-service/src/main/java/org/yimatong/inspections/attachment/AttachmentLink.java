@@ -13,15 +13,17 @@ import java.util.UUID;
 class AttachmentLink {
 
     /** A thing names each attachment once. */
-    record Key(UUID ownerId, UUID attachmentId) implements Serializable {}
+    record Key(UUID ownerId, String ownerKind, UUID attachmentId) implements Serializable {}
 
     @Id
     private UUID ownerId;
 
     @Id
+    private String ownerKind;
+
+    @Id
     private UUID attachmentId;
 
-    private String ownerKind;
     private int position;
     private String uscc;
     private String area;

@@ -36,10 +36,11 @@ public class AttachmentLinks {
     private static final String LINK = """
             insert into attachment_link (owner_id, attachment_id, owner_kind, position, uscc, area)
             select :owner, named.id, :kind,
-                   named.position + coalesce((select max(position) from attachment_link where owner_id = :owner), 0),
+                   named.position + coalesce((select max(position) from attachment_link
+                       where owner_id = :owner and owner_kind = :kind), 0),
                    :uscc, :area
             from unnest(:ids) with ordinality as named (id, position)
-            on conflict (owner_id, attachment_id) do nothing
+            on conflict (owner_id, owner_kind, attachment_id) do nothing
             """;
 
     /** None of them is collected before this transaction ends. */

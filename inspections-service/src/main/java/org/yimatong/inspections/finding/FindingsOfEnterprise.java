@@ -51,8 +51,9 @@ public class FindingsOfEnterprise {
         return filed.finding();
     }
 
-    /** Submits the rectification of a held finding. */
+    /** Submits the rectification of a held finding; one that is overdue by now was overdue before. */
     public void rectify(Finding finding, String measures) {
+        desk.lapse(finding);
         desk.take(finding, (held, actor, now) -> held.submitRectification(measures, actor, now));
     }
 }

@@ -72,7 +72,7 @@ class OutboxTable {
     }
 
     /**
-     * The mark of this pass may be lost with the machine's power: then it is sent again, as after any crash in between.
+     * The mark may be lost if the database ends badly: then what was sent is sent again, as after any crash in between.
      * What waits behind this pass, an alarm say, is sent that much sooner.
      */
     private static void doNotWaitForTheDisk(Connection connection) throws SQLException {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class FileRequests {
 
-    private static final Pattern CONTENT = Pattern.compile("/api/v1/attachments/[^/]+/content");
+    private static final Pattern CONTENT = Pattern.compile("/api/v1/attachments/[^/]+/content/?");
 
     private static final String ACCEPT = "Accept";
     private static final String ADMITTED = FileRequests.class.getName();
@@ -36,12 +36,13 @@ class FileRequests {
 
     /** What the caller admits. */
     AdmittedTypes admitted() {
-        return AdmittedTypes.of(Objects.requireNonNull(current.getCurrent().<List<String>>get(ADMITTED)));
+        return AdmittedTypes.of(Objects.requireNonNull(
+                current.getCurrent().<List<String>>get(ADMITTED), "the address of a file is not known as one"));
     }
 
     private static void putAside(RoutingContext call) {
         var request = call.request();
-        if (CONTENT.matcher(request.path()).matches()) {
+        if (CONTENT.matcher(call.normalizedPath()).matches()) {
             call.put(ADMITTED, List.copyOf(request.headers().getAll(ACCEPT)));
             request.headers().set(ACCEPT, "*/*");
         }

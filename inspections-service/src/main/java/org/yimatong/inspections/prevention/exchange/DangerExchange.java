@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.finding.Finding;
+import org.yimatong.inspections.finding.FindingStep;
 import org.yimatong.inspections.finding.FindingSteps;
 import org.yimatong.inspections.finding.Findings;
 import org.yimatong.inspections.prevention.chain.ElementKind.Owner;
@@ -46,8 +47,16 @@ class DangerExchange {
         return page.stream()
                 .map(finding -> new Exchange.Sent(
                         finding.id(),
-                        new DangerRow(finding, told.get(finding.id()), taken.getOrDefault(finding.id(), List.of()))
+                        new DangerRow(
+                                        finding,
+                                        told.get(finding.id()),
+                                        upTo(finding.version(), taken.getOrDefault(finding.id(), List.of())))
                                 .write()))
                 .toList();
+    }
+
+    /** Steps that were taken after the finding was read are of the next pass. */
+    private static List<FindingStep> upTo(long version, List<FindingStep> steps) {
+        return steps.stream().filter(step -> step.number() <= version).toList();
     }
 }

@@ -39,15 +39,21 @@ class DangerIntake {
         var said = read(row);
         chain.hold(owner);
         var known = update.held(row.id("id"));
-        return known.isPresent() ? update.take(known.get(), said) : file(row, said, owner);
+        if (known.isEmpty()) {
+            return file(row, said, owner);
+        }
+        if (!update.isTold(known.get())) {
+            requireParents(said.content(), owner);
+        }
+        return update.take(known.get(), said);
     }
 
     private SaidDanger read(Row row) {
         row.id("id");
         var content = DangerFormat.read(row);
         var state = row.code("dangerState", DangerFormat.STATE);
-        readAcceptance(row, state);
         var frame = RowFrame.of(row, clock.instant());
+        readAcceptance(row, state, frame.deleted());
         row.requireNoMore();
         validator.validate(content).stream().findFirst().ifPresent(violation -> {
             var member = DangerFormat.memberOf(violation.getPropertyPath().toString());
@@ -56,9 +62,12 @@ class DangerIntake {
         return new SaidDanger(content, state, frame);
     }
 
-    /** Of what is accepted there all three are told, and of nothing else any. They stay the word of that system. */
-    private static void readAcceptance(Row row, DangerState state) {
-        if (state == DangerState.ACCEPTED) {
+    /**
+     * Of what is accepted there all three are told, and of nothing else any. They stay the word of that system. What is
+     * withdrawn was accepted by nobody.
+     */
+    private static void readAcceptance(Row row, DangerState state, boolean deleted) {
+        if (state == DangerState.ACCEPTED && !deleted) {
             row.text("checkAcceptPerson");
             row.time("checkAcceptTime");
             row.text("checkAcceptComment");
@@ -73,7 +82,7 @@ class DangerIntake {
 
     private Outcome file(Row row, SaidDanger said, Owner owner) {
         if (said.frame().deleted()) {
-            throw new RowRefused("deleted", "exchange-finding-not-deleted");
+            return Outcome.DUPLICATE; // gone there before it was heard of here
         }
         requireParents(said.content(), owner);
         if (said.state() != DangerState.RECTIFYING) {
@@ -90,12 +99,16 @@ class DangerIntake {
         }
     }
 
-    /** Each that is named: no source says which of them every hidden danger has. */
+    /** Each that is named, as it stood then: no source says which of them every hidden danger has. */
     private void requireParents(DangerContent danger, Owner owner) {
         Stream.of(
                         parent(danger.checkRecordId(), id -> new Parent(CheckRecord.KIND, id, "checkRecordId")),
-                        parent(danger.measureId(), id -> new Parent(ControlMeasure.KIND, id, "riskMeasureId")),
-                        parent(danger.hazardCode(), code -> new Parent(AnalysisObject.KIND, code, "hazardCode")))
+                        parent(
+                                danger.measureId(),
+                                id -> new Parent(ControlMeasure.KIND, id, "riskMeasureId", danger.registeredAt())),
+                        parent(
+                                danger.hazardCode(),
+                                code -> new Parent(AnalysisObject.KIND, code, "hazardCode", danger.registeredAt())))
                 .flatMap(Optional::stream)
                 .filter(parent -> !chain.stands(parent, owner))
                 .findFirst()

@@ -2,6 +2,7 @@ package org.yimatong.inspections.prevention.exchange;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,16 @@ record DangerRow(Finding finding, @Nullable ExchangedDanger told, List<FindingSt
         return last(StepKind.RECTIFICATION_SUBMITTED, StepKind.DELISTING_REQUESTED)
                 .map(FindingStep::statement)
                 .orElse(finding.filing().demand().requiredMeasures());
+    }
+
+    /** When what was said to be rectified was sent back here, newest; nothing if it never was. */
+    Optional<Instant> sentBackAt() {
+        return steps.stream()
+                .filter(step -> step.toState() == FindingState.RECTIFYING
+                        && step.fromState() != null
+                        && step.fromState() != FindingState.RECTIFYING)
+                .map(FindingStep::takenAt)
+                .max(Comparator.naturalOrder());
     }
 
     private Optional<FindingStep> accepted() {

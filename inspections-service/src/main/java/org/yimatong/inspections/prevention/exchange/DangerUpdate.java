@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yimatong.inspections.finding.Finding;
 import org.yimatong.inspections.finding.FindingReport;
@@ -40,6 +39,11 @@ class DangerUpdate {
         return findings.held(id);
     }
 
+    /** Whether a row has told of it before. */
+    boolean isTold(Finding finding) {
+        return exchanged.findById(finding.id()) != null;
+    }
+
     /** Files what the first row says. */
     void begin(FindingReport report, SaidDanger said) {
         var finding = findings.file(report);
@@ -57,8 +61,9 @@ class DangerUpdate {
         }
         requireNotOlder(told, said);
         var repeated = told != null && told.hasTold(said.state(), said.frame().stamp());
-        var rectified = !repeated && isRectification(finding, said);
-        requireAsFiled(new DangerRow(finding, told, steps.of(finding.id(), 0, Integer.MAX_VALUE)), said, rectified);
+        var known = new DangerRow(finding, told, steps.of(finding.id(), 0, Integer.MAX_VALUE));
+        var rectified = !repeated && isRectification(known, said);
+        DangerAsFiled.require(known, said, rectified || repeated);
         if (repeated) {
             return Outcome.DUPLICATE;
         }
@@ -78,7 +83,8 @@ class DangerUpdate {
         if (said.state() == DangerState.ACCEPTED) {
             throw new RowRefused("dangerState", "exchange-acceptance-here");
         }
-        if (!access.get().roles().contains("enterprise")) {
+        var roles = access.get().roles();
+        if (!roles.contains("enterprise") || roles.contains("data-gateway")) {
             throw new RowRefused("dangerState", "exchange-rectified-by-nobody");
         }
         if (said.content().severity() == Severity.MAJOR) {
@@ -108,7 +114,8 @@ class DangerUpdate {
         }
     }
 
-    private boolean isRectification(Finding finding, SaidDanger said) {
+    private boolean isRectification(DangerRow known, SaidDanger said) {
+        var finding = known.finding();
         var here = finding.state().nationalCode();
         if (said.state().code() == here) {
             return false;
@@ -120,34 +127,12 @@ class DangerUpdate {
         if (finding.state() != FindingState.RECTIFYING) {
             throw new RowRefused("dangerState", "exchange-step-here");
         }
-        return true;
-    }
-
-    private static void requireAsFiled(DangerRow known, SaidDanger said, boolean rectified) {
-        var before = DangerFormat.filed(DangerContent.of(known.finding(), known.told()));
-        var now = DangerFormat.filed(said.content());
-        Stream.concat(before.keySet().stream(), now.keySet().stream())
-                .filter(member -> !Objects.equals(before.get(member), now.get(member)))
-                .findFirst()
-                .ifPresent(changed -> {
-                    throw new RowRefused(changed, "exchange-finding-final");
+        known.sentBackAt()
+                .filter(at -> !said.frame().stamp().updatedAt().isAfter(at))
+                .ifPresent(at -> {
+                    throw new RowRefused("updateDate", "exchange-outdated", ExchangeTime.write(at));
                 });
-        var measures = said.content().measures();
-        if (!rectified
-                && measures != null
-                && !measures.equals(known.finding().filing().demand().requiredMeasures())
-                && !measures.equals(known.measures())) {
-            throw new RowRefused("controlMeasures", "exchange-finding-final");
-        }
-        var dueOn = said.content().dueOn();
-        if (dueOn != null
-                && !dueOn.equals(known.finding().filing().firstDueOn())
-                && !dueOn.equals(known.finding().dueOn())) {
-            throw new RowRefused(
-                    "dangerManageDeadline",
-                    "exchange-deadline-here",
-                    known.finding().dueOn());
-        }
+        return true;
     }
 
     private void tell(Finding finding, @Nullable ExchangedDanger told, SaidDanger said) {

@@ -48,8 +48,9 @@ class CheckAttachmentResource {
     @Operation(
             operationId = "attachToCheckRecord",
             summary = "Attach photos and files to the record of a check, by the enterprise itself",
-            description = "Behind what is attached already, at most 20 in all; nothing is taken away again. Answers all"
-                    + " that is attached. Sent again, it changes nothing.")
+            description =
+                    "Behind what is attached already, at most 20 in all; nothing is taken away again. Answers what"
+                            + " was named. Sent again, it changes nothing.")
     @Parameter(ref = "Idempotency-Key")
     public RestResponse<List<AttachmentRef>> attach(UUID id, @Valid @NotNull Named named) {
         return RestResponse.ok(attachments.attach(id, named.attachments()));

@@ -3,7 +3,6 @@ package org.yimatong.inspections.prevention.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ public class CheckAttachments {
      * Attaches what was uploaded, or is to be uploaded later, behind what is attached already. Once more changes
      * nothing.
      *
-     * @return all that is attached
+     * @return what was named, as it is now
      * @throws NotFound if the caller's enterprise has no such record
      * @throws ElementDeleted if the record was deleted
      * @throws InvalidInput if one is of another enterprise, or they become too many
@@ -53,8 +52,10 @@ public class CheckAttachments {
         var record = chain.own(CheckRecord.KIND, recordId, owner.current()).orElseThrow(NotFound::new);
         record.requireStanding();
         requireRoom(recordId, named);
-        links.link(new AttachedTo(KIND, bearerOf(recordId), record.uscc(), record.area()), named);
-        return links.of(KIND, bearerOf(recordId));
+        links.link(new AttachedTo(KIND, recordId, record.uscc(), record.area()), named);
+        return links.of(KIND, recordId).stream()
+                .filter(attached -> named.contains(attached.id()))
+                .toList();
     }
 
     /**
@@ -65,19 +66,14 @@ public class CheckAttachments {
     public List<AttachmentRef> of(UUID recordId) {
         return elements.visible(CheckRecord.KIND, recordId)
                 .map(ChainElement::id)
-                .map(id -> links.of(KIND, bearerOf(id)))
+                .map(id -> links.of(KIND, id))
                 .orElseThrow(NotFound::new);
     }
 
     private void requireRoom(UUID recordId, List<UUID> named) {
-        var attached = links.of(KIND, bearerOf(recordId)).stream().map(AttachmentRef::id);
+        var attached = links.of(KIND, recordId).stream().map(AttachmentRef::id);
         if (Stream.concat(attached, named.stream()).distinct().count() > AttachmentLinks.MOST) {
             throw new InvalidInput("/attachments", "attachments-too-many", AttachmentLinks.MOST);
         }
-    }
-
-    /** Of its own: the record's id is the client's, and could be that of an inspection or a message. */
-    private static UUID bearerOf(UUID recordId) {
-        return UUID.nameUUIDFromBytes((KIND + ":" + recordId).getBytes(StandardCharsets.US_ASCII));
     }
 }

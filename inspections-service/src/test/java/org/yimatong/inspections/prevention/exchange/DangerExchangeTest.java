@@ -9,7 +9,7 @@ import static org.yimatong.inspections.finding.rest.Callers.GAOLING;
 import static org.yimatong.inspections.finding.rest.Callers.inspectorOf;
 import static org.yimatong.inspections.finding.rest.Callers.officerOf;
 import static org.yimatong.inspections.finding.rest.Callers.signedIn;
-import static org.yimatong.inspections.prevention.ChainExamples.PREVENTION;
+import static org.yimatong.inspections.prevention.exchange.Dangers.DANGERS;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -30,8 +30,6 @@ import org.yimatong.testing.Tokens;
 @QuarkusTest
 @RealServers
 class DangerExchangeTest {
-
-    private static final String DANGERS = PREVENTION + "exchange/sec_hidden_danger_info";
 
     @Inject
     EnterpriseExamples enterprises;
@@ -77,7 +75,7 @@ class DangerExchangeTest {
 
     @Test
     void a_data_gateway_files_as_well() {
-        send(signedIn(Tokens.of("data-gateway").uscc(plant)), row).body("outcome", contains("ACCEPTED"));
+        Dangers.send(signedIn(Tokens.of("data-gateway").uscc(plant)), row).body("outcome", contains("ACCEPTED"));
         send(row).statusCode(200).body("outcome", contains("DUPLICATE"));
     }
 
@@ -110,23 +108,6 @@ class DangerExchangeTest {
     }
 
     @Test
-    void the_row_of_a_rectification_that_failed_here_is_not_another_one_until_it_is_newer() {
-        send(row).statusCode(200);
-        var rectified = rectified();
-        send(rectified).statusCode(200);
-        inspectorOf(GAOLING)
-                .header("If-Match", "\"2\"")
-                .body(Map.of("passed", false, "comment", "铅封缺失", "dueOn", "2099-04-10"))
-                .put("/api/v1/findings/{id}/re-inspection", row.get("id"))
-                .then()
-                .statusCode(200);
-
-        send(rectified).statusCode(200).body("outcome", contains("DUPLICATE"));
-        rectified.put("updateDate", "20260303090000");
-        send(rectified).statusCode(200).body("outcome", contains("ACCEPTED"));
-    }
-
-    @Test
     void a_first_row_may_say_that_it_is_rectified_already() {
         send(rectified()).statusCode(200).body("outcome", contains("ACCEPTED"));
 
@@ -155,15 +136,13 @@ class DangerExchangeTest {
         var neighbour = enterprises.knownIn(GAOLING);
         row.keySet().removeAll(List.of("checkRecordId", "riskMeasureId", "hazardCode"));
 
-        send(officerOf(neighbour), row).statusCode(409).body("type", equalTo("/problems/finding-id-taken"));
+        Dangers.send(officerOf(neighbour), row).statusCode(409).body("type", equalTo("/problems/finding-id-taken"));
         officerOf(neighbour).get(DANGERS).then().statusCode(200).body("$", empty());
         officerOf(plant).get(DANGERS).then().body("$", hasSize(1));
     }
 
     private Map<String, Object> rectified() {
-        var newer = new HashMap<>(row);
-        newer.putAll(Map.of("dangerState", "1", "controlMeasures", "已送检更换", "updateDate", "20260303083000"));
-        return newer;
+        return Dangers.rectified(row);
     }
 
     private Map<String, Object> accepted() {
@@ -184,14 +163,7 @@ class DangerExchangeTest {
     }
 
     private ValidatableResponse send(Map<String, Object> sent) {
-        return send(officerOf(plant), sent);
-    }
-
-    private static ValidatableResponse send(RequestSpecification sender, Map<String, Object> sent) {
-        return sender.header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of("datas", List.of(sent)))
-                .post(DANGERS)
-                .then();
+        return Dangers.send(officerOf(plant), sent);
     }
 
     private Map<String, Object> exported() {

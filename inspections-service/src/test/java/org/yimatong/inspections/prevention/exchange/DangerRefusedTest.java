@@ -5,17 +5,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.yimatong.inspections.finding.rest.Callers.GAOLING;
 import static org.yimatong.inspections.finding.rest.Callers.officerOf;
 import static org.yimatong.inspections.finding.rest.Callers.signedIn;
-import static org.yimatong.inspections.prevention.ChainExamples.PREVENTION;
+import static org.yimatong.inspections.prevention.exchange.Dangers.rectified;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +28,6 @@ import org.yimatong.testing.Tokens;
 @RealServers
 class DangerRefusedTest {
 
-    private static final String DANGERS = PREVENTION + "exchange/sec_hidden_danger_info";
     private static final String ID = "4f1c2a3b-5d6e-4f70-8192-a3b4c5d6e7f8";
 
     @Inject
@@ -64,7 +60,6 @@ class DangerRefusedTest {
         "dangerManageDeadline, 20260301000000, exchange-deadline-passed",
         "registTime, 2026-03-02, exchange-time",
         "checkAcceptPerson, 王五, exchange-acceptance-before",
-        "deleted, 1, exchange-finding-not-deleted",
         "surprise, x, exchange-member-unknown"
     })
     void what_cannot_be_filed_is_refused_and_named(String member, @Nullable String value, String code) {
@@ -142,31 +137,18 @@ class DangerRefusedTest {
         refused(officerOf(plant), row, "dangerState", "exchange-state-behind");
     }
 
-    private static Map<String, Object> rectified(Map<String, Object> row) {
-        var newer = new HashMap<>(row);
-        newer.putAll(Map.of("dangerState", "1", "controlMeasures", "已送检更换", "updateDate", "20260303083000"));
-        return newer;
-    }
-
     private RequestSpecification gateway() {
         return signedIn(Tokens.of("data-gateway").uscc(plant));
     }
 
     private static void refused(RequestSpecification sender, Map<String, Object> sent, String member, String code) {
-        send(sender, sent)
+        Dangers.send(sender, sent)
                 .statusCode(422)
                 .body("errors.pointer", contains("/datas/0/" + member))
                 .body("errors.code", contains(code));
     }
 
     private ValidatableResponse send(Map<String, Object> sent) {
-        return send(officerOf(plant), sent);
-    }
-
-    private static ValidatableResponse send(RequestSpecification sender, Map<String, Object> sent) {
-        return sender.header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of("datas", List.of(sent)))
-                .post(DANGERS)
-                .then();
+        return Dangers.send(officerOf(plant), sent);
     }
 }
