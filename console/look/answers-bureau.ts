@@ -50,7 +50,7 @@ const differences: Enterprises['DifferenceView'][] = [
 ];
 
 const none = { openFindings: 0, majorFindings: 0, overdueFindings: 0, alarmsHighHigh: 0, alarmsHigh: 0, alarmsLow: 0, alarmsLowLow: 0, lapsedRecords: 0, unreliableSensors: 0 };
-const pictures: Enterprises['RiskPicture'][] = [
+export const pictures: Enterprises['RiskPicture'][] = [
   { uscc: USCC, area: '610117', gone: false, changedAt: ago(0), portrait: { name: '西安沣湛化肥有限公司', kind: 'PRODUCTION', industry: '2621', enterpriseStatus: 'OPERATING', codeStatus: 'RED', codeSince: ago(1), rating: 'ORANGE', hazardLevel: 1 }, figures: { ...none, openFindings: 4, majorFindings: 1, overdueFindings: 2, alarmsHighHigh: 1, promiseOverdue: false, unreliableSensors: 1 } },
   { uscc: OTHER, area: '610111', gone: false, changedAt: ago(0), portrait: { name: '西安灞烁氯碱有限公司', kind: 'PRODUCTION', industry: '2612', enterpriseStatus: 'SUSPENDED', codeStatus: 'YELLOW', codeSince: ago(9), rating: 'DIRECT_RED', hazardLevel: 2 }, figures: { ...none, openFindings: 7, lapsedRecords: 2, promiseOverdue: true } },
   { uscc: '91610112MA6X0Q2T3K', area: '610112', gone: false, changedAt: ago(0), portrait: { name: '未央辛家庙加油站', kind: 'OPERATION', industry: '5265', enterpriseStatus: 'OPERATING', codeStatus: 'GREEN', codeSince: ago(90), rating: 'BLUE' }, figures: { ...none, promiseOverdue: false } },
@@ -149,7 +149,7 @@ export const bureauAnswers: Record<string, unknown> = {
   '/api/v1/code-policies/2': policies[0],
   [`/api/v1/code-policies/2/trials/${TRIAL}`]: trial,
   [`/api/v1/code-policies/2/trials/${TRIAL}/changes`]: differences,
-  '/api/v1/risk-pictures': { changes: pictures, next: 'end', more: false } satisfies Enterprises['RiskChanges'],
+  '/api/v1/risk-pictures': { changes: pictures, next: 'end', more: false, asOf: ago(0) } satisfies Enterprises['RiskChanges'],
   '/api/v1/risk-statistics': statistics,
   '/api/v1/risk-trends': trends,
   '/api/v1/registry-audit-entries': entries,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { USCC, session } from './answers';
+import { pictures } from './answers-bureau';
 import { openBureau } from './bureau';
 import { openDoor, type Door } from './door';
 
@@ -29,7 +30,7 @@ test('risk pictures are read once, then followed; a view is kept under its name'
 
 test('risk pictures tell up to when they account for everything, and that this is too long ago', async ({ page }) => {
   door = await openDoor(session(['analyst']));
-  door.special = request => (request.url?.startsWith('/api/v1/risk-statistics') ? [200, { asOf: '2026-03-02T01:30:00Z', groups: [] }] : undefined);
+  door.special = request => (request.url?.startsWith('/api/v1/risk-pictures') ? [200, { changes: pictures, next: 'end', more: false, asOf: '2026-03-02T01:30:00Z' }] : undefined);
   await page.goto(`${door.address}/console/bureau/risk/pictures`);
   await expect(page.getByRole('alert')).toContainText('数据只到 2026-03-02 09:30');
   await expect(page.getByText('3 家，共 3 家')).toBeVisible();

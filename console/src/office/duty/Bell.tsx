@@ -42,11 +42,16 @@ export function Bell({ items }: { items: Parameters<typeof severeOf>[0] | undefi
 /** Whether the browser has put the sound to sleep although it is on: it does so to save power, or for a call. */
 function useMute(on: AudioContext | undefined): { isMute: boolean; look: () => void } {
   const [isMute, setMute] = useState(false);
-  const look = useCallback(() => setMute(on !== undefined && on.state !== 'running'), [on]);
+  const begun = useRef<AudioContext>(undefined);
+  const look = useCallback(() => setMute(on !== undefined && on === begun.current && on.state !== 'running'), [on]);
   useEffect(() => {
+    const begin = () => {
+      begun.current = on;
+      look();
+    };
     setMute(false); // just switched on, it takes a moment to run
     on?.addEventListener('statechange', look);
-    void on?.resume().then(look, look);
+    void on?.resume().then(begin, begin);
     return () => on?.removeEventListener('statechange', look);
   }, [on, look]);
   return { isMute, look };

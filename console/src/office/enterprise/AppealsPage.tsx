@@ -68,6 +68,7 @@ function AppealPaper({ appeal: { reason = {}, state = 'FILED', decision, overdue
 /** Against a reason that stands, and is not appealed against already. */
 function NewAppeal({ filed }: { filed: Appeal[] }) {
   const { t } = useText();
+  const [search] = useSearchParams();
   const code = useMyCode();
   const pending = filed.map(({ reason }) => reason && reasonKey(reason));
   const open = code.data?.reasons?.filter(reason => reason.fact !== undefined && !pending.includes(reasonKey(reason)));
@@ -75,20 +76,19 @@ function NewAppeal({ filed }: { filed: Appeal[] }) {
     <>
       {code.isError && <Failure of={code.error} again={() => void code.refetch()} />}
       {open?.length === 0 && <p>{t('my.nothingToAppeal')}</p>}
-      {open !== undefined && open.length > 0 && <AppealForm reasons={open} />}
+      {open !== undefined && open.length > 0 && <AppealForm key={search.get('against')} against={search.get('against') ?? ''} reasons={open} />}
     </>
   );
 }
 
-function AppealForm({ reasons }: { reasons: Enterprises['ReasonView'][] }) {
+/** @param against the reason beside which the enterprise began; each has a draft of its own */
+function AppealForm({ against: begun, reasons }: { against: string; reasons: Enterprises['ReasonView'][] }) {
   const { t, language } = useText();
   const uscc = useSession().uscc ?? '';
-  const [search] = useSearchParams();
-  const wanted = reasons.find(reason => reasonKey(reason) === search.get('against'));
-  const chosenAt = wanted === undefined ? '' : reasonKey(wanted);
-  const form = useForm(`appeal ${uscc}`, {
-    send: ({ against = chosenAt, statement }, keyFor) => {
-      const chosen = reasons.find(reason => reasonKey(reason) === against);
+  const among = (against: string) => reasons.find(reason => reasonKey(reason) === against);
+  const form = useForm(`appeal ${uscc} ${begun}`, {
+    send: ({ against = begun, statement }, keyFor) => {
+      const chosen = among(against);
       const body = { reason: chosen?.code ?? '', fact: chosen?.fact ?? '', statement: said(statement) };
       return answered(
         api.POST('/api/v1/codes/{uscc}/appeals', { params: { path: { uscc }, header: { 'Idempotency-Key': keyFor(body) } }, body }),
@@ -96,15 +96,16 @@ function AppealForm({ reasons }: { reasons: Enterprises['ReasonView'][] }) {
     },
     about: [['appeals']],
   });
+  const gone = among(form.typed.against ?? begun) === undefined; // or none was chosen yet
   return (
-    <Form form={form} title={t('my.appeal')} submit={t('my.appeal')}>
+    <Form form={form} title={t('my.appeal')} submit={t('my.appeal')} ready={!gone}>
       <Field
         form={form}
         name="against"
         at="/reason"
-        value={chosenAt}
+        value={begun}
         label={t('my.appealAgainst')}
-        choices={reasons.map(reason => [reasonKey(reason), `${reasonText(reason.code, language)} · ${t('since', { time: clockTime(reason.since, language) })}`])}
+        choices={[...(gone ? [['', '—'] as const] : []), ...reasons.map(reason => [reasonKey(reason), `${reasonText(reason.code, language)} · ${t('since', { time: clockTime(reason.since, language) })}`] as const)]}
       />
       <Field form={form} name="statement" kind="lines" maxLength={4000} label={t('my.appealStatement')} />
     </Form>

@@ -15,7 +15,7 @@ export function ExtensionDecision({ finding, wantedOn }: { finding: Finding; wan
   const { t } = useText();
   return (
     <Decision
-      name={`extension ${finding.id}`}
+      name={`extension ${finding.id} ${wantedOn}`}
       title={t('requests.decideExtension')}
       fields={['/granted', '/dueOn', '/comment']}
       send={({ outcome, dueOn = wantedOn, comment }) =>

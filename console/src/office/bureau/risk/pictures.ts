@@ -11,7 +11,7 @@ interface Known {
   pictures: Map<string, Picture>;
   next: string | undefined;
   /** Up to when everything is accounted for in them. */
-  asOf?: string;
+  asOf?: string | undefined;
 }
 
 /** Who may read pictures one by one; others are told sums. */
@@ -28,11 +28,7 @@ export function usePictures(): UseQueryResult<Known> {
   const queries = useQueryClient();
   return useQuery({
     queryKey: KEY,
-    queryFn: async () => {
-      // the feed does not say it; asked before, it is not younger than what is read after it
-      const { asOf } = await answered(api.GET('/api/v1/risk-statistics'));
-      return { ...(await follow(queries.getQueryData<Known>(KEY) ?? nothing())), asOf };
-    },
+    queryFn: () => follow(queries.getQueryData<Known>(KEY) ?? nothing()),
     refetchInterval: ANEW,
   });
 }
@@ -58,7 +54,7 @@ async function readOn({ pictures, next }: Known): Promise<Known> {
     cursor = part.next;
     more = part.more === true;
     if (!more) {
-      return { pictures: known, next: cursor };
+      return { pictures: known, next: cursor, asOf: part.asOf };
     }
   }
 }

@@ -19,10 +19,9 @@ const TRIES = 4;
 export async function sumsOf(by: Dimension, area: string | undefined): Promise<Sums> {
   for (let tries = 1; ; tries++) {
     const told = await sums(by, area);
-    const apart = tries === TRIES;
-    const byCode = by === 'code' ? told : await sums('code', area, apart ? undefined : told.snapshot).catch(unlessGone);
+    const byCode = by === 'code' ? told : await sums('code', area, tries === TRIES ? undefined : told.snapshot).catch(unlessGone);
     if (byCode !== undefined) {
-      return { told, byCode, apart: apart && by !== 'code' };
+      return { told, byCode, apart: told.snapshot !== byCode.snapshot };
     }
   }
 }

@@ -87,8 +87,8 @@ public class RiskSnapshots {
         return new Fence(scope.name(), seen).encoded();
     }
 
-    /** Null until each input has been heard of. */
-    private @Nullable Instant asOf() {
+    /** Up to when everything is accounted for that is read after this; null until each input has been heard of. */
+    public @Nullable Instant asOf() {
         var due = entities.createNativeQuery(FIRST_DUE, Instant.class)
                 .setParameter("now", clock.instant())
                 .getSingleResult();

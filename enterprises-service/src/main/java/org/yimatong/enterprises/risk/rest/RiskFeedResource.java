@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,8 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.yimatong.enterprises.risk.RiskFeed;
 import org.yimatong.enterprises.risk.RiskFeed.Place;
+import org.yimatong.enterprises.risk.RiskSnapshots;
 import org.yimatong.enterprises.risk.parquet.ParquetTable;
 import org.yimatong.kit.access.RowsOf;
 import org.yimatong.kit.access.Whose;
@@ -39,18 +42,26 @@ class RiskFeedResource {
      *
      * @param next where to go on, also when there is nothing more now
      * @param more whether there is more already
+     * @param asOf up to when everything is accounted for in what has come so far, if there is no more; null while an
+     *     input has never been heard of
      */
     @Schema(name = "RiskChanges")
-    record Changes(List<RiskPictureView> changes, String next, boolean more) {}
+    record Changes(
+            List<RiskPictureView> changes,
+            String next,
+            boolean more,
+            @Nullable Instant asOf) {}
 
     private final RiskFeed feed;
     private final FeedPlaces places;
     private final PictureFiles files;
+    private final RiskSnapshots snapshots;
 
-    RiskFeedResource(RiskFeed feed, FeedPlaces places, PictureFiles files) {
+    RiskFeedResource(RiskFeed feed, FeedPlaces places, PictureFiles files, RiskSnapshots snapshots) {
         this.feed = feed;
         this.places = places;
         this.files = files;
+        this.snapshots = snapshots;
     }
 
     @GET
@@ -66,11 +77,15 @@ class RiskFeedResource {
                     + " its ETag names the snapshot. `Accept: application/vnd.apache.parquet` gives the same columns.")
     public Changes changes(@Valid @BeanParam PageRequest page) {
         var from = places.decoded(page);
+        var asOf = snapshots.asOf();
         var found = feed.after(from, page.fetch());
         var told = found.subList(0, Math.min(found.size(), page.limit()));
         var next = told.isEmpty() ? from : Place.of(told.getLast());
         return new Changes(
-                told.stream().map(RiskPictureView::of).toList(), places.encoded(next), found.size() > told.size());
+                told.stream().map(RiskPictureView::of).toList(),
+                places.encoded(next),
+                found.size() > told.size(),
+                asOf);
     }
 
     @GET

@@ -58,6 +58,11 @@ final class RiskStream {
         this.hasRights = hasRights;
     }
 
+    /** Answers, before anything is told: in the thread of the request, which else might do it at the same moment. */
+    void open() {
+        watcher.send(comment()).toCompletableFuture().join();
+    }
+
     /** Until the watcher goes, or their token or their rights end; then it may be resumed. */
     void run(Part first) {
         try (watcher) {
@@ -70,7 +75,6 @@ final class RiskStream {
     }
 
     private void tell(Part first) throws InterruptedException, ExecutionException, TimeoutException {
-        send(comment());
         var part = first;
         while (tellAll(part)) {
             if (!part.more()) {

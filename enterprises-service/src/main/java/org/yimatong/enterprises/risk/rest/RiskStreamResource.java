@@ -95,6 +95,7 @@ class RiskStreamResource {
         var caller = access.get();
         var stream = new RiskStream(
                 feed, places, watcher, sse, () -> !clock.instant().isBefore(end), () -> holds(shown));
+        stream.open();
         Thread.ofVirtual() // the request's own has to come back, before the answer can be ended in good order
                 .name("risk-stream")
                 .start(() -> access.inTheNameOf(caller.subject(), caller.name(), caller.areas(), () -> {
