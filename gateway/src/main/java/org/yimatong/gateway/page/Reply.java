@@ -86,6 +86,8 @@ final class Reply {
         response.headers().set(HttpHeaders.CONTENT_LENGTH, page.length());
         if (ReadOnly.isHead(request)) {
             response.end();
+        } else if (response.writeQueueFull()) {
+            request.connection().close(); // who asks on and reads nothing would have us keep all of it
         } else {
             var content = page.content();
             response.end(Buffer.buffer(content)).onComplete(_ -> content.release());
