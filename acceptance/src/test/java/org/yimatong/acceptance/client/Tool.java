@@ -30,7 +30,7 @@ public record Tool(String name, String debianPackage) {
     /** Reads the text of a PDF. */
     public static final Tool PDFTOTEXT = new Tool("pdftotext", "poppler-utils");
 
-    private static final Duration USUAL = Duration.ofSeconds(30);
+    private static final Duration USUAL = Duration.ofMinutes(1);
 
     /** How a program ended, and what it printed. */
     public record Result(int exitCode, String output) {}
