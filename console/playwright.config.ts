@@ -5,9 +5,16 @@ const QUIET = [
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
 ];
 
+/** What lives in a whole suite, and what takes pictures of one, is run where SUITE says where that is. */
+const ELSEWHERE = [
+  ...(process.env.SUITE === undefined ? ['whole-suite.spec.ts'] : []),
+  ...(process.env.SUITE === undefined || process.env.PICTURES === undefined ? ['pictures.spec.ts'] : []),
+];
+
 /** The built console in Debian's Chromium, before answers of our own: no suite is needed. */
 export default defineConfig({
   testDir: 'look',
+  testIgnore: ELSEWHERE,
   outputDir: 'target/look',
   workers: 1,
   timeout: 60_000,

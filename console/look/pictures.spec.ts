@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { PLANT, SUITE, logIn, waitingAlarm } from './suite';
+import { PLANT, logIn, waitingAlarm } from './suite';
 
 /** Pictures of the demo city for the documents: `SUITE=http://127.0.0.1:8080 PICTURES=../docs/pictures npm run look -- pictures`. */
 const PICTURES = process.env.PICTURES;
@@ -8,8 +8,6 @@ const PICTURES = process.env.PICTURES;
 const MOST = 150_000;
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
 const DESK = { viewport: { width: 1280, height: 800 } };
-
-test.skip(SUITE === undefined || PICTURES === undefined, 'SUITE and PICTURES do not say whose pictures are to be taken, and where they go');
 
 /** Keeps what is seen as WebP, which the browser itself makes of it. */
 async function take(page: Page, name: string): Promise<void> {

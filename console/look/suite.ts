@@ -1,6 +1,6 @@
 import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 
-/** Where the whole suite is, as in `http://127.0.0.1:8080`; without it what needs it is skipped. */
+/** Where the whole suite is, as in `http://127.0.0.1:8080`; without it what needs it is not run (playwright.config.ts). */
 export const SUITE = process.env.SUITE;
 export const PLANT = '91610117MA6TE0019E';
 const PASSWORD = 'yimatong-demo';

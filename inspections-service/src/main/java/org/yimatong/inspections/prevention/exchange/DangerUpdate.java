@@ -63,7 +63,7 @@ class DangerUpdate {
         var repeated = told != null && told.hasTold(said.state(), said.frame().stamp());
         var known = new DangerRow(finding, told, steps.of(finding.id(), 0, Integer.MAX_VALUE));
         var rectified = !repeated && isRectification(known, said);
-        DangerAsFiled.require(known, said, rectified || repeated);
+        DangerAsFiled.require(known, said, rectified || repeated && said.state() != DangerState.RECTIFYING);
         if (repeated) {
             return Outcome.DUPLICATE;
         }

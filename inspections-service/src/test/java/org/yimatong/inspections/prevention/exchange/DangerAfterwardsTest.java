@@ -95,8 +95,7 @@ class DangerAfterwardsTest {
     }
 
     private Map<String, Object> row() {
-        var record = chain.record(chain.task(Map.of()), Instant.parse("2026-03-02T00:30:00Z"), "DANGER_FOUND");
-        return ExchangeRows.danger(record, chain.measure, chain.hazardCode).members();
+        return Dangers.foundBy(chain);
     }
 
     private Map<String, Object> exported() {

@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +39,7 @@ class DangerExchangeTest {
     @BeforeEach
     void a_danger_found_at_a_check() {
         plant = enterprises.knownIn(GAOLING);
-        var chain = ChainExamples.filedBy(plant);
-        var record = chain.record(chain.task(Map.of()), Instant.parse("2026-03-02T00:30:00Z"), "DANGER_FOUND");
-        row = ExchangeRows.danger(record, chain.measure, chain.hazardCode).members();
+        row = Dangers.foundBy(ChainExamples.filedBy(plant));
     }
 
     @Test

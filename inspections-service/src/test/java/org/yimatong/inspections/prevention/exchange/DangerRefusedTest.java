@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,9 +38,7 @@ class DangerRefusedTest {
     @BeforeEach
     void a_danger_found_at_a_check() {
         plant = enterprises.knownIn(GAOLING);
-        var chain = ChainExamples.filedBy(plant);
-        var record = chain.record(chain.task(Map.of()), Instant.parse("2026-03-02T00:30:00Z"), "DANGER_FOUND");
-        row = ExchangeRows.danger(record, chain.measure, chain.hazardCode).members();
+        row = Dangers.foundBy(ChainExamples.filedBy(plant));
     }
 
     @ParameterizedTest

@@ -4,10 +4,12 @@ import static org.yimatong.inspections.prevention.ChainExamples.PREVENTION;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.yimatong.inspections.prevention.ChainExamples;
 
 /** Rows of hidden dangers on their way. */
 final class Dangers {
@@ -15,6 +17,12 @@ final class Dangers {
     static final String DANGERS = PREVENTION + "exchange/sec_hidden_danger_info";
 
     private Dangers() {}
+
+    /** What a check of the enterprise has found. */
+    static Map<String, Object> foundBy(ChainExamples chain) {
+        var record = chain.record(chain.task(Map.of()), Instant.parse("2026-03-02T00:30:00Z"), "DANGER_FOUND");
+        return ExchangeRows.danger(record, chain.measure, chain.hazardCode).members();
+    }
 
     static ValidatableResponse send(RequestSpecification sender, Map<String, Object> row) {
         return sender.header("Idempotency-Key", UUID.randomUUID())
